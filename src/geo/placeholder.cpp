@@ -1,0 +1,2 @@
+#include "geo/sun.hpp"
+#include "geo/crs_transform.hpp"

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/progress.hpp"
+#include "base/result.hpp"
+#include "base/task_pool.hpp"
+#include "model/city_model.hpp"
+#include "model/terrain.hpp"
+
+namespace stadtblick::io {
+
+/// What a first look at a file tells, without reading it whole.
+struct Probe {
+  std::string format;  ///< "CityGML 2.0", "GeoTIFF".
+  std::string crsAsWritten;
+  geo::Crs crs;               ///< unknown where the file says nothing or something not known.
+  geo::WorldPosition anchor;  ///< some position inside the data, in `crs`, GIS order.
+  bool hasAnchor = false;
+};
+
+/// What the project wants of an import.
+struct ImportOptions {
+  std::optional<geo::LocalFrame>
+      frame;  ///< the project's; without one the importer makes it from the data (frameFor).
+  std::optional<geo::Crs> crsOverride;  ///< instead of what the file says.
+  bool loadTextures = true;             ///< resolve texture files (they are decoded later, by the scene).
+};
+
+/// What an importer works with; the caller owns all of it.
+struct ImportContext {
+  base::TaskPool& tasks;
+  base::Progress& progress;  ///< in bytes.
+  base::CancelToken cancel;
+};
+
+using Imported = std::variant<std::shared_ptr<const model::CityModel>, std::shared_ptr<const model::Terrain>,
+                              std::shared_ptr<const model::GroundImage>>;
+
+/// Reads one format. "Not my format" is an empty probe; "mine, but broken" is a Result without value.
+/// Stateless: any thread, several at once.
+class Importer {
+ public:
+  virtual ~Importer() = default;
+  /// "citygml", "libcitygml", "raster".
+  virtual std::string_view name() const = 0;
+  /// Looks at the first bytes (`head`, up to 256 KiB) and the name.
+  virtual std::optional<Probe> probe(const std::filesystem::path& path, std::string_view head) const = 0;
+  virtual base::Result<Imported> read(const std::filesystem::path& path, const ImportOptions& options,
+                                      const ImportContext& context) const = 0;
+};
+
+/// The importers of a session, asked in the order of registration.
+class ImporterRegistry {
+ public:
+  void add(std::unique_ptr<Importer> importer) { importers_.push_back(std::move(importer)); }
+  const Importer* find(std::string_view name) const;
+  const std::vector<std::unique_ptr<Importer>>& all() const { return importers_; }
+
+  /// Probes and reads. `reader` names an importer, or is empty for the first that knows the file. Fails with
+  /// kFileNotFound, kFileIsDirectory, kFileNotReadable, kFileEmpty, kFormatUnknown, or as the importer says.
+  /// Fills Source::credit from a credits.json beside the file.
+  base::Result<Imported> import(const std::filesystem::path& path, std::string_view reader,
+                                const ImportOptions& options, const ImportContext& context) const;
+
+ private:
+  std::vector<std::unique_ptr<Importer>> importers_;
+};
+
+/// Registers every importer of this room.
+void registerBuiltInImporters(ImporterRegistry& registry);
+
+/// The frame a project takes from its first data: projectedCrsFor(crs), origin at `anchor` rounded down to 1
+/// km (z 0).
+geo::LocalFrame frameFor(const geo::Crs& crs, geo::WorldPosition anchor);
+
+}  // namespace stadtblick::io

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/messages.hpp"
+#include "base/resources.hpp"
+#include "base/task_pool.hpp"
+#include "io/importer.hpp"
+#include "model/codelist.hpp"
+#include "session/activity.hpp"
+#include "session/command.hpp"
+#include "session/settings.hpp"
+
+namespace stadtblick::session {
+
+/// One opened file. A layer that failed stays, with its diagnostics, and shows nothing.
+struct Layer {
+  enum class State : std::uint8_t { kLoading, kReady, kFailed };
+  std::string id;  ///< unique in the session, stable in documents: the file name, numbered where it repeats.
+  std::string path;
+  State state = State::kLoading;
+  io::Imported content;  ///< null pointer inside until ready.
+  base::Diagnostics diagnostics;
+  std::shared_ptr<base::Progress> progress;  ///< while loading, in bytes.
+  base::CancelToken cancel;
+};
+
+using Revision = std::uint64_t;
+
+/// What drawing, layout and analyses read: immutable, published by the main thread.
+struct Snapshot {
+  Revision revision = 0;
+  geo::LocalFrame frame;
+  bool hasFrame = false;
+  std::vector<std::shared_ptr<const Layer>> layers;
+  scenario::ViewSpec view;
+};
+
+/// Everything that is open, and the one way to change it. Used from one thread (the main thread); imports run
+/// on the task pool and are taken over by update(). Several sessions can live in one process.
+class Session {
+ public:
+  explicit Session(base::Resources resources, std::size_t threads = 0);
+  ~Session();
+  Session(const Session&) = delete;
+  Session& operator=(const Session&) = delete;
+
+  /// Applies a command. Findings about a bad command come back; the session is unchanged then.
+  base::Result<base::Done> apply(const Command& command);
+
+  /// Takes over finished imports. Call once a frame. True when the snapshot changed.
+  bool update();
+  /// update() until no import is under way: for batch.
+  void settle();
+
+  std::shared_ptr<const Snapshot> snapshot() const;
+  const Activity& activity() const;
+  Activity& activity();
+  const Settings& settings() const;
+  const base::Messages& messages() const;
+  const model::Codelists& codelists() const;
+  const base::Resources& resources() const;
+  base::TaskPool& tasks();
+  io::ImporterRegistry& importers();
+  bool canUndo() const;
+  bool canRedo() const;
+  /// Labels of the steps that can be undone, oldest first.
+  std::vector<std::string> history() const;
+
+  /// SavePicture commands are carried out by whoever owns a renderer.
+  using PictureHandler = std::function<base::Result<base::Done>(const SavePicture&)>;
+  void setPictureHandler(PictureHandler handler);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+/// The model of a layer, or null when it is of another type or not ready.
+std::shared_ptr<const model::CityModel> cityModel(const Layer& layer);
+std::shared_ptr<const model::Terrain> terrain(const Layer& layer);
+std::shared_ptr<const model::GroundImage> groundImage(const Layer& layer);
+
+}  // namespace stadtblick::session

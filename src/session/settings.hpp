@@ -1,0 +1,52 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.hpp"
+
+namespace stadtblick::session {
+
+enum class Visibility : std::uint8_t { kKiosk, kPlanner, kExpert };
+enum class SettingType : std::uint8_t { kBoolean, kInteger, kReal, kChoice, kText };
+
+/// One row of the table: panel, command line, file and manual come from it.
+struct Setting {
+  std::string_view id;     ///< "interface.language"
+  std::string_view label;  ///< English; message id.
+  std::string_view help;   ///< English; message id.
+  SettingType type;
+  std::string_view unit;  ///< "" where there is none.
+  double minimum;
+  double maximum;
+  std::string_view fallback;
+  std::string_view choices;  ///< "de|en" for kChoice.
+  Visibility visibility;
+};
+
+std::span<const Setting> settingsTable();
+
+/// The values of one session, kept under $XDG_CONFIG_HOME/stadtblick/settings.json.
+class Settings {
+ public:
+  std::string text(std::string_view id) const;
+  double number(std::string_view id) const;
+  bool flag(std::string_view id) const;
+  /// Fails with kArgumentInvalid.
+  base::Result<base::Done> set(std::string_view id, std::string_view value);
+
+  /// Missing file: defaults. Unknown keys are kept.
+  base::Result<base::Done> load(const std::filesystem::path& file);
+  base::Result<base::Done> save(const std::filesystem::path& file) const;
+  static std::filesystem::path defaultFile();
+
+ private:
+  std::map<std::string, std::string, std::less<>> values_;
+};
+
+}  // namespace stadtblick::session
