@@ -1,2 +1,4 @@
-// Replaced by the first file of this room.
-namespace stadtblick::render {}
+#include "io/image_file.hpp"
+#include "model/classification.hpp"
+#include "render/renderer.hpp"
+#include "layout/overlay.hpp"
