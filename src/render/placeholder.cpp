@@ -1,4 +1,3 @@
 #include "io/image_file.hpp"
 #include "model/classification.hpp"
 #include "render/renderer.hpp"
-#include "layout/overlay.hpp"
