@@ -33,6 +33,8 @@ class Crs {
   bool isGeographic() const;
   bool isProjected() const;
   bool isGeocentric() const;
+  /// Length of one unit of a projected CRS; 1 for all others.
+  double metresPerUnit() const;
 
   /// "EPSG:25832+7837", "EPSG:31468", else WKT2; "" when unknown.
   const std::string& text() const;

@@ -1,2 +1,0 @@
-#include "geo/sun.hpp"
-#include "geo/crs_transform.hpp"
