@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# bench.sh [--json]: installs what is missing, builds, and measures import, moving frame and picture. Prints a table, or one
+# JSON object a line (name, ours, peer, peer_name, ratio, unit). Real samples are measured where STADTBLICK_SHARED_DATA or
+# ../shared/data holds them, the demo quarter everywhere. Leave the machine alone meanwhile.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
+{
+  enter_checkout "$0" "$@"
+  build_preset release stadtblick_benches
+} >&2
+
+samples=${STADTBLICK_SHARED_DATA:-../shared/data}
+cities=()
+for file in "$samples/munich-tum-lod2/TUM Munich.gml" "$samples/nrw-lod2/GML/LoD2_32_280_5659_1_NW.gml" data/demo/*.gml; do
+  [ -f "$file" ] && cities+=("$file")
+done
+demo=(data/demo/*.gml data/demo/*.tif)
+
+measure() {
+  build/release/import_bench "${cities[@]}"
+  build/release/frame_bench "${demo[@]}"
+}
+
+if [ "${1:-}" = --json ]; then
+  measure
+else
+  say "$(grep -m1 'model name' /proc/cpuinfo | cut -d: -f2- | sed 's/^ //'), $(nproc) cores" >&2
+  measure | python3 -c '
+import json, sys
+for line in sys.stdin:
+    row = json.loads(line)
+    against = "" if row["peer"] is None else f"{row[\"peer\"]:9.1f}  {row[\"ratio\"]:7.2f} x  {row[\"peer_name\"]}"
+    print(f"{row[\"name\"]:32} {row.get(\"file\", \"\"):28} {row[\"ours\"]:9.1f} {row[\"unit\"]:5}{against}", flush=True)
+'
+fi
