@@ -2,9 +2,11 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/instant.hpp"
@@ -67,12 +69,26 @@ struct ViewSpec {
   std::optional<std::array<float, 3>> background;  ///< sRGB 0…1; nothing: the sky.
   bool edges = true;
   bool shadows = true;
+  /// Members of the document that this version does not know: JSON pointer to JSON text.
+  std::map<std::string, std::string> unknown;
   bool operator==(const ViewSpec&) const = default;
 };
 
+/// {"stadtblick": "view", "version": 1, "camera": {…}, …}; times to the second.
 nlohmann::json toJson(const ViewSpec& view);
 /// Fails with kDocumentInvalid; missing keys take their defaults.
 base::Result<ViewSpec> viewSpecFromJson(const nlohmann::json& document);
+/// The same from the text of a file; `name` is the document's name in findings.
+base::Result<ViewSpec> viewSpecFromText(std::string_view text, const std::string& name);
+
+class DocumentReader;
+nlohmann::json toJson(const Camera& camera);
+void readCamera(DocumentReader& reader, Camera& camera);
+nlohmann::json toJson(const std::vector<ObjectKey>& keys);
+void readObjectKeys(DocumentReader& reader, const char* key, std::vector<ObjectKey>& keys);
+void readTime(DocumentReader& reader, const char* key, base::Instant& time);
+std::string_view styleName(SceneStyle style);
+std::optional<SceneStyle> styleFromName(std::string_view name);
 
 std::string_view namedViewName(NamedView view);
 std::optional<NamedView> namedViewFromName(std::string_view name);

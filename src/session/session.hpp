@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
@@ -13,6 +14,7 @@
 #include "model/codelist.hpp"
 #include "session/activity.hpp"
 #include "session/command.hpp"
+#include "session/object_lookup.hpp"
 #include "session/settings.hpp"
 
 namespace stadtblick::session {
@@ -23,7 +25,8 @@ struct Layer {
   std::string id;  ///< unique in the session, stable in documents: the file name, numbered where it repeats.
   std::string path;
   State state = State::kLoading;
-  io::Imported content;  ///< null pointer inside until ready.
+  io::Imported content;                        ///< null pointer inside until ready.
+  std::shared_ptr<const ObjectLookup> lookup;  ///< of a city model, once ready.
   base::Diagnostics diagnostics;
   std::shared_ptr<base::Progress> progress;  ///< while loading, in bytes.
   base::CancelToken cancel;
@@ -49,18 +52,25 @@ class Session {
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 
-  /// Applies a command. Findings about a bad command come back; the session is unchanged then.
+  /// Applies a command. Findings about a bad command come back; the session is unchanged then. OpenFiles only
+  /// starts the imports; what is wrong with a file shows in its layer. Consecutive steps of the same kind
+  /// (camera, time, selection) are one step for undo.
   base::Result<base::Done> apply(const Command& command);
 
   /// Takes over finished imports. Call once a frame. True when the snapshot changed.
   bool update();
   /// update() until no import is under way: for batch.
   void settle();
+  /// True while an import is under way: the window then calls update() even when nothing else happens.
+  bool loading() const;
 
   std::shared_ptr<const Snapshot> snapshot() const;
   const Activity& activity() const;
   Activity& activity();
   const Settings& settings() const;
+  /// Takes the settings from `file` now and keeps them there from now on. Without this call nothing is read
+  /// from or written to the user's folders.
+  base::Result<base::Done> useSettingsFile(const std::filesystem::path& file);
   const base::Messages& messages() const;
   const model::Codelists& codelists() const;
   const base::Resources& resources() const;
@@ -84,5 +94,8 @@ class Session {
 std::shared_ptr<const model::CityModel> cityModel(const Layer& layer);
 std::shared_ptr<const model::Terrain> terrain(const Layer& layer);
 std::shared_ptr<const model::GroundImage> groundImage(const Layer& layer);
+/// Null where no layer has this id.
+const Layer* findLayer(const Snapshot& snapshot, std::string_view id);
+bool isVisible(const scenario::ViewSpec& view, std::string_view layer);
 
 }  // namespace stadtblick::session

@@ -2,11 +2,9 @@
 
 #include <filesystem>
 #include <map>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "base/result.hpp"
 
@@ -30,23 +28,35 @@ struct Setting {
 };
 
 std::span<const Setting> settingsTable();
+/// Null where there is no such setting.
+const Setting* findSetting(std::string_view id);
 
 /// The values of one session, kept under $XDG_CONFIG_HOME/stadtblick/settings.json.
 class Settings {
  public:
+  /// The value or its fallback; booleans are "true" and "false".
   std::string text(std::string_view id) const;
   double number(std::string_view id) const;
   bool flag(std::string_view id) const;
   /// Fails with kArgumentInvalid.
   base::Result<base::Done> set(std::string_view id, std::string_view value);
 
-  /// Missing file: defaults. Unknown keys are kept.
+  /// "de" or "en": what interface.language says, or the language of the system (LC_ALL, LC_MESSAGES, LANG).
+  std::string language() const;
+
+  /// Missing file: defaults. Unknown keys are kept, values that are not valid are findings and take their
+  /// defaults. Fails with kDocumentInvalid.
   base::Result<base::Done> load(const std::filesystem::path& file);
+  /// Makes the folder. Fails with kFileNotWritable.
   base::Result<base::Done> save(const std::filesystem::path& file) const;
   static std::filesystem::path defaultFile();
 
  private:
   std::map<std::string, std::string, std::less<>> values_;
+  std::map<std::string, std::string, std::less<>> unknown_;  ///< key to JSON text.
 };
+
+/// Folder for what can be lost without harm to settings, such as recent files: $XDG_STATE_HOME/stadtblick.
+std::filesystem::path stateFolder();
 
 }  // namespace stadtblick::session

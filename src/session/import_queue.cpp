@@ -1,0 +1,162 @@
+#include "session/import_queue.hpp"
+
+#include <algorithm>
+#include <exception>
+#include <fstream>
+
+namespace stadtblick::session {
+
+using JobPointer = std::shared_ptr<const ImportJob>;
+using ImportResult = base::Result<io::Imported>;
+
+/// What tasks report to the main thread. Tasks hold it too, so it outlives the queue where it must.
+struct ImportQueue::Inbox {
+  std::mutex mutex;
+  std::condition_variable changed;
+  std::vector<std::pair<JobPointer, geo::LocalFrame>> frames;
+  std::vector<FinishedImport> finished;
+
+  bool empty() const { return frames.empty() && finished.empty(); }
+  void report(FinishedImport import) {
+    const std::lock_guard lock(mutex);
+    finished.push_back(std::move(import));
+    changed.notify_all();
+  }
+  void report(const JobPointer& job, const geo::LocalFrame& frame) {
+    const std::lock_guard lock(mutex);
+    frames.emplace_back(job, frame);
+    changed.notify_all();
+  }
+};
+
+namespace {
+
+constexpr std::size_t kHeadBytes = 256 * 1024;
+
+std::string readHead(const std::string& path) {
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(path, error)) return {};
+  std::ifstream stream(path, std::ios::binary);
+  std::string head(kHeadBytes, '\0');
+  stream.read(head.data(), static_cast<std::streamsize>(head.size()));
+  head.resize(static_cast<std::size_t>(std::max<std::streamsize>(stream.gcount(), 0)));
+  return head;
+}
+
+/// The frame that this file asks for, from a first look; nothing where only reading it can tell.
+std::optional<geo::LocalFrame> probedFrame(const io::ImporterRegistry& importers, const ImportJob& job) {
+  const std::string head = readHead(job.path);
+  if (head.empty()) return std::nullopt;
+  for (const auto& importer : importers.all()) {
+    if (!job.reader.empty() && importer->name() != job.reader) continue;
+    const auto probe = importer->probe(job.path, head);
+    if (!probe) continue;
+    if (!probe->hasAnchor) return std::nullopt;
+    return io::frameFor(job.crsOverride.value_or(probe->crs), probe->anchor);
+  }
+  return std::nullopt;
+}
+
+std::shared_ptr<const ObjectLookup> lookupFor(const ImportResult& result) {
+  if (!result) return nullptr;
+  const auto* model = std::get_if<std::shared_ptr<const model::CityModel>>(&result.value());
+  return model != nullptr && *model ? std::make_shared<ObjectLookup>(*model) : nullptr;
+}
+
+ImportResult cancelledResult(const ImportJob& job) {
+  return ImportResult::failure(base::DiagnosticCode::kCancelled, {job.path, 0, ""});
+}
+
+}  // namespace
+
+ImportQueue::ImportQueue(base::TaskPool& tasks, const io::ImporterRegistry& importers)
+    : tasks_(tasks), importers_(importers), inbox_(std::make_shared<Inbox>()) {}
+
+void ImportQueue::add(JobPointer job) {
+  waiting_.push_back(std::move(job));
+  startWaiting();
+}
+
+void ImportQueue::drop(const JobPointer& job) {
+  base::CancelToken(job->cancel).cancel();
+  std::erase(waiting_, job);
+  std::erase(running_, job);
+  if (decider_ == job) decider_.reset();
+  startWaiting();
+}
+
+void ImportQueue::forgetFrame() { frame_.reset(); }
+
+void ImportQueue::startWaiting() {
+  while (!waiting_.empty() && (frame_ || !decider_)) {
+    const JobPointer job = waiting_.front();
+    waiting_.pop_front();
+    running_.push_back(job);
+    const bool decides = !frame_.has_value();
+    if (decides) decider_ = job;
+    start(job, decides);
+  }
+}
+
+void ImportQueue::start(const JobPointer& job, bool decides) {
+  io::ImportOptions options;
+  options.frame = frame_;
+  options.crsOverride = job->crsOverride;
+  tasks_.submit([inbox = inbox_, job, decides, options, &tasks = tasks_, &importers = importers_]() mutable {
+    ImportResult result = cancelledResult(*job);
+    std::shared_ptr<const ObjectLookup> lookup;
+    try {
+      if (decides && !job->cancel.cancelled()) {
+        options.frame = probedFrame(importers, *job);
+        if (options.frame) inbox->report(job, *options.frame);
+      }
+      if (!job->cancel.cancelled()) {
+        const io::ImportContext context{tasks, *job->progress, job->cancel};
+        result = importers.import(job->path, job->reader, options, context);
+        lookup = lookupFor(result);
+      }
+    } catch (
+        const std::exception& error) {  // out of memory, or a fault of a reader: this file is lost, no other
+      result = ImportResult::failure(base::DiagnosticCode::kFileNotReadable, {job->path, 0, ""},
+                                     {job->path, error.what()});
+    }
+    inbox->report({job, std::move(result), std::move(lookup)});
+  });
+}
+
+std::vector<FinishedImport> ImportQueue::takeFinished() {
+  std::vector<std::pair<JobPointer, geo::LocalFrame>> frames;
+  std::vector<FinishedImport> finished;
+  {
+    const std::lock_guard lock(inbox_->mutex);
+    frames.swap(inbox_->frames);
+    finished.swap(inbox_->finished);
+  }
+  for (const auto& [job, frame] : frames) {
+    if (job != decider_ || frame_) continue;
+    frame_ = frame;
+    decider_.reset();
+  }
+  std::erase_if(finished, [this](const auto& one) { return std::erase(running_, one.job) == 0; });
+  for (auto& one : finished) {
+    if (one.job != decider_) continue;
+    decider_.reset();
+    if (!one.result) continue;
+    // No frame from the first look: a model brings the one its importer made, a raster lies nowhere.
+    if (const auto* model = std::get_if<std::shared_ptr<const model::CityModel>>(&one.result.value()))
+      frame_ = (*model)->frame;
+    else
+      one.result = ImportResult::failure(base::DiagnosticCode::kRasterNoGeoreference, {one.job->path, 0, ""},
+                                         {one.job->path});
+  }
+  startWaiting();
+  return finished;
+}
+
+void ImportQueue::wait() {
+  if (idle()) return;
+  std::unique_lock lock(inbox_->mutex);
+  inbox_->changed.wait(lock, [this] { return !inbox_->empty(); });
+}
+
+}  // namespace stadtblick::session

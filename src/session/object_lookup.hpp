@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "model/city_model.hpp"
+#include "scenario/view_spec.hpp"
+
+namespace stadtblick::session {
+
+/// One past the last row of the object and everything below it.
+model::ObjectIndex subtreeEnd(const model::CityModel& model, model::ObjectIndex object);
+
+/// Bounds of all geometry of the rows marked in `wanted`, local; empty where they have none.
+geo::Box3 boundsOfRows(const model::CityModel& model, const std::vector<bool>& wanted);
+
+/// Text as search compares it: small letters, ä as ae, ß as ss, other accents dropped.
+std::string foldForSearch(std::string_view utf8);
+
+/// Finds objects of one model: by key, and by what people type. Immutable, any thread.
+class ObjectLookup {
+ public:
+  explicit ObjectLookup(std::shared_ptr<const model::CityModel> model);
+
+  /// The gml:id, or "#row" where it has none or an earlier object has the same.
+  std::string idOf(model::ObjectIndex object) const;
+  std::optional<model::ObjectIndex> find(std::string_view id) const;
+
+  struct Matches {
+    std::vector<model::ObjectIndex> objects;  ///< in the order of the file, at most as many as asked for.
+    std::size_t total = 0;
+  };
+  /// Objects whose id, name or address holds `text`; no boundary surfaces. Empty text matches all.
+  Matches search(std::string_view text, std::size_t most) const;
+
+ private:
+  std::shared_ptr<const model::CityModel> model_;
+  std::unordered_map<base::StringId, model::ObjectIndex> byId_;
+  std::string haystack_;  ///< folded lines, one an object.
+  std::vector<std::size_t> lineStart_;
+  std::vector<model::ObjectIndex> lineObject_;
+};
+
+}  // namespace stadtblick::session
