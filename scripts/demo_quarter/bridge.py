@@ -1,0 +1,130 @@
+"""The stone bridge of the avenue: three arches, piers with cutwaters, parapets and lamps."""
+
+import math
+
+from . import geometry as g
+from . import layout
+from . import xml as x
+from .solids import face
+
+WIDTH = 21.0
+PARAPET = 0.35
+ABUTMENT, PIER, STEPS = 7.0, 3.2, 8
+SPRING = 2.2  # metres above NHN where the arches start
+
+
+class Bridge:
+    def __init__(self, terrain):
+        start, stop = layout.BRIDGE_STATIONS
+        self.a, self.b = g.along(layout.AVENUE, start)[0], g.along(layout.AVENUE, stop)[0]
+        self.axis = g.unit(g.sub(self.b, self.a))
+        self.length = g.distance(self.a, self.b)
+        self.z = (terrain.land_at(self.a) + 0.05, terrain.land_at(self.b) + 0.05)
+
+    def land(self):
+        """Where the bridge takes over from the street: the whole width of the avenue."""
+        return g.buffer_line([self.a, self.b], layout.STREETS[0].width + 1.0)
+
+    def deck(self, s):
+        t = s / self.length
+        return self.z[0] * (1 - t) + self.z[1] * t + 1.9 * math.sin(math.pi * t) ** 2
+
+    def at(self, s, across, z):
+        p = g.add(g.add(self.a, self.axis, s), g.left(self.axis), across)
+        return (p[0], p[1], z)
+
+    def openings(self):
+        span = (self.length - 2 * ABUTMENT - 2 * PIER) / 3
+        return [(ABUTMENT + i * (span + PIER), ABUTMENT + i * (span + PIER) + span) for i in range(3)]
+
+    def stations(self):
+        """Where the cross-section changes: station and the height of the underside (None: solid)."""
+        out = [(0.0, None)]
+        for start, stop in self.openings():
+            for i in range(STEPS + 1):
+                s = start + (stop - start) * i / STEPS
+                crown = self.deck((start + stop) / 2) - 1.0
+                out.append((s, SPRING + (crown - SPRING) * math.sqrt(max(0.0, 1 - (2 * i / STEPS - 1) ** 2))))
+            out.append((stop, None))
+        out.append((self.length, None))
+        return out
+
+    def faces(self):
+        """Faces by CityGML surface name."""
+        half = WIDTH / 2
+        out = {"brid:OuterFloorSurface": [], "brid:WallSurface": [], "brid:OuterCeilingSurface": []}
+        stations = self.stations()
+        for (s, low), (e, low_e) in zip(stations, stations[1:]):
+            if e - s < 0.01:
+                continue
+            zs, ze = self.deck(s), self.deck(e)
+            arch = low is not None and low_e is not None
+            bs, be = (low, low_e) if arch else (-1.0, -1.0)
+            out["brid:OuterFloorSurface"].append(face("roof", [self.at(s, -half, zs), self.at(e, -half, ze), self.at(e, half, ze), self.at(s, half, zs)]))
+            out["brid:WallSurface"] += [
+                face("wall", [self.at(s, -half, bs), self.at(e, -half, be), self.at(e, -half, ze), self.at(s, -half, zs)]),
+                face("wall", [self.at(e, half, be), self.at(s, half, bs), self.at(s, half, zs), self.at(e, half, ze)])]
+            if arch:
+                out["brid:OuterCeilingSurface"].append(face("ceiling", [self.at(s, half, bs), self.at(e, half, be), self.at(e, -half, be), self.at(s, -half, bs)]))
+            for side in (-1, 1):
+                self._parapet(out["brid:WallSurface"], s, e, zs, ze, side)
+        for start, stop in self.openings():  # the sides of piers and abutments below the springing
+            out["brid:WallSurface"] += [
+                face("wall", [self.at(start, -half, -1.0), self.at(start, half, -1.0), self.at(start, half, SPRING), self.at(start, -half, SPRING)]),
+                face("wall", [self.at(stop, half, -1.0), self.at(stop, -half, -1.0), self.at(stop, -half, SPRING), self.at(stop, half, SPRING)])]
+        return out
+
+    def _parapet(self, walls, s, e, zs, ze, side):
+        outer, inner = side * WIDTH / 2, side * (WIDTH / 2 - PARAPET)
+        left, right = max(outer, inner), min(outer, inner)
+        walls += [face("wall", [self.at(s, right, zs), self.at(e, right, ze), self.at(e, right, ze + 1.05), self.at(s, right, zs + 1.05)]),
+                  face("wall", [self.at(e, left, ze), self.at(s, left, zs), self.at(s, left, zs + 1.05), self.at(e, left, ze + 1.05)]),
+                  face("wall", [self.at(s, right, zs + 1.05), self.at(e, right, ze + 1.05), self.at(e, left, ze + 1.05), self.at(s, left, zs + 1.05)])]
+
+    def cutwaters(self):
+        """A pointed body before and behind each pier, up to a cap under the deck."""
+        out = []
+        half = WIDTH / 2
+        for (_, stop), (start, _) in zip(self.openings(), self.openings()[1:]):
+            for side in (-1, 1):
+                tip = side * (half + 2.2)
+                base = [self.at(stop, side * half, 0), self.at((start + stop) / 2, tip, 0), self.at(start, side * half, 0)]
+                if side > 0:
+                    base.reverse()
+                low, high = -1.0, 4.2
+                ring = [p[:2] for p in base]
+                faces = [face("wall", [(*a, low), (*b, low), (*b, high), (*a, high)]) for a, b in zip(ring, ring[1:])]
+                middle = self.at((start + stop) / 2, side * half, 5.4)
+                faces += [face("roof", [(*a, high), (*b, high), middle]) for a, b in zip(ring, ring[1:])]
+                out.append(faces)
+        return out
+
+    def lanes(self):
+        """The carriageway on the deck, between raised footways."""
+        stations = [s for s, _ in self.stations()]
+        out = []
+        for s, e in zip(stations, stations[1:]):
+            if e - s > 0.01:
+                zs, ze = self.deck(s) + 0.04, self.deck(e) + 0.04
+                out.append(face("roof", [self.at(s, -7.0, zs), self.at(e, -7.0, ze), self.at(e, 7.0, ze), self.at(s, 7.0, zs)]))
+        return out
+
+
+def write(path, bridge):
+    def body(xml):
+        with xml.open("core:cityObjectMember", "brid:Bridge", gml__id="DEXX_Bruecke_1"):
+            xml.leaf("gml:name", "Lindenbrücke")
+            xml.leaf("brid:class", "1000")
+            xml.leaf("brid:function", "1000")
+            xml.leaf("brid:yearOfConstruction", "1887")
+            xml.leaf("brid:isMovable", "false")
+            for i, faces in enumerate(bridge.cutwaters()):
+                with xml.open("brid:outerBridgeConstruction", "brid:BridgeConstructionElement", gml__id=f"DEXX_Bruecke_1_pfeiler_{i + 1}"):
+                    xml.multi_surface("brid:lod3Geometry", [(f.rings(), None) for f in faces])
+            for n, (kind, faces) in enumerate(bridge.faces().items()):
+                with xml.open("brid:boundedBy", kind, gml__id=f"DEXX_Bruecke_1_f{n}"):
+                    xml.multi_surface("brid:lod3MultiSurface", [(f.rings(), None) for f in faces])
+            with xml.open("brid:outerBridgeInstallation", "brid:BridgeInstallation", gml__id="DEXX_Bruecke_1_fahrbahn"):
+                xml.leaf("brid:function", "Fahrbahn")
+                xml.multi_surface("brid:lod3Geometry", [(f.rings(), None) for f in bridge.lanes()])
+    x.write_model(path, "Brücken", body, x.NAMESPACES_2)
