@@ -1,4 +1,4 @@
-# stadtblick_room(NAME [PUBLIC lib…] [PRIVATE lib…] [PRECOMPILE header…])
+# stadtblick_room(NAME [PUBLIC lib…] [PRIVATE lib…])
 #   A folder under src/ is a target `stadtblick_NAME` and a namespace. PUBLIC names the rooms (and the few libraries) that
 #   its headers show; PRIVATE third parties stay in its .cpp files.
 set(CMAKE_CXX_STANDARD 20)
@@ -20,13 +20,10 @@ if(STADTBLICK_SANITIZE)
 endif()
 
 function(stadtblick_room name)
-  cmake_parse_arguments(room "" "" "PUBLIC;PRIVATE;PRECOMPILE" ${ARGN})
+  cmake_parse_arguments(room "" "" "PUBLIC;PRIVATE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.hpp")
   add_library(stadtblick_${name} STATIC ${sources})
   target_include_directories(stadtblick_${name} PUBLIC "${PROJECT_SOURCE_DIR}/src")
   target_link_libraries(stadtblick_${name} PUBLIC ${room_PUBLIC} PRIVATE stadtblick_options ${room_PRIVATE})
   set_target_properties(stadtblick_${name} PROPERTIES LINKER_LANGUAGE CXX)
-  if(room_PRECOMPILE)
-    target_precompile_headers(stadtblick_${name} PRIVATE ${room_PRECOMPILE})
-  endif()
 endfunction()

@@ -2,11 +2,11 @@
 
 #include <fcntl.h>
 #include <fmt/core.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstring>
-#include <fstream>
 
 namespace stadtblick::base {
 
@@ -24,6 +24,24 @@ bool writeAll(int file, std::string_view bytes) {
     if (written < 0) return false;
     bytes.remove_prefix(static_cast<std::size_t>(written));
   }
+  return true;
+}
+
+/// The size that the system states is a first guess: it is 0 under /proc, and a file can grow meanwhile.
+bool readAll(int file, std::string& bytes) {
+  struct stat status {};
+  if (::fstat(file, &status) != 0) return false;
+  std::size_t length = 0;
+  bytes.resize(static_cast<std::size_t>(status.st_size) + 1);
+  for (;;) {
+    const auto count = ::read(file, bytes.data() + length, bytes.size() - length);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return false;
+    if (count == 0) break;
+    length += static_cast<std::size_t>(count);
+    if (length == bytes.size()) bytes.resize(2 * length);
+  }
+  bytes.resize(length);
   return true;
 }
 
@@ -49,18 +67,27 @@ Result<Done> writeFileAtomically(const std::filesystem::path& path, std::string_
 }
 
 Result<std::string> readFile(const std::filesystem::path& path) {
-  using Failure = Result<std::string>;
+  const auto failure = [&](DiagnosticCode code, std::vector<std::string> arguments) {
+    return Result<std::string>::failure(code, {path.string(), 0, {}}, std::move(arguments));
+  };
   std::error_code error;
   const auto status = std::filesystem::status(path, error);
-  if (!std::filesystem::exists(status))
-    return Failure::failure(DiagnosticCode::kFileNotFound, {path.string(), 0, {}}, {path.string()});
+  if (!std::filesystem::exists(status)) return failure(DiagnosticCode::kFileNotFound, {path.string()});
   if (std::filesystem::is_directory(status))
-    return Failure::failure(DiagnosticCode::kFileIsDirectory, {path.string(), 0, {}}, {path.string()});
-  std::ifstream stream(path, std::ios::binary);
-  std::string bytes((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
-  if (!stream.good() && !stream.eof())
-    return Failure::failure(DiagnosticCode::kFileNotReadable, {path.string(), 0, {}},
-                            {path.string(), std::strerror(errno)});
+    return failure(DiagnosticCode::kFileIsDirectory, {path.string()});
+  // A pipe or a device may never end.
+  if (!std::filesystem::is_regular_file(status))
+    return failure(DiagnosticCode::kFileNotReadable, {path.string(), "not a regular file"});
+
+  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) return failure(DiagnosticCode::kFileNotReadable, {path.string(), std::strerror(errno)});
+  std::string bytes;
+  if (!readAll(file, bytes)) {
+    const int readError = errno;
+    ::close(file);
+    return failure(DiagnosticCode::kFileNotReadable, {path.string(), std::strerror(readError)});
+  }
+  ::close(file);
   return bytes;
 }
 

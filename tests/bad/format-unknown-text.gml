@@ -1,0 +1,2 @@
+Dear colleague,
+please find the city model attached.
