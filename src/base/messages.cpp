@@ -59,14 +59,40 @@ std::string Messages::plural(std::string_view singular, std::string_view plural,
 }
 
 std::string Messages::number(double value, int decimals) const {
-  const char decimalMark = language_ == "en" ? '.' : ',';
-  const char groupMark = language_ == "en" ? ',' : '.';
-  std::string digits = fmt::format("{:.{}f}", value, decimals);
+  return formatNumber(value, decimals, language_);
+}
+
+std::string formatNumber(double value, int decimals, std::string_view language) {
+  constexpr std::size_t kUngrouped = 4;  // years and house numbers read badly as 1.965
+  const char decimalMark = language == "de" ? ',' : '.';
+  const char groupMark = language == "de" ? '.' : ',';
+  const std::string digits = fmt::format("{:.{}f}", value, decimals);
   const auto point = digits.find('.');
   std::string whole = digits.substr(0, point);
   const std::size_t first = whole.front() == '-' ? 1 : 0;
-  for (std::size_t at = whole.size(); at > first + 3;) whole.insert(at -= 3, 1, groupMark);
+  if (whole.size() - first > kUngrouped)
+    for (std::size_t at = whole.size(); at > first + 3;) whole.insert(at -= 3, 1, groupMark);
   return point == std::string::npos ? whole : whole + decimalMark + digits.substr(point + 1);
+}
+
+std::string formatShortNumber(double value, int mostDecimals, std::string_view language) {
+  const std::string digits = fmt::format("{:.{}f}", value, mostDecimals);
+  int decimals = mostDecimals;
+  for (std::size_t at = digits.size(); decimals > 0 && digits[at - 1] == '0'; --at) --decimals;
+  return formatNumber(value, decimals, language);
+}
+
+std::string translated(const Diagnostic& diagnostic, const Messages& messages) {
+  Diagnostic local = diagnostic;
+  for (auto& argument : local.arguments) {
+    const auto colon = argument.find(": ");
+    if (argument.empty()) continue;
+    const std::string whole = messages.text(argument);
+    argument = whole != argument || colon == std::string::npos
+                   ? whole
+                   : argument.substr(0, colon + 2) + messages.text(argument.substr(colon + 2));
+  }
+  return local.message(messages.text(diagnosticInfo(diagnostic.code).sentence));
 }
 
 }  // namespace stadtblick::base
