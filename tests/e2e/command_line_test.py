@@ -1,0 +1,60 @@
+"""docs/command-line.md names exactly the subcommands and options that --help names.
+
+STADTBLICK_PROGRAM names the program.
+"""
+import os
+import re
+import subprocess
+import unittest
+from pathlib import Path
+
+PAGE = (Path(__file__).resolve().parents[2] / "docs" / "command-line.md").read_text(encoding="utf-8")
+SECTIONS = {match[1]: match[2] for match in re.finditer(r"^## `stadtblick (\w+)[^\n]*\n(.*?)(?=^## |\Z)", PAGE, re.M | re.S)}
+
+
+def run(*arguments):
+    return subprocess.run([os.environ["STADTBLICK_PROGRAM"], *arguments], capture_output=True, text=True, timeout=30,
+                          env={**os.environ, "LANGUAGE": "en", "LC_ALL": "C.UTF-8"})
+
+
+def options_of_help(text):
+    """Long options that stand first in a line of the help."""
+    return set(re.findall(r"^\s+(?:-\w,\s*)?(--[a-z][\w-]*)", text, re.M)) - {"--help"}
+
+
+def options_of_page(text):
+    """Long options in the first column of the tables."""
+    return set(re.findall(r"^\| `(?:-\w, )?(--[a-z][\w-]*)", text, re.M))
+
+
+class CommandLineTest(unittest.TestCase):
+    def test_subcommands(self):
+        text = run("--help").stdout
+        listed = set(re.findall(r"^  ([a-z]\w*) ", text[text.index("ubcommands"):], re.M))
+        self.assertEqual(listed, set(SECTIONS))
+
+    def test_options(self):
+        common = options_of_page(PAGE.split("\n## `stadtblick")[0])
+        self.assertTrue(SECTIONS)
+        for name, section in SECTIONS.items():
+            with self.subTest(subcommand=name):
+                result = run(name, "--help")
+                self.assertEqual(result.returncode, 0, result.stderr)
+                self.assertEqual(options_of_help(result.stdout), options_of_page(section) | common)
+
+    def test_wrong_calls(self):
+        for call in (["frobnicate"], ["info"], ["info", "--no-such-option", "a.gml"], ["render", "a.gml"]):
+            with self.subTest(call=call):
+                result = run(*call)
+                self.assertEqual(result.returncode, 2, result.stderr)
+                self.assertTrue(result.stderr.strip())
+
+    def test_help_and_version(self):
+        self.assertEqual(run("--help").returncode, 0)
+        version = run("--version")
+        self.assertEqual(version.returncode, 0)
+        self.assertRegex(version.stdout, r"\d+\.\d+\.\d+")
+
+
+if __name__ == "__main__":
+    unittest.main()
