@@ -15,7 +15,8 @@ target_compile_options(stadtblick_options INTERFACE
   -Woverloaded-virtual -Wcast-align -Wunused -Wimplicit-fallthrough -Werror)
 if(STADTBLICK_SANITIZE)
   target_compile_options(stadtblick_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
-                                                      -fno-sanitize-recover=undefined)
+                                                      -fno-sanitize-recover=undefined
+    -Wno-maybe-uninitialized)  # g++ 12 sees it in the standard library where the sanitizers have changed the code
   target_link_options(stadtblick_options INTERFACE -fsanitize=address,undefined)
 endif()
 
