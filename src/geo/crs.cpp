@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
+#include <cmath>
+#include <mutex>
 
 #include "geo/crs_name.hpp"
 #include "geo/proj_handles.hpp"
@@ -23,6 +25,15 @@ struct Crs::Data {
   std::optional<AreaOfUse> areaOfUse;
   bool northingFirst = false;
   double metresPerUnit = 1.0;  ///< of the first axis; 1 for degrees too.
+
+  /// From this CRS to its own longitudes and latitudes; made at first use, one caller at a time.
+  struct ToGeographic {
+    std::mutex mutex;
+    ProjContext context;
+    ProjObject operation;
+  };
+  mutable ToGeographic toGeographic;
+  WorldPosition geographic(PJ_DIRECTION direction, WorldPosition position) const;
 };
 
 namespace {
@@ -48,27 +59,6 @@ std::string idText(const PJ* object) {
   const std::string authority = orEmpty(proj_get_id_auth_name(object, 0));
   const std::string code = orEmpty(proj_get_id_code(object, 0));
   return authority.empty() || code.empty() ? std::string() : authority + ":" + code;
-}
-
-ProjObject copyOf(PJ_CONTEXT* context, const PJ* object) { return ProjObject(proj_clone(context, object)); }
-
-/// Without the transformation that WKT 1 (TOWGS84) hangs onto a CRS.
-ProjObject unbound(PJ_CONTEXT* context, ProjObject crs) {
-  while (crs && proj_get_type(crs.get()) == PJ_TYPE_BOUND_CRS)
-    crs.reset(proj_get_source_crs(context, crs.get()));
-  return crs;
-}
-
-struct Parts {
-  ProjObject horizontal;
-  ProjObject vertical;
-};
-
-Parts partsOf(PJ_CONTEXT* context, const PJ* crs) {
-  auto whole = unbound(context, copyOf(context, crs));
-  if (!whole || proj_get_type(whole.get()) != PJ_TYPE_COMPOUND_CRS) return {std::move(whole), nullptr};
-  return {unbound(context, ProjObject(proj_crs_get_sub_crs(context, whole.get(), 0))),
-          unbound(context, ProjObject(proj_crs_get_sub_crs(context, whole.get(), 1)))};
 }
 
 bool sameName(std::string_view a, std::string_view b) {
@@ -147,7 +137,7 @@ base::Result<Crs> Crs::fromText(std::string_view text) {
   if (!crs || proj_is_crs(crs.get()) == 0 || isGuess(*projText, crs.get())) return unknownCrs(text);
   crs = identified(context.get(), std::move(crs));
 
-  const auto parts = partsOf(context.get(), crs.get());
+  const auto parts = crsParts(context.get(), crs.get());
   if (!parts.horizontal) return unknownCrs(text);
   auto data = std::make_shared<Data>();
   switch (proj_get_type(parts.horizontal.get())) {
@@ -198,6 +188,40 @@ const std::string& Crs::verticalName() const { return data_ ? data_->verticalNam
 bool Crs::northingFirst() const { return data_ && data_->northingFirst; }
 std::optional<AreaOfUse> Crs::areaOfUse() const { return data_ ? data_->areaOfUse : std::nullopt; }
 const std::string& Crs::wkt() const { return data_ ? data_->wkt : kNoText; }
+
+WorldPosition Crs::Data::geographic(PJ_DIRECTION direction, WorldPosition position) const {
+  const std::lock_guard lock(toGeographic.mutex);
+  if (!toGeographic.operation) {
+    toGeographic.context = makeProjContext();
+    auto* context = toGeographic.context.get();
+    const ProjObject crs(proj_create(context, text.c_str()));
+    const auto parts = crsParts(context, crs.get());
+    const ProjObject target(kind == Kind::kGeocentric
+                                ? proj_create(context, "EPSG:4979")
+                                : proj_crs_get_geodetic_crs(context, parts.horizontal.get()));
+    const ProjObject operation(
+        proj_create_crs_to_crs_from_pj(context, parts.horizontal.get(), target.get(), nullptr, nullptr));
+    if (operation) toGeographic.operation.reset(proj_normalize_for_visualization(context, operation.get()));
+  }
+  if (!toGeographic.operation) return {HUGE_VAL, HUGE_VAL, HUGE_VAL};
+  const auto result = proj_trans(toGeographic.operation.get(), direction,
+                                 proj_coord(position.x, position.y, position.z, HUGE_VAL));
+  return {result.xyz.x, result.xyz.y, result.xyz.z};
+}
+
+std::optional<WorldPosition> Crs::toLongitudeLatitude(WorldPosition position) const {
+  if (!data_) return std::nullopt;
+  const auto result = data_->geographic(PJ_FWD, position);
+  if (!std::isfinite(result.x) || !std::isfinite(result.y)) return std::nullopt;
+  return result;
+}
+
+std::optional<WorldPosition> Crs::fromLongitudeLatitude(WorldPosition longitudeLatitude) const {
+  if (!data_) return std::nullopt;
+  const auto result = data_->geographic(PJ_INV, longitudeLatitude);
+  if (!std::isfinite(result.x) || !std::isfinite(result.y)) return std::nullopt;
+  return result;
+}
 
 bool Crs::operator==(const Crs& other) const {
   if (data_ == other.data_) return true;

@@ -25,8 +25,8 @@ class Crs {
 
   /// Reads "EPSG:25832", "EPSG:25832+7837", "25832", OGC URNs and URLs (also compound
   /// "urn:ogc:def:crs,crs:EPSG:6.12:25832,crs:EPSG:6.12:5783"), AdV names
-  /// ("urn:adv:crs:ETRS89_UTM32*DE_DHHN2016_NH", with or without "*GCG2016"), WKT and PROJJSON. Fails with
-  /// kCrsUnknown.
+  /// ("urn:adv:crs:ETRS89_UTM32*DE_DHHN2016_NH", with or without "*GCG2016"), WKT and PROJJSON. The AdV gives
+  /// eastings first, so its Gauß-Krüger names become the E-N codes EPSG:5676…5679. Fails with kCrsUnknown.
   static base::Result<Crs> fromText(std::string_view text);
 
   bool isKnown() const { return data_ != nullptr; }
@@ -49,6 +49,13 @@ class Crs {
   std::optional<AreaOfUse> areaOfUse() const;
   /// WKT2:2019 of the horizontal or compound CRS, for PROJ and GDAL.
   const std::string& wkt() const;
+
+  /// Longitude and latitude in degrees, in the CRS's own datum (up to some 100 m from WGS 84: for the sun,
+  /// the convergence, plausibility; not to bring data together), height as it was. Nothing where the CRS is
+  /// unknown or the position is outside of what the projection can do.
+  std::optional<WorldPosition> toLongitudeLatitude(WorldPosition position) const;
+  /// The inverse.
+  std::optional<WorldPosition> fromLongitudeLatitude(WorldPosition longitudeLatitude) const;
 
   bool operator==(const Crs& other) const;
 

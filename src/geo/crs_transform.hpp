@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -9,7 +11,11 @@
 namespace stadtblick::geo {
 
 /// What happens to heights on the way.
-enum class VerticalStep : std::uint8_t { kNone, kGrid, kBallpark };
+enum class VerticalStep : std::uint8_t {
+  kNone,      ///< they stay as they are: same datum, or one side says nothing about heights.
+  kGrid,      ///< a geoid or correction grid, or a formula of the authority.
+  kBallpark,  ///< the datums differ, the grid is missing: they stay as they are, and that is wrong.
+};
 
 /// What PROJ will do, for display and reports.
 struct TransformInfo {
@@ -23,8 +29,9 @@ struct TransformInfo {
 /// copy (PROJ objects are made per copy on first use).
 class CrsTransform {
  public:
-  /// Identity where the CRSs are equal or one is unknown. Fails with kCrsTransformFailed; a ballpark step is
-  /// a warning (kCrsBallpark).
+  /// Identity where the CRSs are equal or one is unknown. Where only one side has a vertical datum, heights
+  /// stay as they are. Fails with kCrsTransformFailed; a ballpark step is a warning (kCrsBallpark for
+  /// heights, kCrsBallparkPosition).
   static base::Result<CrsTransform> create(const Crs& from, const Crs& to);
 
   CrsTransform(const CrsTransform& other);

@@ -23,9 +23,9 @@ class LocalFrame {
   WorldPosition origin_;
 };
 
-/// Angle from grid north to true north at a place, positive clockwise (grid north lies west of true north),
+/// Angle from true north to grid north at a place, positive clockwise (grid north lies east of true north),
 /// in degrees: a true azimuth becomes a grid azimuth by subtracting it. UTM: Hamburg +0.80°, Leipzig −2.05°,
-/// Munich +1.92°. Zero where the CRS is unknown.
+/// Munich +1.92°. Zero where the CRS is unknown or not projected.
 base::Degrees meridianConvergence(const Crs& crs, WorldPosition position);
 
 }  // namespace stadtblick::geo

@@ -20,4 +20,12 @@ using ProjObject = std::unique_ptr<PJ, ProjObjectDeleter>;
 /// A context of its own (one thread at a time) that never asks the network for grids and never prints.
 ProjContext makeProjContext();
 
+/// A CRS taken apart: `vertical` only where it is compound. Transformations that WKT 1 hangs onto a CRS
+/// (TOWGS84) are taken off.
+struct ProjCrsParts {
+  ProjObject horizontal;
+  ProjObject vertical;
+};
+ProjCrsParts crsParts(PJ_CONTEXT* context, const PJ* crs);
+
 }  // namespace stadtblick::geo
