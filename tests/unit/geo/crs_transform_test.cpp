@@ -146,6 +146,13 @@ TEST(CrsTransform, SaysThatTheGeoidIsMissing) {
   EXPECT_THAT(result.diagnostics()[0].message(), testing::HasSubstr("50 m"));
 }
 
+TEST(CrsTransform, SaysThatPositionsAreOnlyRoughBetweenDatumsWithoutAWay) {
+  const auto result = CrsTransform::create(crs("EPSG:4301"), crs("EPSG:25832"));  // Tokyo to ETRS89
+  ASSERT_TRUE(result);
+  EXPECT_EQ(result.value().info().verticalStep, VerticalStep::kNone);
+  EXPECT_EQ(result.diagnostics().count(base::DiagnosticCode::kCrsBallparkPosition), 1U);
+}
+
 TEST(CrsTransform, HeightsWithoutADatumStayAsTheyAre) {
   for (const auto& [from, to] : {std::pair{"EPSG:4326", "EPSG:25832+7837"},
                                  {"EPSG:25832+7837", "EPSG:4326"},
