@@ -37,7 +37,7 @@ THIRD_PARTIES = {
     "spdlog": (r"spdlog/", {"base"}),
     "Boost.Locale": (r"boost/locale", {"base"}),
     "date": (r"date/", {"base"}),
-    "PROJ": (r"proj\.h$", {"geo"}),
+    "PROJ": (r"proj(_experimental)?\.h$", {"geo"}),
     "libnova": (r"libnova/", {"geo"}),
     "GLU": (r"GL/glu\.h$", {"model"}),
     "GEOS": (r"geos", {"model"}),
