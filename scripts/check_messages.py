@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Checks the catalogues in data/messages/: every sentence of the table of findings, every label and help of the table of
-settings and every text that the code asks to be translated has a translation with the same placeholders, and nothing
+settings, every name of a command and every text that the code asks to be translated has a translation with the same placeholders, and nothing
 is translated that the code no longer says. Prints one line a finding; exit 1 when there is one.
 
 usage: check_messages.py [ROOT]
@@ -34,7 +34,7 @@ def extracted(root, *options):
                    if path.suffix in {".cpp", ".hpp", ".def"})
     if not files:
         return set()
-    found = subprocess.run(["xgettext", "--from-code=UTF-8", "-c++", "-L", "C++", "-o", "-", *options, *files], cwd=root,
+    found = subprocess.run(["xgettext", "--from-code=UTF-8", "-L", "C++", "-o", "-", *options, *files], cwd=root,
                            capture_output=True, text=True, check=True).stdout
     return {message for message, _ in entries(found)}
 
@@ -43,6 +43,8 @@ def wanted(root):
     """Strings that must be translated."""
     table = (root / "src/base/diagnostic_codes.def").read_text(encoding="utf-8")
     found = {match[1] for match in re.finditer(rf'^SB_DIAGNOSTIC\(.*?, {STRING}\)\s*$', table, re.M)}
+    for path in sorted((root / "src").rglob("*.cpp")):
+        found |= {match[1] for match in re.finditer(rf"^SB_COMMAND\(\w+, {STRING}\)", path.read_text(encoding="utf-8"), re.M)}
     settings = root / "src/session/settings.cpp"
     if settings.is_file():
         joined = re.sub(r'"\s+"', "", settings.read_text(encoding="utf-8"))

@@ -8,7 +8,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
 import check_messages  # noqa: E402
 
 TABLE = 'SB_DIAGNOSTIC(kFileEmpty, "file-empty", kError, "The file \'{0}\' is empty.")\n'
-CODE = 'auto a = messages.text("Open " \n "file"); auto b = messages.plural("one", "{0} houses", n); auto c = settings.text("view.scale");\n'
+CODE = 'auto a = messages.text("Open " \n "file"); auto b = messages.plural("one", "{0} houses", n); auto c = settings.text("view.scale");\n' \
+    'SB_COMMAND(Undo, "Undo")\n'
 SETTINGS = 'Setting t[] = {{"view.scale", "Size", "Twice " \n "as large.", 1}};\n'
 CATALOGUE = '''msgid ""
 msgstr ""
@@ -24,6 +25,9 @@ msgid "one"
 msgid_plural "{0} houses"
 msgstr[0] "eines"
 msgstr[1] "{0} Häuser"
+
+msgid "Undo"
+msgstr "Rückgängig"
 
 msgid "Size"
 msgstr "Größe"
@@ -56,6 +60,7 @@ class CheckTest(unittest.TestCase):
     def test_missing(self):
         self.assert_one(self.findings(code=CODE + 'auto d = messages.text("Close");\n'), 'no translation of "Close"')
         self.assert_one(self.findings(CATALOGUE.replace("Die Datei „{0}“ ist leer.", "")), "no translation of \"The file")
+        self.assert_one(self.findings(CATALOGUE.replace("Rückgängig", "")), 'no translation of "Undo"')
         self.assert_one(self.findings(CATALOGUE.replace("Größe", "")), 'no translation of "Size"')
 
     def test_other_placeholders(self):
