@@ -1,0 +1,230 @@
+#include "io/citygml/appearance_reader.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "io/citygml/numbers.hpp"
+
+namespace stadtblick::io::citygml {
+
+using base::DiagnosticCode;
+
+namespace {
+
+model::TextureWrap wrapMode(std::string_view text) {
+  if (text == "none") return model::TextureWrap::kNone;
+  if (text == "mirror") return model::TextureWrap::kMirror;
+  if (text == "clamp") return model::TextureWrap::kClamp;
+  if (text == "border") return model::TextureWrap::kBorder;
+  return model::TextureWrap::kRepeat;
+}
+
+}  // namespace
+
+std::string_view AppearanceReader::text(pugi::xml_node element) { return trimmed(textOf(element, buffer_)); }
+
+std::vector<double> AppearanceReader::numbers(pugi::xml_node element) {
+  std::vector<double> numbers;
+  const std::string_view wrong = appendNumbers(text(element), false, numbers);
+  const bool finite = std::ranges::all_of(numbers, [](double number) { return std::isfinite(number); });
+  if (wrong.empty() && finite) return numbers;
+  context_.report(DiagnosticCode::kNumberInvalid, element,
+                  {cleanUtf8(wrong.empty() ? "NaN" : wrong.substr(0, 40)), element.name()});
+  return {};
+}
+
+StringId AppearanceReader::targetId(std::string_view uri) {
+  uri = trimmed(uri);
+  if (uri.starts_with('#')) uri.remove_prefix(1);
+  return context_.intern(uri);
+}
+
+void AppearanceReader::read(pugi::xml_node appearance) {
+  if (context_.name(appearance).word != Word::kAppearance) {
+    context_.skip(appearance);
+    return;
+  }
+  StringId theme = 0;
+  for (const pugi::xml_node child : Elements(appearance)) {
+    switch (context_.name(child).word) {
+      case Word::ktheme:
+        theme = context_.intern(text(child));
+        break;
+      case Word::ksurfaceDataMember:
+      case Word::ksurfaceData:
+        for (const pugi::xml_node data : Elements(child)) readSurfaceData(data, theme);
+        break;
+      case Word::kname:
+      case Word::kdescription:
+      case Word::kidentifier:
+      case Word::kmetaDataProperty:
+      case Word::kboundedBy:
+        break;
+      default:
+        context_.skip(child);
+    }
+  }
+}
+
+void AppearanceReader::readSurfaceData(pugi::xml_node element, StringId theme) {
+  Fragment::SurfaceData data;
+  data.theme = theme;
+  data.line = context_.lineOf(element);
+  switch (context_.name(element).word) {
+    case Word::kParameterizedTexture:
+      readTexture(element, data);
+      break;
+    case Word::kGeoreferencedTexture:
+      data.georeferenced = true;
+      readTexture(element, data);
+      break;
+    case Word::kX3DMaterial:
+      readMaterial(element, data);
+      break;
+    default:
+      context_.skip(element);
+      return;
+  }
+  context_.fragment().surfaceData.push_back(std::move(data));
+}
+
+void AppearanceReader::readTexture(pugi::xml_node texture, Fragment::SurfaceData& data) {
+  pugi::xml_node orientation;
+  pugi::xml_node reference;
+  for (const pugi::xml_node child : Elements(texture)) {
+    switch (context_.name(child).word) {
+      case Word::kimageURI:
+        data.imageUri = context_.intern(text(child));
+        break;
+      case Word::kwrapMode:
+        data.wrap = wrapMode(text(child));
+        break;
+      case Word::ktarget:
+        readTarget(child, data);
+        break;
+      case Word::ktextureParameterization:  // CityGML 3.0
+        for (const pugi::xml_node association : Elements(child)) readTarget(association, data);
+        break;
+      case Word::korientation:
+        orientation = child;
+        break;
+      case Word::kreferencePoint:
+        reference = child;
+        break;
+      default:
+        break;  // mimeType, textureType, borderColor, isFront: nothing follows from them
+    }
+  }
+  if (orientation && reference) readWorldFile(orientation, reference, data);
+}
+
+/// A target names a surface; a texture's target holds the coordinates too.
+void AppearanceReader::readTarget(pugi::xml_node target, Fragment::SurfaceData& data) {
+  std::string_view uri = MemberContext::attribute(target, "uri");
+  if (uri.empty()) uri = context_.href(target);
+  bool parameterised = false;
+  for (const pugi::xml_node child : Elements(target)) {
+    switch (context_.name(child).word) {
+      case Word::kTexCoordList:
+        parameterised = true;
+        readTexCoordList(child, data);
+        break;
+      case Word::kTexCoordGen:
+        parameterised = true;
+        context_.report(DiagnosticCode::kTexCoordGenUnread, child);
+        break;
+      case Word::ktextureParameterization:
+        parameterised = true;
+        for (const pugi::xml_node inner : Elements(child)) {
+          if (context_.name(inner).word == Word::kTexCoordList) readTexCoordList(inner, data);
+          if (context_.name(inner).word == Word::kTexCoordGen) {
+            context_.report(DiagnosticCode::kTexCoordGenUnread, inner);
+          }
+        }
+        break;
+      default:
+        break;
+    }
+  }
+  if (parameterised) return;
+  if (uri.empty()) uri = text(target);
+  if (!trimmed(uri).empty()) data.targets.push_back(targetId(uri));
+}
+
+void AppearanceReader::readTexCoordList(pugi::xml_node list, Fragment::SurfaceData& data) {
+  Fragment& fragment = context_.fragment();
+  std::vector<Fragment::TexturedRing> rings;
+  std::vector<StringId> ringNames;  // CityGML 3.0 names rings in elements of their own
+  for (const pugi::xml_node child : Elements(list)) {
+    const Word word = context_.name(child).word;
+    if (word == Word::kring) {
+      ringNames.push_back(targetId(text(child)));
+      continue;
+    }
+    if (word != Word::ktextureCoordinates) continue;
+    const std::vector<double> values = numbers(child);
+    if (values.empty()) continue;
+    if (values.size() % 2 != 0) {
+      context_.report(DiagnosticCode::kCoordinateCount, child, {std::to_string(values.size()), "2"});
+      continue;
+    }
+    Fragment::TexturedRing ring;
+    ring.ring = targetId(MemberContext::attribute(child, "ring"));
+    ring.line = context_.lineOf(child);
+    ring.firstCoordinate = static_cast<std::uint32_t>(fragment.textureCoordinates.size());
+    for (std::size_t i = 0; i < values.size(); i += 2) {
+      fragment.textureCoordinates.push_back(
+          {static_cast<float>(values[i]), static_cast<float>(values[i + 1])});
+    }
+    ring.endCoordinate = static_cast<std::uint32_t>(fragment.textureCoordinates.size());
+    rings.push_back(ring);
+  }
+  for (std::size_t i = 0; i < rings.size() && i < ringNames.size(); ++i) {
+    if (rings[i].ring == 0) rings[i].ring = ringNames[i];
+  }
+  data.rings.insert(data.rings.end(), rings.begin(), rings.end());
+}
+
+void AppearanceReader::readMaterial(pugi::xml_node element, Fragment::SurfaceData& data) {
+  model::Material material;
+  const auto colour = [&](pugi::xml_node node, std::array<float, 3>& into) {
+    const std::vector<double> values = numbers(node);
+    if (values.size() < 3) return;
+    for (std::size_t i = 0; i < 3; ++i) into[i] = static_cast<float>(std::clamp(values[i], 0.0, 1.0));
+  };
+  for (const pugi::xml_node child : Elements(element)) {
+    switch (context_.name(child).word) {
+      case Word::kdiffuseColor:
+        colour(child, material.diffuse);
+        break;
+      case Word::kemissiveColor:
+        colour(child, material.emissive);
+        break;
+      case Word::ktransparency:
+        if (const std::vector<double> values = numbers(child); !values.empty()) {
+          material.transparency = static_cast<float>(std::clamp(values[0], 0.0, 1.0));
+        }
+        break;
+      case Word::ktarget:
+        readTarget(child, data);
+        break;
+      default:
+        break;  // shininess, specular colour, ambient intensity: matt by design
+    }
+  }
+  data.material = material;
+}
+
+/// orientation is a 2×2 matrix by rows, the point is the centre of the upper left pixel: a world file inline.
+void AppearanceReader::readWorldFile(pugi::xml_node orientation, pugi::xml_node reference,
+                                     Fragment::SurfaceData& data) {
+  const std::vector<double> matrix = numbers(orientation);
+  std::vector<double> point;
+  for (const pugi::xml_node inner : Elements(reference)) {
+    for (const pugi::xml_node position : Elements(inner)) point = numbers(position);
+  }
+  if (matrix.size() != 4 || point.size() < 2) return;
+  data.worldFile = {matrix[0], matrix[2], matrix[1], matrix[3], point[0], point[1]};
+}
+
+}  // namespace stadtblick::io::citygml

@@ -1,0 +1,229 @@
+#include "io/citygml/attribute_reader.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "io/citygml/numbers.hpp"
+
+namespace stadtblick::io::citygml {
+
+using base::DiagnosticCode;
+using model::AttributeType;
+using model::AttributeValue;
+
+namespace {
+
+/// Schema attributes that are not text.
+AttributeType schemaType(std::string_view local) {
+  constexpr auto kTypes = std::to_array<std::pair<std::string_view, AttributeType>>({
+      {"averageHeight", AttributeType::kReal},
+      {"class", AttributeType::kCode},
+      {"creationDate", AttributeType::kDate},
+      {"crownDiameter", AttributeType::kReal},
+      {"function", AttributeType::kCode},
+      {"height", AttributeType::kReal},
+      {"lod", AttributeType::kInteger},
+      {"measuredHeight", AttributeType::kReal},
+      {"roofType", AttributeType::kCode},
+      {"species", AttributeType::kCode},
+      {"storeysAboveGround", AttributeType::kInteger},
+      {"storeysBelowGround", AttributeType::kInteger},
+      {"surfaceMaterial", AttributeType::kCode},
+      {"terminationDate", AttributeType::kDate},
+      {"trunkDiameter", AttributeType::kReal},
+      {"usage", AttributeType::kCode},
+      {"waterLevel", AttributeType::kCode},
+      {"yearOfConstruction", AttributeType::kInteger},
+      {"yearOfDemolition", AttributeType::kInteger},
+  });
+  const auto* found = std::ranges::find(kTypes, local, &std::pair<std::string_view, AttributeType>::first);
+  return found == kTypes.end() ? AttributeType::kText : found->second;
+}
+
+AttributeType genericType(Word word) {
+  switch (word) {
+    case Word::kdoubleAttribute:
+    case Word::kDoubleAttribute:
+    case Word::kmeasureAttribute:
+    case Word::kMeasureAttribute:
+      return AttributeType::kReal;
+    case Word::kintAttribute:
+    case Word::kIntAttribute:
+      return AttributeType::kInteger;
+    case Word::kdateAttribute:
+    case Word::kDateAttribute:
+      return AttributeType::kDate;
+    case Word::kuriAttribute:
+    case Word::kUriAttribute:
+      return AttributeType::kUri;
+    case Word::kcodeAttribute:
+    case Word::kCodeAttribute:
+      return AttributeType::kCode;
+    default:
+      return AttributeType::kText;
+  }
+}
+
+bool isNumber(AttributeType type) { return type == AttributeType::kInteger || type == AttributeType::kReal; }
+
+/// Adds a row; a number that is none becomes text, with a finding.
+void addRow(MemberContext& context, pugi::xml_node element, ObjectIndex object, StringId name,
+            std::string_view text, AttributeType type, bool generic) {
+  Fragment::Attribute row;
+  row.object = object;
+  row.name = name;
+  row.generic = generic;
+  row.value.type = type;
+  row.value.text = context.intern(text);
+  if (isNumber(type)) {
+    const auto number = numberOf(text);
+    if (number) {
+      row.value.number = *number;
+    } else {
+      row.value.type = AttributeType::kText;
+      context.report(DiagnosticCode::kNumberInvalid, element,
+                     {cleanUtf8(text.substr(0, 40)), std::string(context.strings()[name])});
+    }
+  }
+  row.unit = context.intern(MemberContext::attribute(element, "uom"));
+  row.value.codeSpace = context.intern(MemberContext::attribute(element, "codeSpace"));
+  context.fragment().attributes.push_back(row);
+}
+
+}  // namespace
+
+void readSchemaAttribute(MemberContext& context, pugi::xml_node property, std::string_view local,
+                         ObjectIndex object) {
+  std::string buffer;
+  const std::string_view text = trimmed(textOf(property, buffer));
+  if (text.empty()) return;
+  AttributeType type = schemaType(local);
+  if (!MemberContext::attribute(property, "uom").empty()) type = AttributeType::kReal;
+  if (!MemberContext::attribute(property, "codeSpace").empty()) type = AttributeType::kCode;
+  // storeyHeightsAboveGround is a list with one unit; xs:gYear may carry more than the year.
+  if (type == AttributeType::kReal && text.find_first_of(" \t\r\n") != std::string_view::npos) {
+    type = AttributeType::kText;
+  }
+  if (local.starts_with("yearOf") && text.size() > 4 && text[4] == '-') type = AttributeType::kDate;
+  addRow(context, property, object, context.strings().intern(local), text, type, false);
+}
+
+void readGenericAttribute(MemberContext& context, pugi::xml_node attribute, ObjectIndex object,
+                          std::string_view prefix) {
+  std::string buffer;
+  std::string name(MemberContext::attribute(attribute, "name"));
+  pugi::xml_node value;
+  for (const pugi::xml_node child : Elements(attribute)) {
+    const Word word = context.name(child).word;
+    if (word == Word::kvalue) value = child;
+    if (word == Word::kname) name = trimmed(textOf(child, buffer));  // CityGML 3.0
+  }
+  name.insert(0, prefix);
+  const Word word = context.name(attribute).word;
+  if (word == Word::kgenericAttributeSet || word == Word::kGenericAttributeSet) {
+    // Sets nest; names of more than this length mean a file that nests for its own sake.
+    if (name.size() > 1024) return context.skip(attribute);
+    name += '/';
+    for (const pugi::xml_node child : Elements(attribute)) {
+      if (context.name(child).word == Word::kgenericAttribute) {
+        for (const pugi::xml_node inner : Elements(child)) readGenericAttribute(context, inner, object, name);
+      } else if (context.name(child).word != Word::kname) {
+        readGenericAttribute(context, child, object, name);
+      }
+    }
+    return;
+  }
+  const AttributeType type = genericType(word);
+  if (!value) {
+    if (word == Word::kNone) context.skip(attribute);
+    return;
+  }
+  addRow(context, value, object, context.intern(name), trimmed(textOf(value, buffer)), type, true);
+}
+
+void readExternalReference(MemberContext& context, pugi::xml_node reference, ObjectIndex object) {
+  model::ExternalReference row;
+  row.object = object;
+  std::string buffer;
+  const auto take = [&](auto&& self, pugi::xml_node node) -> void {
+    for (const pugi::xml_node child : Elements(node)) {
+      switch (context.name(child).word) {
+        case Word::kinformationSystem:
+          row.informationSystem = context.intern(textOf(child, buffer));
+          break;
+        case Word::kname:
+        case Word::kuri:
+        case Word::ktargetResource:
+          row.name = context.intern(textOf(child, buffer));
+          break;
+        case Word::kexternalObject:
+        case Word::kExternalReference:
+          self(self, child);
+          break;
+        default:
+          context.skip(child);
+      }
+    }
+  };
+  take(take, reference);
+  if (row.name != 0 || row.informationSystem != 0) context.fragment().externalReferences.push_back(row);
+}
+
+namespace {
+
+void takeAddressPart(MemberContext& context, pugi::xml_node node, model::Address& row) {
+  const auto set = [&](StringId& field, pugi::xml_node element) {
+    std::string buffer;
+    if (field == 0) field = context.intern(textOf(element, buffer));
+  };
+  for (const pugi::xml_node child : Elements(node)) {
+    const Word around = context.name(node).word;
+    const std::string_view local = context.name(child).local;
+    switch (context.name(child).word) {
+      case Word::kCountryName:
+        set(row.country, child);
+        continue;
+      case Word::kLocalityName:
+        set(row.city, child);
+        continue;
+      case Word::kThoroughfareName:
+        set(row.street, child);
+        continue;
+      case Word::kThoroughfareNumber:
+        set(row.number, child);
+        continue;
+      case Word::kPostalCodeNumber:
+        set(row.postalCode, child);
+        continue;
+      case Word::kmultiPoint:
+        continue;
+      default:
+        break;
+    }
+    if (local == "NameElement") {  // xAL 3: the name's element says by its parent what it names
+      if (around == Word::kCountry) set(row.country, child);
+      if (around == Word::kLocality) set(row.city, child);
+      if (around == Word::kThoroughfare) set(row.street, child);
+    } else if (local == "Number" && around == Word::kThoroughfare) {
+      set(row.number, child);
+    } else if (local == "Identifier" && context.name(node).local == "PostCode") {
+      set(row.postalCode, child);
+    } else {
+      takeAddressPart(context, child, row);
+    }
+  }
+}
+
+}  // namespace
+
+void readAddress(MemberContext& context, pugi::xml_node address, ObjectIndex object) {
+  model::Address row;
+  row.object = object;
+  takeAddressPart(context, address, row);
+  const bool any =
+      row.street != 0 || row.number != 0 || row.postalCode != 0 || row.city != 0 || row.country != 0;
+  if (any) context.fragment().addresses.push_back(row);
+}
+
+}  // namespace stadtblick::io::citygml

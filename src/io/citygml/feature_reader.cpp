@@ -1,0 +1,246 @@
+#include "io/citygml/feature_reader.hpp"
+
+#include <utility>
+
+#include "io/citygml/attribute_reader.hpp"
+#include "io/citygml/numbers.hpp"
+
+namespace stadtblick::io::citygml {
+
+using base::DiagnosticCode;
+using model::KindRole;
+using model::ObjectKind;
+using model::SurfaceRole;
+
+void FeatureReader::readTopLevel(pugi::xml_node element) {
+  const NameScope scope(context_, element);
+  const ElementName& name = context_.name(element);
+  if (name.kind) return readFeature(element, *name.kind, {});
+  switch (name.word) {
+    case Word::kcityObjectMember:
+    case Word::kfeatureMember:
+    case Word::kmember:
+    case Word::kappearanceMember:
+    case Word::kappearance:
+      for (const pugi::xml_node child : Elements(element)) readTopLevel(child);
+      return;
+    case Word::kAppearance:
+      return appearance_.read(element);
+    case Word::kname:
+    case Word::kdescription:
+    case Word::kdescriptionReference:
+    case Word::kidentifier:
+    case Word::kboundedBy:
+    case Word::kmetaDataProperty:
+      return;  // of the model: read by the importer
+    default:
+      break;
+  }
+  if (name.module == Module::kOther) return readTopLevelExtension(element);
+  context_.skip(element);
+}
+
+FeatureReader::Feature FeatureReader::addObject(pugi::xml_node element, ObjectKind kind,
+                                                const Feature& parent) {
+  Fragment& fragment = context_.fragment();
+  const auto row = static_cast<ObjectIndex>(fragment.objects.size());
+  Fragment::Object object;
+  object.kind = kind;
+  object.id = context_.intern(context_.gmlId(element));
+  object.parent = parent.object;
+  object.line = context_.lineOf(element);
+  object.topLevel = parent.object == kNoObject ? row : fragment.objects[parent.object].topLevel;
+  const KindRole role = model::kindRole(kind);
+  const bool follows = role == KindRole::kBoundary || role == KindRole::kOpening;
+  object.lodGroup = follows && parent.object != kNoObject ? fragment.objects[parent.object].lodGroup : row;
+  fragment.objects.push_back(object);
+  Feature feature = parent;
+  feature.object = row;
+  feature.kind = kind;
+  return feature;
+}
+
+void FeatureReader::readFeature(pugi::xml_node element, ObjectKind kind, const Feature& parent) {
+  Feature feature = addObject(element, kind, parent);
+  const StringId outer = context_.object();
+  if (const StringId id = context_.fragment().objects[feature.object].id; id != 0) context_.setObject(id);
+  for (const pugi::xml_node property : Elements(element)) readFeatureProperty(property, feature);
+  context_.setObject(outer);
+}
+
+void FeatureReader::readFeatureProperty(pugi::xml_node property, Feature& feature) {
+  const NameScope scope(context_, property);
+  const ElementName& name = context_.name(property);
+  if (name.module == Module::kOther) return readExtension(property, feature);
+  if (name.module == Module::kGml) return readGmlProperty(property, name, feature);
+  if (isLodProperty(name.local)) return readLodProperty(property, name.local, feature);
+  if (readKnownProperty(property, name, feature)) return;
+  readOtherProperty(property, name, feature);
+}
+
+void FeatureReader::readGmlProperty(pugi::xml_node property, const ElementName& name, Feature& feature) {
+  switch (name.word) {
+    case Word::kname:
+    case Word::kdescription:
+    case Word::kidentifier:
+      readSimpleAttribute(property, name.local, feature);
+      return;
+    case Word::kboundedBy:
+      for (const pugi::xml_node envelope : Elements(property)) {
+        if (const auto srsName = MemberContext::attribute(envelope, "srsName"); !srsName.empty()) {
+          feature.srsName = context_.intern(srsName);
+          Fragment& fragment = context_.fragment();
+          if (fragment.firstSrsName == 0) {
+            fragment.firstSrsName = feature.srsName;
+            fragment.firstSrsLine = context_.lineOf(envelope);
+          }
+        }
+        const auto dimension = MemberContext::attribute(envelope, "srsDimension");
+        if (dimension == "2") feature.dimension = 2;
+        if (dimension == "3") feature.dimension = 3;
+      }
+      return;
+    case Word::kmetaDataProperty:
+    case Word::kdescriptionReference:
+    case Word::klocation:
+      return;
+    default:
+      context_.skip(property);
+  }
+}
+
+bool FeatureReader::isLodProperty(std::string_view local) {
+  return local.size() > 4 && local.starts_with("lod") && local[3] >= '0' && local[3] <= '4';
+}
+
+void FeatureReader::readLodProperty(pugi::xml_node property, std::string_view local, const Feature& feature) {
+  GeometryPlace place;
+  place.object = feature.object;
+  place.lod = static_cast<model::Lod>(local[3] - '0');
+  place.srsName = feature.srsName;
+  place.dimension = feature.dimension;
+  const std::string_view what = local.substr(4);
+  if (what == "FootPrint") place.role = SurfaceRole::kFootprint;
+  if (what == "RoofEdge") place.role = SurfaceRole::kRoofEdge;
+  geometry_.readProperty(property, place);
+}
+
+void FeatureReader::readReliefProperty(pugi::xml_node property, const Feature& feature) {
+  GeometryPlace place;
+  place.object = feature.object;
+  place.lod = feature.reliefLod;
+  place.srsName = feature.srsName;
+  place.dimension = feature.dimension;
+  place.role = SurfaceRole::kTin;
+  geometry_.readProperty(property, place);
+}
+
+/// Properties that have a meaning of their own; false where `property` is none of them.
+bool FeatureReader::readKnownProperty(pugi::xml_node property, const ElementName& name, Feature& feature) {
+  switch (name.word) {
+    case Word::ktin:
+    case Word::kreliefPoints:
+    case Word::kridgeOrValleyLines:
+    case Word::kbreaklines:
+      if (!hasChildElement(property) && context_.href(property).empty()) return false;
+      readReliefProperty(property, feature);
+      return true;
+    case Word::kextent:  // of a relief component: a frame, nothing to draw
+    case Word::kparent:
+      return true;
+    case Word::klod:
+      if (const auto lod = numberOf(textOf(property, buffer_)); lod && *lod >= 0.0 && *lod <= 4.0) {
+        feature.reliefLod = static_cast<model::Lod>(*lod);
+      }
+      return false;
+    case Word::kexternalReference:
+      readExternalReference(context_, property, feature.object);
+      return true;
+    case Word::kaddress:
+      for (const pugi::xml_node address : Elements(property)) readAddress(context_, address, feature.object);
+      return true;
+    case Word::kstringAttribute:
+    case Word::kdoubleAttribute:
+    case Word::kintAttribute:
+    case Word::kdateAttribute:
+    case Word::kuriAttribute:
+    case Word::kmeasureAttribute:
+    case Word::kcodeAttribute:
+    case Word::kgenericAttributeSet:
+      readGenericAttribute(context_, property, feature.object, {});
+      return true;
+    case Word::kgenericAttribute:
+      for (const pugi::xml_node child : Elements(property)) {
+        readGenericAttribute(context_, child, feature.object, {});
+      }
+      return true;
+    case Word::kappearance:
+    case Word::kappearanceMember:
+      for (const pugi::xml_node appearance : Elements(property)) appearance_.read(appearance);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// A property with features inside, a plain value, or something not known.
+void FeatureReader::readOtherProperty(pugi::xml_node property, const ElementName& name, Feature& feature) {
+  bool hasElements = false;
+  for (const pugi::xml_node child : Elements(property)) {
+    hasElements = true;
+    const NameScope scope(context_, child);
+    const ElementName& inner = context_.name(child);
+    if (inner.kind) {
+      readFeature(child, *inner.kind, feature);
+    } else if (inner.module == Module::kOther) {
+      readExtension(child, feature);
+    } else if (inner.word == Word::kAddress) {
+      readAddress(context_, child, feature.object);
+    } else if (feature.kind != ObjectKind::kCityObjectGroup) {  // a group's own geometry is not drawn
+      context_.skip(child);
+    }
+  }
+  if (hasElements || !context_.href(property).empty()) return;  // links between features are no geometry
+  readSimpleAttribute(property, name.local, feature);
+}
+
+void FeatureReader::readSimpleAttribute(pugi::xml_node property, std::string_view local,
+                                        const Feature& feature) {
+  readSchemaAttribute(context_, property, local, feature.object);
+}
+
+void FeatureReader::readExtension(pugi::xml_node element, Feature& around) {
+  const NameScope scope(context_, element);
+  const ElementName& name = context_.name(element);
+  if (name.module == Module::kOther) {
+    context_.skip(element);
+  } else if (name.kind) {
+    readFeature(element, *name.kind, around);
+    return;
+  } else if (isLodProperty(name.local)) {
+    readLodProperty(element, name.local, around);
+    return;
+  } else if (name.module == Module::kAppearance) {
+    if (name.word == Word::kAppearance) appearance_.read(element);
+  } else if (name.module == Module::kGml && name.word != Word::kboundedBy) {
+    return;  // names, descriptions and geometry of the extension's own properties
+  }
+  for (const pugi::xml_node child : Elements(element)) readExtension(child, around);
+}
+
+/// A feature class that only an extension knows: an object of unknown kind where it holds something of
+/// CityGML.
+void FeatureReader::readTopLevelExtension(pugi::xml_node element) {
+  Fragment& fragment = context_.fragment();
+  const auto before = std::pair(fragment.surfaces.size() + fragment.links.size() + fragment.instances.size(),
+                                fragment.curves.size());
+  Feature feature = addObject(element, ObjectKind::kUnknown, {});
+  context_.setObject(fragment.objects[feature.object].id);
+  readExtension(element, feature);
+  context_.setObject(0);
+  const auto after = std::pair(fragment.surfaces.size() + fragment.links.size() + fragment.instances.size(),
+                               fragment.curves.size());
+  if (before == after && fragment.objects.size() == feature.object + 1U) fragment.objects.pop_back();
+}
+
+}  // namespace stadtblick::io::citygml

@@ -1,0 +1,412 @@
+#include "io/citygml/geometry_reader.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "io/citygml/numbers.hpp"
+
+namespace stadtblick::io::citygml {
+
+using base::DiagnosticCode;
+using model::SurfaceRole;
+
+void GeometryReader::readProperty(pugi::xml_node property, GeometryPlace place) {
+  bool any = false;
+  for (const pugi::xml_node geometry : Elements(property)) {
+    any = true;
+    read(geometry, place);
+  }
+  if (any) return;
+  if (const std::string_view href = context_.href(property); !href.empty()) addLink(property, href, place);
+}
+
+void GeometryReader::read(pugi::xml_node geometry, GeometryPlace place) {
+  const NameScope scope(context_, geometry);
+  place = inherited(geometry, place);
+  Fragment& fragment = context_.fragment();
+  const std::string_view id = context_.gmlId(geometry);
+  Fragment::Range range{fragment.surfaceCount(), 0, fragment.linkCount(), 0};
+
+  switch (context_.name(geometry).word) {
+    case Word::kPolygon:
+    case Word::kPolygonPatch:
+    case Word::kTriangle:
+    case Word::kRectangle:
+      readPolygon(geometry, place);
+      break;
+    case Word::kSolid:
+    case Word::kCompositeSolid:
+    case Word::kMultiSolid:
+      if (place.role == SurfaceRole::kMultiSurface) place.role = SurfaceRole::kSolid;
+      readMembers(geometry, place);
+      break;
+    case Word::kCompositeSurface:
+    case Word::kMultiSurface:
+    case Word::kMultiPolygon:
+    case Word::kMultiGeometry:
+    case Word::kGeometricComplex:
+    case Word::kSurface:
+    case Word::kPolyhedralSurface:
+    case Word::kTriangulatedSurface:
+    case Word::kTin:
+    case Word::kTexturedSurface:
+      readMembers(geometry, place);
+      break;
+    case Word::kOrientableSurface:
+      if (MemberContext::attribute(geometry, "orientation") == "-") place.reversed = !place.reversed;
+      readMembers(geometry, place);
+      break;
+    case Word::kLineString:
+    case Word::kCurve:
+      readCurve(geometry, place);
+      break;
+    case Word::kCompositeCurve:
+    case Word::kMultiCurve:
+    case Word::kMultiLineString:
+    case Word::kOrientableCurve:
+      readMembers(geometry, place);
+      break;
+    case Word::kPoint:
+      readPoint(geometry, place);
+      break;
+    case Word::kMultiPoint:
+      readMembers(geometry, place);
+      break;
+    case Word::kImplicitGeometry:
+      readImplicit(geometry, place);
+      break;
+    default:
+      context_.skip(geometry);
+      return;
+  }
+  if (id.empty()) return;
+  range.endSurface = fragment.surfaceCount();
+  range.endLink = fragment.linkCount();
+  fragment.namedGeometries.push_back({context_.intern(id), range});
+}
+
+/// Each child of an aggregate is a property (surfaceMember, exterior, patches, solidMember …).
+void GeometryReader::readMembers(pugi::xml_node aggregate, const GeometryPlace& place) {
+  for (const pugi::xml_node property : Elements(aggregate)) {
+    const ElementName& name = context_.name(property);
+    switch (name.word) {
+      case Word::kname:
+      case Word::kdescription:
+      case Word::kdescriptionReference:
+      case Word::kidentifier:
+      case Word::kmetaDataProperty:
+      case Word::kboundedBy:
+      case Word::kappearance:
+        continue;
+      default:
+        break;
+    }
+    if (name.module == Module::kOther) {
+      context_.skip(property);
+      continue;
+    }
+    readProperty(property, place);
+  }
+}
+
+GeometryPlace GeometryReader::inherited(pugi::xml_node element, GeometryPlace place) {
+  for (const pugi::xml_attribute attribute : element.attributes()) {
+    const std::string_view name = attribute.name();
+    if (name == "srsName") {
+      if (place.srsName == kOwnCoordinates) continue;
+      place.srsName = context_.intern(attribute.value());
+      Fragment& fragment = context_.fragment();
+      if (fragment.firstSrsName == 0) {
+        fragment.firstSrsName = place.srsName;
+        fragment.firstSrsLine = context_.lineOf(element);
+      }
+    } else if (name == "srsDimension" || name == "dimension") {
+      const std::string_view value = trimmed(attribute.value());
+      if (value == "2") place.dimension = 2;
+      if (value == "3") place.dimension = 3;
+    }
+  }
+  return place;
+}
+
+void GeometryReader::noteCrs(std::vector<Fragment::CrsRun>& runs, std::size_t position, StringId srsName,
+                             pugi::xml_node element) {
+  const StringId current = runs.empty() ? 0 : runs.back().srsName;
+  if (current == srsName) return;
+  runs.push_back({static_cast<std::uint32_t>(position), srsName, context_.lineOf(element)});
+}
+
+void GeometryReader::readPolygon(pugi::xml_node polygon, const GeometryPlace& place) {
+  Fragment& fragment = context_.fragment();
+  const std::size_t ringsBefore = fragment.ringEnd.size();
+  const std::size_t positionsBefore = fragment.positions.size();
+  const std::size_t namedBefore = fragment.namedRings.size();
+  const std::size_t removedBefore = fragment.removedPoints.size();
+  noteCrs(fragment.crsRuns, positionsBefore, place.srsName, polygon);
+
+  bool good = true;
+  bool hasExterior = false;
+  for (const pugi::xml_node child : Elements(polygon)) {
+    const Word word = context_.name(child).word;
+    const bool exterior = word == Word::kexterior || word == Word::kouterBoundaryIs;
+    const bool interior = word == Word::kinterior || word == Word::kinnerBoundaryIs;
+    if (exterior && !hasExterior) {
+      hasExterior = true;
+      good = good && readBoundary(child, place, true);
+    } else if (interior || exterior) {
+      good = good && hasExterior && readBoundary(child, place, false);
+    }
+    if (!good) break;
+  }
+  if (good && !hasExterior) {
+    context_.report(DiagnosticCode::kRingTooShort, polygon, {"0"});
+    good = false;
+  }
+  if (!good) {
+    fragment.ringEnd.resize(ringsBefore);
+    fragment.positions.resize(positionsBefore);
+    fragment.namedRings.resize(namedBefore);
+    fragment.removedPoints.resize(removedBefore);
+    return;
+  }
+  Fragment::Surface surface;
+  surface.object = place.object;
+  surface.id = context_.intern(context_.gmlId(polygon));
+  surface.line = context_.lineOf(polygon);
+  surface.ringEnd = static_cast<std::uint32_t>(fragment.ringEnd.size());
+  surface.lod = place.lod;
+  surface.role = place.role;
+  surface.reversed = place.reversed;
+  fragment.surfaces.push_back(surface);
+}
+
+/// False where the whole polygon has to be left out.
+bool GeometryReader::readBoundary(pugi::xml_node boundary, const GeometryPlace& place, bool exterior) {
+  for (const pugi::xml_node ring : Elements(boundary)) {
+    const RingResult result = readRing(ring, place);
+    if (result == RingResult::kInvalid) return false;
+    if (result == RingResult::kLeftOut && exterior) return false;
+    if (exterior) return true;
+  }
+  if (exterior) context_.report(DiagnosticCode::kRingTooShort, boundary, {"0"});
+  return !exterior;
+}
+
+GeometryReader::RingResult GeometryReader::readRing(pugi::xml_node ring, const GeometryPlace& place) {
+  points_.clear();
+  if (!readPoints(ring, place)) return RingResult::kInvalid;
+  if (points_.size() > 1 && points_.front() == points_.back()) {
+    points_.pop_back();
+  } else if (!points_.empty()) {
+    context_.report(DiagnosticCode::kRingNotClosed, ring);
+  }
+
+  Fragment& fragment = context_.fragment();
+  const auto ringIndex = static_cast<std::uint32_t>(fragment.ringEnd.size());
+  const std::size_t first = fragment.positions.size();
+  const std::size_t removedBefore = fragment.removedPoints.size();
+  for (std::size_t i = 0; i < points_.size(); ++i) {
+    const bool repeatsLast = fragment.positions.size() > first && points_[i] == fragment.positions.back();
+    const bool repeatsFirst = i + 1 == points_.size() && fragment.positions.size() > first + 1 &&
+                              points_[i] == fragment.positions[first];
+    if (repeatsLast || repeatsFirst) {
+      fragment.removedPoints.push_back({ringIndex, static_cast<std::uint32_t>(i)});
+    } else {
+      fragment.positions.push_back(points_[i]);
+    }
+  }
+  const std::size_t count = fragment.positions.size() - first;
+  const std::size_t removed = fragment.removedPoints.size() - removedBefore;
+  if (count < 3) {
+    context_.report(DiagnosticCode::kRingTooShort, ring, {std::to_string(count)});
+    fragment.positions.resize(first);
+    fragment.removedPoints.resize(removedBefore);
+    return RingResult::kLeftOut;
+  }
+  if (removed > 0) context_.report(DiagnosticCode::kRingRepeatedPoints, ring, {std::to_string(removed)});
+  if (place.reversed) {
+    std::reverse(fragment.positions.begin() + static_cast<std::ptrdiff_t>(first), fragment.positions.end());
+  }
+  fragment.ringEnd.push_back(static_cast<std::uint32_t>(fragment.positions.size()));
+  if (const std::string_view id = context_.gmlId(ring); !id.empty()) {
+    fragment.namedRings.push_back({context_.intern(id), ringIndex});
+  }
+  return RingResult::kGood;
+}
+
+bool GeometryReader::readPoints(pugi::xml_node element, const GeometryPlace& place) {
+  const std::size_t dimension = inherited(element, place).dimension;
+  for (const pugi::xml_node child : Elements(element)) {
+    const GeometryPlace own = inherited(child, [&] {
+      GeometryPlace at = place;
+      at.dimension = dimension;
+      return at;
+    }());
+    switch (context_.name(child).word) {
+      case Word::kposList:
+      case Word::kpos:
+        if (!appendPoints(child, own.dimension, false)) return false;
+        break;
+      case Word::kcoordinates: {
+        // "x,y,z x,y,z": the first tuple tells how many numbers a point has.
+        const std::string_view text = trimmed(textOf(child, buffer_));
+        const auto tuple = text.substr(0, text.find_first_of(" \t\r\n"));
+        const auto commas = static_cast<std::size_t>(std::ranges::count(tuple, ','));
+        if (!appendPoints(child, commas == 0 ? own.dimension : commas + 1, true)) return false;
+        break;
+      }
+      case Word::kname:
+      case Word::kdescription:
+      case Word::kmetaDataProperty:
+        break;
+      default: {  // pointProperty, pointRep, curveMember, segments and what they hold; coord
+        const std::size_t before = points_.size();
+        if (!readPoints(child, own)) return false;
+        // Curves of a ring meet: the point that both have counts once.
+        if (before > 0 && before < points_.size() && points_[before] == points_[before - 1] &&
+            context_.name(child).word == Word::kcurveMember) {
+          points_.erase(points_.begin() + static_cast<std::ptrdiff_t>(before));
+        }
+      }
+    }
+  }
+  return true;
+}
+
+bool GeometryReader::readNumbers(pugi::xml_node element, bool commas, std::vector<double>& numbers) {
+  numbers.clear();
+  std::string_view wrong = appendNumbers(textOf(element, buffer_), commas, numbers);
+  if (wrong.empty()) {
+    const auto odd = std::ranges::find_if(numbers, [](double number) { return !std::isfinite(number); });
+    if (odd != numbers.end()) wrong = std::isnan(*odd) ? "NaN" : "INF";
+  }
+  if (wrong.empty()) return true;
+  context_.report(DiagnosticCode::kCoordinateInvalid, element, {cleanUtf8(wrong.substr(0, 40))});
+  return false;
+}
+
+bool GeometryReader::appendPoints(pugi::xml_node element, std::size_t dimension, bool commas) {
+  if (!readNumbers(element, commas, numbers_)) return false;
+  if ((dimension != 2 && dimension != 3) || numbers_.size() % dimension != 0) {
+    context_.report(DiagnosticCode::kCoordinateCount, element,
+                    {std::to_string(numbers_.size()), std::to_string(dimension)});
+    return false;
+  }
+  points_.reserve(points_.size() + numbers_.size() / dimension);
+  for (std::size_t i = 0; i < numbers_.size(); i += dimension) {
+    points_.push_back({numbers_[i], numbers_[i + 1], dimension == 3 ? numbers_[i + 2] : 0.0});
+  }
+  return true;
+}
+
+void GeometryReader::readCurve(pugi::xml_node curve, const GeometryPlace& place) {
+  points_.clear();
+  Fragment& fragment = context_.fragment();
+  noteCrs(fragment.curveCrsRuns, fragment.curvePositions.size(), place.srsName, curve);
+  if (readPoints(curve, place)) addCurve(place, false);
+}
+
+void GeometryReader::readPoint(pugi::xml_node point, const GeometryPlace& place) {
+  points_.clear();
+  Fragment& fragment = context_.fragment();
+  noteCrs(fragment.curveCrsRuns, fragment.curvePositions.size(), place.srsName, point);
+  if (readPoints(point, place)) addCurve(place, true);
+}
+
+void GeometryReader::addCurve(const GeometryPlace& place, bool eachPoint) {
+  if (place.role == SurfaceRole::kPrototype || points_.empty()) return;
+  Fragment& fragment = context_.fragment();
+  for (const geo::Vec3 point : points_) {
+    fragment.curvePositions.push_back(point);
+    if (eachPoint) {
+      fragment.curves.push_back(
+          {place.object, place.lod, static_cast<std::uint32_t>(fragment.curvePositions.size())});
+    }
+  }
+  if (!eachPoint) {
+    fragment.curves.push_back(
+        {place.object, place.lod, static_cast<std::uint32_t>(fragment.curvePositions.size())});
+  }
+}
+
+void GeometryReader::addLink(pugi::xml_node element, std::string_view href, const GeometryPlace& place) {
+  href = trimmed(href);
+  if (href.starts_with('#')) href.remove_prefix(1);
+  context_.fragment().links.push_back(
+      {context_.intern(href), place.object, context_.lineOf(element), place.lod, place.role, place.reversed});
+}
+
+void GeometryReader::readImplicit(pugi::xml_node implicit, GeometryPlace place) {
+  Fragment& fragment = context_.fragment();
+  Fragment::Instance instance;
+  instance.object = place.object;
+  instance.lod = place.lod;
+  instance.line = context_.lineOf(implicit);
+  instance.matrix = {1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1};
+  std::string library;
+  std::optional<geo::Vec3> reference;
+  bool hasGeometry = false;
+  for (const pugi::xml_node child : Elements(implicit)) {
+    switch (context_.name(child).word) {
+      case Word::klibraryObject:
+        library = cleanUtf8(trimmed(textOf(child, buffer_)));
+        break;
+      case Word::ktransformationMatrix: {
+        std::vector<double> matrix;
+        const std::string_view wrong = appendNumbers(textOf(child, buffer_), true, matrix);
+        if (!wrong.empty() || matrix.size() != 16 ||
+            !std::ranges::all_of(matrix, [](double v) { return std::isfinite(v); })) {
+          context_.report(DiagnosticCode::kImplicitTransformInvalid, child);
+          return;
+        }
+        std::ranges::copy(matrix, instance.matrix.begin());
+        break;
+      }
+      case Word::krelativeGMLGeometry:
+      case Word::krelativeGeometry: {
+        hasGeometry = true;
+        if (!hasChildElement(child)) {
+          std::string_view href = trimmed(context_.href(child));
+          if (href.starts_with('#')) href.remove_prefix(1);
+          instance.prototypeLink = context_.intern(href);
+          break;
+        }
+        GeometryPlace own;
+        own.lod = place.lod;
+        own.role = SurfaceRole::kPrototype;
+        own.srsName = kOwnCoordinates;
+        Fragment::Range range{fragment.surfaceCount(), 0, fragment.linkCount(), 0};
+        readProperty(child, own);
+        range.endSurface = fragment.surfaceCount();
+        range.endLink = fragment.linkCount();
+        instance.prototype = static_cast<std::uint32_t>(fragment.prototypes.size());
+        fragment.prototypes.push_back(range);
+        break;
+      }
+      case Word::kreferencePoint:
+        for (const pugi::xml_node point : Elements(child)) {
+          points_.clear();
+          const GeometryPlace own = inherited(point, place);
+          if (!readPoints(point, own) || points_.empty()) continue;
+          reference = points_.back();
+          noteCrs(fragment.referenceCrsRuns, fragment.referencePoints.size(), own.srsName, point);
+        }
+        break;
+      default:
+        break;
+    }
+  }
+  if (!hasGeometry) {
+    if (!library.empty()) context_.report(DiagnosticCode::kLibraryObjectUnread, implicit, {library});
+    return;
+  }
+  if (!reference) {
+    context_.report(DiagnosticCode::kGeometryMissing, implicit);
+    return;
+  }
+  instance.referencePoint = static_cast<std::uint32_t>(fragment.referencePoints.size());
+  fragment.referencePoints.push_back(*reference);
+  fragment.instances.push_back(instance);
+}
+
+}  // namespace stadtblick::io::citygml

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "io/citygml/member_context.hpp"
+
+namespace stadtblick::io::citygml {
+
+/// Stands for "in coordinates of its own" among the CRS names of a fragment.
+inline constexpr StringId kOwnCoordinates = UINT32_MAX;
+
+/// What holds for a geometry because of where it stands.
+struct GeometryPlace {
+  ObjectIndex object = kNoObject;
+  model::Lod lod = 0;
+  model::SurfaceRole role = model::SurfaceRole::kMultiSurface;
+  bool reversed = false;
+  std::size_t dimension = 3;  ///< srsDimension.
+  StringId srsName = 0;       ///< 0: that of the file.
+};
+
+/// Reads GML 2, 3.1 and 3.2 geometry into a fragment's surfaces, curves and links.
+class GeometryReader {
+ public:
+  explicit GeometryReader(MemberContext& context) : context_(context) {}
+
+  /// Reads what a geometry property (lod2Solid, surfaceMember …) holds: geometry elements or a link.
+  void readProperty(pugi::xml_node property, GeometryPlace place);
+  /// Reads one geometry element, whatever its class.
+  void read(pugi::xml_node geometry, GeometryPlace place);
+  /// Reads a core:ImplicitGeometry.
+  void readImplicit(pugi::xml_node implicit, GeometryPlace place);
+
+  /// The numbers of a pos, posList, lowerCorner …; nothing where one is invalid (reported).
+  bool readNumbers(pugi::xml_node element, bool commas, std::vector<double>& numbers);
+
+ private:
+  enum class RingResult : std::uint8_t { kGood, kLeftOut, kInvalid };
+
+  void readMembers(pugi::xml_node aggregate, const GeometryPlace& place);
+  void readPolygon(pugi::xml_node polygon, const GeometryPlace& place);
+  bool readBoundary(pugi::xml_node boundary, const GeometryPlace& place, bool exterior);
+  RingResult readRing(pugi::xml_node ring, const GeometryPlace& place);
+  void readCurve(pugi::xml_node curve, const GeometryPlace& place);
+  void readPoint(pugi::xml_node point, const GeometryPlace& place);
+  void addCurve(const GeometryPlace& place, bool eachPoint);
+  /// Appends the points of a ring, line string, segment or point to points_.
+  bool readPoints(pugi::xml_node element, const GeometryPlace& place);
+  bool appendPoints(pugi::xml_node element, std::size_t dimension, bool commas);
+  void addLink(pugi::xml_node element, std::string_view href, const GeometryPlace& place);
+  GeometryPlace inherited(pugi::xml_node element, GeometryPlace place);
+  void noteCrs(std::vector<Fragment::CrsRun>& runs, std::size_t position, StringId srsName,
+               pugi::xml_node element);
+
+  MemberContext& context_;
+  std::vector<double> numbers_;
+  std::vector<geo::Vec3> points_;
+  std::string buffer_;
+};
+
+}  // namespace stadtblick::io::citygml

@@ -1,0 +1,122 @@
+#include "io/citygml/member_context.hpp"
+
+#include <algorithm>
+
+#include "io/citygml/numbers.hpp"
+
+namespace stadtblick::io::citygml {
+
+namespace {
+
+/// Length of the valid UTF-8 sequence at the front; 0 where there is none.
+std::size_t sequenceLength(std::string_view text) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const unsigned char lead = byte(0);
+  if (lead < 0x80) return 1;
+  const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+  if (lead < 0xC2 || lead > 0xF4 || text.size() < length) return 0;
+  for (std::size_t i = 1; i < length; ++i) {
+    if ((byte(i) & 0xC0U) != 0x80) return 0;
+  }
+  const unsigned char second = byte(1);
+  if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) || (lead == 0xF0 && second < 0x90) ||
+      (lead == 0xF4 && second > 0x8F)) {
+    return 0;
+  }
+  return length;
+}
+
+bool isPlain(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7F; });
+}
+
+}  // namespace
+
+std::string cleanUtf8(std::string_view text) {
+  std::string clean;
+  clean.reserve(text.size());
+  while (!text.empty()) {
+    const std::size_t length = sequenceLength(text);
+    if (length == 0) {
+      clean += "\xEF\xBF\xBD";
+      text.remove_prefix(1);
+      continue;
+    }
+    const char c = text.front();
+    if (length == 1 && static_cast<unsigned char>(c) < 0x20) {
+      clean += ' ';
+    } else {
+      clean.append(text.substr(0, length));
+    }
+    text.remove_prefix(length);
+  }
+  return clean;
+}
+
+std::uint32_t MemberContext::lineOf(pugi::xml_node element) {
+  const auto at =
+      std::clamp<std::ptrdiff_t>(element.offset_debug(), 0, static_cast<std::ptrdiff_t>(text_.size()));
+  const auto position = static_cast<std::size_t>(at);
+  const auto newlines = [this](std::size_t from, std::size_t to) {
+    return static_cast<std::uint32_t>(std::count(text_.begin() + static_cast<std::ptrdiff_t>(from),
+                                                 text_.begin() + static_cast<std::ptrdiff_t>(to), '\n'));
+  };
+  if (position >= countedTo_) {
+    line_ += newlines(countedTo_, position);
+    countedTo_ = position;
+    return line_;
+  }
+  return line_ - newlines(position, countedTo_);
+}
+
+StringId MemberContext::intern(std::string_view text) {
+  text = trimmed(text);
+  return isPlain(text) ? strings().intern(text) : strings().intern(cleanUtf8(text));
+}
+
+std::string_view MemberContext::attribute(pugi::xml_node element, std::string_view local) {
+  for (const pugi::xml_attribute attribute : element.attributes()) {
+    std::string_view name = attribute.name();
+    if (name.size() < local.size() || !name.ends_with(local)) continue;
+    name.remove_suffix(local.size());
+    if (name.empty() || name.back() == ':') return attribute.value();
+  }
+  return {};
+}
+
+void MemberContext::report(base::DiagnosticCode code, pugi::xml_node element,
+                           std::vector<std::string> arguments) {
+  Findings& findings = fragment_.findings;
+  if (!findings.wants(code)) {
+    findings.countOnly(code);
+    return;
+  }
+  findings.add(code, {{}, lineOf(element), std::string(strings()[object_])}, std::move(arguments));
+}
+
+void MemberContext::skip(pugi::xml_node element) {
+  const ElementName& known = name(element);
+  ++fragment_.elementsSkipped;
+  if (known.module == Module::kOther) {
+    ++fragment_.extensionElements[known.namespaceUri];
+    return;
+  }
+  report(base::DiagnosticCode::kElementUnknown, element, {element.name()});
+}
+
+std::string_view textOf(pugi::xml_node element, std::string& buffer) {
+  std::string_view only;
+  std::size_t pieces = 0;
+  for (const pugi::xml_node child : element.children()) {
+    if (child.type() != pugi::node_pcdata && child.type() != pugi::node_cdata) continue;
+    if (++pieces == 1) {
+      only = child.value();
+      continue;
+    }
+    if (pieces == 2) buffer = only;
+    buffer += child.value();
+  }
+  return pieces < 2 ? only : std::string_view(buffer);
+}
+
+}  // namespace stadtblick::io::citygml

@@ -1,0 +1,113 @@
+#pragma once
+
+#include <pugixml.hpp>
+#include <string>
+#include <string_view>
+
+#include "io/citygml/fragment.hpp"
+#include "io/citygml/names.hpp"
+
+namespace stadtblick::io::citygml {
+
+/// What the readers of one member share: names in scope, the fragment being written, and where in the file
+/// they are.
+class MemberContext {
+ public:
+  MemberContext(Names& names, Fragment& fragment) : names_(names), fragment_(fragment) {}
+
+  /// The member's text as it lies in the file, and the line it begins in.
+  void begin(std::string_view text, std::uint32_t line) {
+    text_ = text;
+    declaresNames_ = text.find("xmlns") != std::string_view::npos;
+    line_ = line;
+    countedTo_ = 0;
+  }
+
+  const ElementName& name(pugi::xml_node element) { return names_.of(element); }
+  Names& names() { return names_; }
+  /// False where no element of this member declares a namespace, which saves looking.
+  bool declaresNames() const { return declaresNames_; }
+  Fragment& fragment() { return fragment_; }
+  base::StringTable& strings() { return fragment_.strings; }
+
+  std::uint32_t lineOf(pugi::xml_node element);
+  /// Interned text without surrounding white space and with broken UTF-8 replaced.
+  StringId intern(std::string_view text);
+  /// gml:id, whatever its prefix; "" where there is none.
+  std::string_view gmlId(pugi::xml_node element) const { return attribute(element, "id"); }
+  std::string_view href(pugi::xml_node element) const { return attribute(element, "href"); }
+  /// An attribute by its local name.
+  static std::string_view attribute(pugi::xml_node element, std::string_view local);
+
+  /// The object that findings name.
+  void setObject(StringId id) { object_ = id; }
+  StringId object() const { return object_; }
+
+  void report(base::DiagnosticCode code, pugi::xml_node element, std::vector<std::string> arguments = {});
+  /// Counts an element of an extension, or reports one of a known namespace that is not known.
+  void skip(pugi::xml_node element);
+
+ private:
+  Names& names_;
+  Fragment& fragment_;
+  std::string_view text_;
+  std::uint32_t line_ = 1;
+  bool declaresNames_ = false;
+  std::size_t countedTo_ = 0;
+  StringId object_ = 0;
+};
+
+/// Holds the namespaces that an element declares for as long as it is being read.
+class NameScope {
+ public:
+  NameScope(MemberContext& context, pugi::xml_node element)
+      : names_(context.names()), any_(context.declaresNames() && names_.push(element)) {}
+  ~NameScope() {
+    if (any_) names_.pop();
+  }
+  NameScope(const NameScope&) = delete;
+  NameScope& operator=(const NameScope&) = delete;
+
+ private:
+  Names& names_;
+  bool any_;
+};
+
+/// Children of a node that are elements.
+class Elements {
+ public:
+  explicit Elements(pugi::xml_node parent) : first_(firstFrom(parent.first_child())) {}
+
+  class Iterator {
+   public:
+    explicit Iterator(pugi::xml_node node) : node_(node) {}
+    pugi::xml_node operator*() const { return node_; }
+    Iterator& operator++() {
+      node_ = firstFrom(node_.next_sibling());
+      return *this;
+    }
+    bool operator!=(const Iterator& other) const { return node_ != other.node_; }
+
+   private:
+    pugi::xml_node node_;
+  };
+  Iterator begin() const { return Iterator(first_); }
+  static Iterator end() { return Iterator({}); }
+
+ private:
+  static pugi::xml_node firstFrom(pugi::xml_node node) {
+    while (node && node.type() != pugi::node_element) node = node.next_sibling();
+    return node;
+  }
+  pugi::xml_node first_;
+};
+
+inline bool hasChildElement(pugi::xml_node node) { return Elements(node).begin() != Elements::end(); }
+
+/// The text of an element, comments and CDATA borders left out. `buffer` keeps it where it lies in pieces.
+std::string_view textOf(pugi::xml_node element, std::string& buffer);
+
+/// Valid UTF-8 without control characters; broken bytes become U+FFFD.
+std::string cleanUtf8(std::string_view text);
+
+}  // namespace stadtblick::io::citygml

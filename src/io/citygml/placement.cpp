@@ -1,0 +1,260 @@
+#include "io/citygml/placement.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "io/citygml/geometry_reader.hpp"
+
+namespace stadtblick::io::citygml {
+
+using base::DiagnosticCode;
+using geo::Vec3;
+
+namespace {
+
+constexpr std::size_t kSamples = 128;
+/// Surveys hold data somewhat beyond the area for which a CRS is made (UTM 32 in Berlin).
+constexpr double kAreaMarginDegrees = 4.0;
+
+/// Positions as written that are in the CRS of the file, spread over all of it.
+std::vector<Vec3> samplePositions(std::span<const Fragment> fragments) {
+  std::vector<Vec3> samples;
+  const auto take = [&](const std::vector<Vec3>& positions, const std::vector<Fragment::CrsRun>& runs) {
+    const std::size_t plain = runs.empty() ? positions.size() : runs.size();
+    if (plain == 0 || positions.empty()) return;
+    const std::size_t step = std::max<std::size_t>(1, positions.size() / 8);
+    std::size_t run = 0;
+    for (std::size_t i = 0; i < positions.size(); i += step) {
+      while (run < runs.size() && runs[run].firstPosition <= i) ++run;
+      if (run > 0 && runs[run - 1].srsName == kOwnCoordinates) continue;
+      samples.push_back(positions[i]);
+    }
+  };
+  const std::size_t step = std::max<std::size_t>(1, fragments.size() / (kSamples / 8));
+  for (std::size_t i = 0; i < fragments.size(); i += step) {
+    take(fragments[i].positions, fragments[i].crsRuns);
+    take(fragments[i].referencePoints, fragments[i].referenceCrsRuns);
+    take(fragments[i].curvePositions, fragments[i].curveCrsRuns);
+  }
+  return samples;
+}
+
+Vec3 exchanged(Vec3 p) { return {p.y, p.x, p.z}; }
+
+/// How many of the samples lie where the CRS is used.
+std::size_t countInside(const geo::CrsTransform& toDegrees, const geo::AreaOfUse& area, std::vector<Vec3> samples,
+                        bool swap) {
+  if (swap) std::ranges::transform(samples, samples.begin(), exchanged);
+  toDegrees.fromToTo(samples);
+  return static_cast<std::size_t>(std::ranges::count_if(samples, [&](Vec3 p) {
+    return p.x >= area.west - kAreaMarginDegrees && p.x <= area.east + kAreaMarginDegrees &&
+           p.y >= area.south - kAreaMarginDegrees && p.y <= area.north + kAreaMarginDegrees;
+  }));
+}
+
+/// Order of the axes by where the coordinates lie: as the authority prescribes, unless only the other way round
+/// they fall into the area where the CRS is used.
+CrsReading readingFor(const geo::Crs& crs, std::string_view asWritten, const std::vector<Vec3>& samples,
+                      Findings& findings, std::uint32_t line) {
+  CrsReading reading{crs, crs.northingFirst()};
+  const auto area = crs.areaOfUse();
+  const auto degrees = geo::Crs::fromText("EPSG:4326");
+  if (!area || !degrees || samples.empty()) return reading;
+  const auto transform = geo::CrsTransform::create(crs, degrees.value());
+  if (!transform) return reading;
+  const std::size_t declared = countInside(transform.value(), *area, samples, reading.swapped);
+  const std::size_t other = countInside(transform.value(), *area, samples, !reading.swapped);
+  if (other > declared) {
+    reading.swapped = !reading.swapped;
+    const char* order = crs.isGeographic() ? (reading.swapped ? "latitude, longitude" : "longitude, latitude")
+                                           : (reading.swapped ? "northing, easting" : "easting, northing");
+    findings.add(DiagnosticCode::kCrsAxesSwapped, {{}, line, {}}, {order, std::string(asWritten)});
+  } else if (declared == 0) {
+    findings.add(DiagnosticCode::kCrsOutsideArea, {{}, line, {}}, {std::string(asWritten)});
+  }
+  return reading;
+}
+
+/// Some position inside the data: the middle, or the first one where a stray point makes the middle mean nothing.
+Vec3 anchorOf(const geo::Crs& crs, const std::vector<Vec3>& samples, bool swapped) {
+  if (samples.empty()) return {};
+  geo::Box3 box;
+  for (const Vec3 p : samples) box.add(swapped ? exchanged(p) : p);
+  const double wide = crs.isKnown() && crs.isGeographic() ? 1.0 : 100'000.0;
+  const Vec3 size = box.size();
+  if (std::max(size.x, size.y) > wide) return swapped ? exchanged(samples[0]) : samples[0];
+  return box.centre();
+}
+
+bool sameHorizontally(const geo::Crs& a, const geo::Crs& b) {
+  if (a == b) return true;
+  const auto horizontal = a.horizontalEpsg();
+  if (!horizontal || horizontal != b.horizontalEpsg()) return false;
+  return !a.verticalEpsg() || !b.verticalEpsg() || a.verticalEpsg() == b.verticalEpsg();
+}
+
+/// Names of CRSs on geometries, each with the line where it is first used.
+std::map<std::string, std::uint32_t> namesInUse(std::span<const Fragment> fragments) {
+  std::map<std::string, std::uint32_t> names;
+  for (const Fragment& fragment : fragments) {
+    std::set<StringId> seen;
+    for (const auto* runs : {&fragment.crsRuns, &fragment.curveCrsRuns, &fragment.referenceCrsRuns}) {
+      for (const Fragment::CrsRun& run : *runs) {
+        if (run.srsName == 0 || run.srsName == kOwnCoordinates || !seen.insert(run.srsName).second) continue;
+        names.emplace(fragment.strings[run.srsName], run.line);
+      }
+    }
+  }
+  return names;
+}
+
+}  // namespace
+
+base::Result<Placement> Placement::decide(const Header& header, std::span<const Fragment> fragments,
+                                          const ImportOptions& options, Findings& findings) {
+  Placement placement;
+  std::uint32_t line = header.srsLine;
+  placement.asWritten_ = header.srsName;
+  for (std::size_t i = 0; i < fragments.size() && placement.asWritten_.empty(); ++i) {
+    placement.asWritten_ = fragments[i].strings[fragments[i].firstSrsName];
+    line = fragments[i].firstSrsLine;
+  }
+
+  geo::Crs crs;
+  std::string named = placement.asWritten_;
+  if (options.crsOverride) {
+    crs = *options.crsOverride;
+    named = crs.text();
+  } else if (placement.asWritten_.empty()) {
+    findings.add(DiagnosticCode::kCrsMissing, {});
+  } else if (auto read = geo::Crs::fromText(placement.asWritten_)) {
+    crs = std::move(read).value();
+  } else {
+    auto finding = base::Diagnostic::make(DiagnosticCode::kCrsUnknown, {{}, line, {}}, {placement.asWritten_});
+    // "#local-CRS-1": the file's own local CRS, taken as metres on purpose.
+    if (placement.asWritten_.starts_with('#')) finding.severity = base::Severity::kWarning;
+    findings.add(std::move(finding));
+  }
+
+  const std::vector<Vec3> samples = samplePositions(fragments);
+  placement.file_ = crs.isKnown() ? readingFor(crs, named, samples, findings, line) : CrsReading{};
+  placement.frame_ = options.frame
+                         ? *options.frame
+                         : frameFor(crs, anchorOf(crs, samples, placement.file_.swapped));
+
+  const auto stepTo = [&](const CrsReading& reading) -> base::Result<Step> {
+    Step step{reading, std::nullopt};
+    auto transform = geo::CrsTransform::create(reading.crs, placement.frame_.crs());
+    if (!transform) return base::Result<Step>::failure(std::move(transform.diagnostics()));
+    for (const auto& diagnostic : transform.diagnostics()) findings.add(diagnostic);
+    if (!transform->isIdentity()) step.transform = std::move(transform).value();
+    return step;
+  };
+  auto fileStep = stepTo(placement.file_);
+  if (!fileStep) return base::Result<Placement>::failure(std::move(fileStep.diagnostics()));
+  placement.fileStep_ = std::move(fileStep).value();
+
+  if (!options.crsOverride) {
+    for (const auto& [name, nameLine] : namesInUse(fragments)) {
+      if (name == placement.asWritten_) continue;
+      auto other = geo::Crs::fromText(name);
+      if (!other) {
+        findings.add(DiagnosticCode::kCrsUnknown, {{}, nameLine, {}}, {name});
+        continue;
+      }
+      if (!crs.isKnown() || sameHorizontally(other.value(), crs)) continue;
+      findings.add(DiagnosticCode::kCrsMixed, {{}, nameLine, {}}, {placement.asWritten_});
+      auto step = stepTo({other.value(), other->northingFirst()});
+      if (!step) return base::Result<Placement>::failure(std::move(step.diagnostics()));
+      placement.otherSteps_.emplace(name, std::move(step).value());
+    }
+  }
+
+  for (const auto* corner : {&header.lowerCorner, &header.upperCorner}) {
+    if (corner->size() < 2) continue;
+    Vec3 p{(*corner)[0], (*corner)[1], corner->size() > 2 ? (*corner)[2] : 0.0};
+    placement.statedEnvelope_.add(placement.file_.swapped ? exchanged(p) : p);
+  }
+  return placement;
+}
+
+const Placement::Step* Placement::stepFor(std::string_view srsName) const {
+  if (const auto other = otherSteps_.find(srsName); other != otherSteps_.end()) return &other->second;
+  return &fileStep_;
+}
+
+std::size_t Placement::place(std::span<Vec3> positions, const std::vector<Fragment::CrsRun>& runs,
+                             const base::StringTable& strings, geo::Box3& bounds) const {
+  std::size_t failed = 0;
+  std::size_t begin = 0;
+  for (std::size_t run = 0; run <= runs.size(); ++run) {
+    const std::size_t end =
+        run < runs.size() ? std::min<std::size_t>(runs[run].firstPosition, positions.size()) : positions.size();
+    const StringId srsName = run == 0 ? 0 : runs[run - 1].srsName;
+    if (srsName != kOwnCoordinates && end > begin) {
+      const std::span<Vec3> part = positions.subspan(begin, end - begin);
+      const Step& step = srsName == 0 ? fileStep_ : *stepFor(strings[srsName]);
+      if (step.reading.swapped) std::ranges::transform(part, part.begin(), exchanged);
+      if (&step == &fileStep_) {
+        for (const Vec3 p : part) bounds.add(p);
+      }
+      if (step.transform) failed += step.transform->fromToTo(part);
+      for (Vec3& p : part) p = frame_.worldToLocal(p);
+    }
+    begin = std::max(begin, end);
+  }
+  return failed;
+}
+
+std::size_t Placement::apply(Fragment& fragment) const {
+  return place(fragment.positions, fragment.crsRuns, fragment.strings, fragment.worldBounds) +
+         place(fragment.curvePositions, fragment.curveCrsRuns, fragment.strings, fragment.worldBounds) +
+         place(fragment.referencePoints, fragment.referenceCrsRuns, fragment.strings, fragment.worldBounds);
+}
+
+void triangulate(Fragment& fragment, model::Triangulator& triangulator) {
+  constexpr double kReportedNonPlanarity = 0.1;
+  std::vector<std::span<const geo::LocalPoint>> rings;
+  fragment.triangles.reserve(fragment.positions.size());
+  for (std::size_t s = 0; s < fragment.surfaces.size(); ++s) {
+    Fragment::Surface& surface = fragment.surfaces[s];
+    rings.clear();
+    const std::uint32_t first = fragment.firstVertex(fragment.firstRing(s));
+    bool finite = true;
+    for (std::uint32_t r = fragment.firstRing(s); r < surface.ringEnd; ++r) {
+      const std::uint32_t from = fragment.firstVertex(r);
+      rings.emplace_back(&fragment.positions[from], fragment.ringEnd[r] - from);
+      for (const Vec3 p : rings.back()) finite = finite && std::isfinite(p.x + p.y + p.z);
+    }
+    model::TriangulationReport report;
+    report.degenerate = true;
+    if (finite) report = triangulator.triangulate(rings, first, fragment.triangles);
+    surface.triangleEnd = static_cast<std::uint32_t>(fragment.triangles.size());
+    surface.normal = report.normal;
+
+    const auto finding = [&](DiagnosticCode code, std::vector<std::string> arguments) {
+      if (!fragment.findings.wants(code)) return fragment.findings.countOnly(code);
+      const StringId object = surface.object == kNoObject ? 0 : fragment.objects[surface.object].id;
+      fragment.findings.add(code, {{}, surface.line, std::string(fragment.strings[object])},
+                            std::move(arguments));
+    };
+    if (report.degenerate) {
+      surface.flags |= model::kSurfaceDegenerate;
+      finding(DiagnosticCode::kPolygonDegenerate, {});
+    }
+    if (report.selfIntersecting) {
+      surface.flags |= model::kSurfaceSelfIntersecting;
+      finding(DiagnosticCode::kPolygonSelfIntersecting, {});
+    }
+    if (report.nonPlanarityMetres > kReportedNonPlanarity) {
+      surface.flags |= model::kSurfaceNotPlanar;
+      finding(DiagnosticCode::kPolygonNotPlanar, {fmt::format("{:.2f}", report.nonPlanarityMetres)});
+    }
+  }
+}
+
+}  // namespace stadtblick::io::citygml

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "geo/crs_transform.hpp"
+#include "io/citygml/fragment.hpp"
+#include "io/importer.hpp"
+#include "model/triangulation.hpp"
+
+namespace stadtblick::io::citygml {
+
+/// How the coordinates of one srsName are read.
+struct CrsReading {
+  geo::Crs crs;
+  bool swapped = false;  ///< the file's first number is the northing (or latitude).
+};
+
+/// How the coordinates of a file become local ones.
+class Placement {
+ public:
+  struct Header {
+    std::string srsName;  ///< of the model's envelope; "" where there is none.
+    std::uint32_t srsLine = 0;
+    std::vector<double> lowerCorner;
+    std::vector<double> upperCorner;
+  };
+
+  /// Decides on the CRS, the order of the axes and the frame, by what the file says and where its coordinates
+  /// lie. Findings go to `findings`; no value where the coordinates cannot be brought into the frame.
+  static base::Result<Placement> decide(const Header& header, std::span<const Fragment> fragments,
+                                        const ImportOptions& options, Findings& findings);
+
+  const geo::LocalFrame& frame() const { return frame_; }
+  const geo::Crs& crs() const { return file_.crs; }
+  const std::string& crsAsWritten() const { return asWritten_; }
+  /// The stated envelope in GIS order; empty where there is none.
+  const geo::Box3& statedEnvelope() const { return statedEnvelope_; }
+
+  /// Turns the positions of a fragment into local ones in place and notes its world bounds. Returns how many
+  /// could not be transformed; those are not a number.
+  std::size_t apply(Fragment& fragment) const;
+
+ private:
+  struct Step {
+    CrsReading reading;
+    std::optional<geo::CrsTransform> transform;  ///< nothing where it would change nothing.
+  };
+
+  Placement() = default;
+  const Step* stepFor(std::string_view srsName) const;
+  std::size_t place(std::span<geo::Vec3> positions, const std::vector<Fragment::CrsRun>& runs,
+                    const base::StringTable& strings, geo::Box3& bounds) const;
+
+  CrsReading file_;
+  std::string asWritten_;
+  geo::LocalFrame frame_;
+  geo::Box3 statedEnvelope_;
+  Step fileStep_;
+  std::map<std::string, Step, std::less<>> otherSteps_;  ///< srsNames that mean another CRS.
+};
+
+/// Cuts the placed surfaces of a fragment into triangles, and says which are degenerate, not planar or crossing.
+void triangulate(Fragment& fragment, model::Triangulator& triangulator);
+
+}  // namespace stadtblick::io::citygml

@@ -1,0 +1,341 @@
+#include "io/citygml/splitter.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <optional>
+
+namespace stadtblick::io::citygml {
+
+std::string_view localName(std::string_view qualifiedName) {
+  const auto colon = qualifiedName.find(':');
+  return colon == std::string_view::npos ? qualifiedName : qualifiedName.substr(colon + 1);
+}
+
+namespace {
+
+enum class TokenKind : std::uint8_t { kStart, kEmpty, kEnd, kOther, kDoctype, kBad, kEndOfFile, kCut };
+
+struct Token {
+  TokenKind kind = TokenKind::kEndOfFile;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::string_view name;
+};
+
+constexpr std::string_view kSpace = " \t\r\n";
+
+/// Tags, comments, CDATA sections and processing instructions, one after the other.
+class Scanner {
+ public:
+  explicit Scanner(std::string_view text) : text_(text) {}
+
+  std::size_t position() const { return position_; }
+  void moveTo(std::size_t position) { position_ = position; }
+
+  Token next() {
+    const std::size_t begin = text_.find('<', position_);
+    if (begin == std::string_view::npos) {
+      position_ = text_.size();
+      return {TokenKind::kEndOfFile, text_.size(), text_.size(), {}};
+    }
+    const std::string_view rest = text_.substr(begin);
+    if (rest.starts_with("<!--")) return until(begin, 4, "-->", TokenKind::kOther);
+    if (rest.starts_with("<![CDATA[")) return until(begin, 9, "]]>", TokenKind::kOther);
+    if (rest.starts_with("<?")) return until(begin, 2, "?>", TokenKind::kOther);
+    if (rest.starts_with("<!DOCTYPE")) return doctype(begin);
+    return tag(begin);
+  }
+
+ private:
+  Token until(std::size_t begin, std::size_t skip, std::string_view mark, TokenKind kind) {
+    const std::size_t found = text_.find(mark, begin + skip);
+    if (found == std::string_view::npos) {
+      position_ = text_.size();
+      return {TokenKind::kCut, begin, text_.size(), {}};
+    }
+    position_ = found + mark.size();
+    return {kind, begin, position_, {}};
+  }
+
+  Token doctype(std::size_t begin) {
+    int brackets = 0;
+    for (std::size_t i = begin; i < text_.size(); ++i) {
+      if (text_[i] == '[') ++brackets;
+      if (text_[i] == ']') --brackets;
+      if (text_[i] == '>' && brackets <= 0) {
+        position_ = i + 1;
+        return {TokenKind::kDoctype, begin, position_, {}};
+      }
+    }
+    position_ = text_.size();
+    return {TokenKind::kDoctype, begin, text_.size(), {}};
+  }
+
+  Token tag(std::size_t begin) {
+    const std::optional<std::size_t> close = endOfTag(begin + 1);
+    if (!close) {
+      const bool cut = badAt_ >= text_.size();
+      position_ = cut ? text_.size() : badAt_;
+      return {cut ? TokenKind::kCut : TokenKind::kBad, begin, position_, {}};
+    }
+    position_ = *close + 1;
+    std::string_view body = text_.substr(begin + 1, *close - begin - 1);
+    Token token{TokenKind::kStart, begin, position_, {}};
+    if (body.starts_with('/')) {
+      token.kind = TokenKind::kEnd;
+      body.remove_prefix(1);
+    } else if (body.ends_with('/')) {
+      token.kind = TokenKind::kEmpty;
+      body.remove_suffix(1);
+    }
+    token.name = body.substr(0, body.find_first_of(kSpace));
+    if (token.name.empty() || token.name.front() == '!') token.kind = TokenKind::kBad;
+    return token;
+  }
+
+  /// The '>' that ends the tag; nothing where a '<' or the end of the file comes first (see badAt_).
+  std::optional<std::size_t> endOfTag(std::size_t from) {
+    const std::size_t close = text_.find('>', from);
+    const std::string_view inside =
+        text_.substr(from, (close == std::string_view::npos ? text_.size() : close) - from);
+    const bool quoted =
+        inside.find('"') != std::string_view::npos || inside.find('\'') != std::string_view::npos;
+    if (!quoted) {
+      if (const auto open = inside.find('<'); open != std::string_view::npos) {
+        badAt_ = from + open;
+        return std::nullopt;
+      }
+      if (close != std::string_view::npos) return close;
+      badAt_ = text_.size();
+      return std::nullopt;
+    }
+    char quote = 0;
+    for (std::size_t i = from; i < text_.size(); ++i) {
+      const char c = text_[i];
+      if (c == '<') {  // not allowed in a tag, quoted or not
+        badAt_ = i;
+        return std::nullopt;
+      }
+      if (quote != 0) {
+        if (c == quote) quote = 0;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c == '>') {
+        return i;
+      }
+    }
+    badAt_ = text_.size();
+    return std::nullopt;
+  }
+
+  std::string_view text_;
+  std::size_t position_ = 0;
+  std::size_t badAt_ = 0;
+};
+
+bool isMemberName(std::string_view name) {
+  const std::string_view local = localName(name);
+  return local == "cityObjectMember" || local == "featureMember" || local == "appearanceMember" ||
+         local == "member";
+}
+
+class Splitter {
+ public:
+  Splitter(std::string_view text, bool headOnly) : text_(text), scanner_(text), headOnly_(headOnly) {}
+
+  SplitFile run() {
+    if (!readProlog() || headOnly_) return std::move(file_);
+    if (file_.rootIsMember) {
+      scanner_.moveTo(rootBegin_);
+      readElement(scanner_.next());
+      return std::move(file_);
+    }
+    if (!rootEmpty_) readChildren();
+    return std::move(file_);
+  }
+
+ private:
+  bool readProlog() {
+    for (;;) {
+      const Token token = scanner_.next();
+      switch (token.kind) {
+        case TokenKind::kOther:
+          continue;
+        case TokenKind::kDoctype:
+          if (text_.substr(token.begin, token.end - token.begin).find("<!ENTITY") != std::string_view::npos) {
+            file_.declaresEntities = true;
+            return false;
+          }
+          continue;
+        case TokenKind::kStart:
+        case TokenKind::kEmpty: {
+          file_.hasRoot = true;
+          file_.rootTag = text_.substr(token.begin, token.end - token.begin);
+          file_.rootName = token.name;
+          rootBegin_ = token.begin;
+          rootEmpty_ = token.kind == TokenKind::kEmpty;
+          const std::string_view local = localName(token.name);
+          file_.rootIsMember = local != "CityModel" && local != "FeatureCollection";
+          return true;
+        }
+        default:
+          file_.truncated = token.kind == TokenKind::kCut;
+          file_.truncatedLine = lineAt(token.begin);
+          return false;
+      }
+    }
+  }
+
+  void readChildren() {
+    int containers = 0;
+    bool afterBroken = false;
+    for (;;) {
+      const Token token = scanner_.next();
+      switch (token.kind) {
+        case TokenKind::kOther:
+        case TokenKind::kDoctype:
+          continue;
+        case TokenKind::kStart:
+          if (localName(token.name) == "featureMembers") {
+            ++containers;
+            continue;
+          }
+          readElement(token);
+          afterBroken = file_.elements.back().state != ElementState::kWhole;
+          if (file_.truncated) return;
+          continue;
+        case TokenKind::kEmpty:
+          file_.elements.push_back(
+              {token.begin, token.end, lineAt(token.begin), ElementState::kWhole, 0, {}});
+          continue;
+        case TokenKind::kEnd:
+          if (token.name == file_.rootName) return;
+          if (containers > 0 && localName(token.name) == "featureMembers") {
+            --containers;
+          } else if (!afterBroken) {
+            addProblem(token, ElementState::kBroken, "an end tag without a start tag");
+            afterBroken = true;
+          }
+          continue;
+        case TokenKind::kBad:
+          if (!afterBroken) addProblem(token, ElementState::kBroken, "a tag is not closed");
+          afterBroken = true;
+          continue;
+        case TokenKind::kCut:
+        case TokenKind::kEndOfFile:
+          file_.truncated = true;
+          file_.truncatedLine = lineAt(token.begin);
+          return;
+      }
+    }
+  }
+
+  void addProblem(const Token& token, ElementState state, std::string problem) {
+    const std::uint32_t line = lineAt(token.begin);
+    file_.elements.push_back({token.begin, token.end, line, state, line, std::move(problem)});
+  }
+
+  /// Reads up to the end tag that belongs to `start`, comparing every end tag with its start tag.
+  void readElement(const Token& start) {
+    TopLevelElement element{start.begin, start.end, lineAt(start.begin), ElementState::kWhole, 0, {}};
+    open_.clear();
+    if (start.kind == TokenKind::kStart) open_.push_back(start.name);
+    std::size_t elements = 1;
+    while (!open_.empty()) {
+      const Token token = scanner_.next();
+      element.end = token.end;
+      switch (token.kind) {
+        case TokenKind::kStart:
+          open_.push_back(token.name);
+          ++elements;
+          if (open_.size() > kMaxDepth) return giveUp(element, token, start.name, ElementState::kTooDeep, {});
+          break;
+        case TokenKind::kEmpty:
+          ++elements;
+          break;
+        case TokenKind::kEnd:
+          if (token.name != open_.back()) {
+            return giveUp(
+                element, token, start.name, ElementState::kBroken,
+                "</" + std::string(token.name) + "> where </" + std::string(open_.back()) + "> is expected");
+          }
+          open_.pop_back();
+          break;
+        case TokenKind::kBad:
+        case TokenKind::kDoctype:
+          return giveUp(element, token, start.name, ElementState::kBroken, "a tag is not closed");
+        case TokenKind::kCut:
+        case TokenKind::kEndOfFile:
+          file_.truncated = true;
+          file_.truncatedLine = lineAt(element.begin);
+          element.state = ElementState::kTruncated;
+          element.problemLine = element.line;
+          file_.elements.push_back(std::move(element));
+          return;
+        case TokenKind::kOther:
+          break;
+      }
+      if (elements > kMaxElementsPerMember) {
+        return giveUp(element, token, start.name, ElementState::kBroken,
+                      "one member holds too many elements");
+      }
+    }
+    file_.elements.push_back(std::move(element));
+  }
+
+  /// Ends a broken element where its own end tag or the next member is.
+  void giveUp(TopLevelElement& element, const Token& at, std::string_view name, ElementState state,
+              std::string problem) {
+    element.state = state;
+    element.problem = std::move(problem);
+    element.problemLine = lineAt(at.begin);
+    std::size_t position = std::max(at.begin, element.begin + 1);
+    for (;;) {
+      position = text_.find('<', position);
+      if (position == std::string_view::npos) {
+        element.end = text_.size();
+        break;
+      }
+      const bool isEnd = position + 1 < text_.size() && text_[position + 1] == '/';
+      const std::string_view rest = text_.substr(position + (isEnd ? 2 : 1), 256);
+      const std::string_view found = rest.substr(0, rest.find_first_of(" \t\r\n/><"));
+      if (found == name || isMemberName(found) || (isEnd && found == file_.rootName)) {
+        const bool own = isEnd && found != file_.rootName;
+        const std::size_t close = own ? text_.find('>', position) : std::string_view::npos;
+        element.end = close == std::string_view::npos ? position : close + 1;
+        break;
+      }
+      ++position;
+    }
+    scanner_.moveTo(element.end);
+    file_.elements.push_back(std::move(element));
+  }
+
+  /// Lines are counted from the last asked position on; positions ask in ascending order, almost.
+  std::uint32_t lineAt(std::size_t position) {
+    const auto newlines = [this](std::size_t from, std::size_t to) {
+      return static_cast<std::uint32_t>(std::count(text_.begin() + static_cast<std::ptrdiff_t>(from),
+                                                   text_.begin() + static_cast<std::ptrdiff_t>(to), '\n'));
+    };
+    if (position < countedTo_) return line_ - newlines(position, countedTo_);
+    line_ += newlines(countedTo_, position);
+    countedTo_ = position;
+    return line_;
+  }
+
+  std::string_view text_;
+  Scanner scanner_;
+  bool headOnly_;
+  SplitFile file_;
+  std::size_t rootBegin_ = 0;
+  bool rootEmpty_ = false;
+  std::vector<std::string_view> open_;
+  std::size_t countedTo_ = 0;
+  std::uint32_t line_ = 1;
+};
+
+}  // namespace
+
+SplitFile splitTopLevel(std::string_view text, bool headOnly) { return Splitter(text, headOnly).run(); }
+
+}  // namespace stadtblick::io::citygml

@@ -1,0 +1,206 @@
+#include "model/triangulation.hpp"
+
+#include <GL/glu.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace stadtblick::model {
+
+using geo::LocalPoint;
+using geo::Vec3;
+
+namespace {
+
+/// Areas below this are no area (a square of 0.1 mm).
+constexpr double kDegenerateSquareMetres = 1e-8;
+
+struct Flat {
+  double x = 0.0;
+  double y = 0.0;
+};
+
+double turn(Flat a, Flat b, Flat c) { return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x); }
+
+/// Twice the area vector of a ring, by Newell's method, relative to its first point.
+Vec3 newell(std::span<const LocalPoint> ring) {
+  Vec3 sum;
+  for (std::size_t i = 1; i + 1 < ring.size(); ++i) {
+    sum = sum + cross(ring[i] - ring[0], ring[i + 1] - ring[0]);
+  }
+  return sum;
+}
+
+double triangleArea(Vec3 a, Vec3 b, Vec3 c) { return 0.5 * length(cross(b - a, c - a)); }
+
+/// Drops the coordinate along which the normal is longest; turned so that the exterior runs anticlockwise.
+class Projection {
+ public:
+  explicit Projection(Vec3 normal) {
+    const Vec3 size{std::abs(normal.x), std::abs(normal.y), std::abs(normal.z)};
+    axis_ = size.x >= size.y && size.x >= size.z ? 0 : size.y >= size.z ? 1 : 2;
+    const double along = axis_ == 0 ? normal.x : axis_ == 1 ? normal.y : normal.z;
+    flipped_ = along < 0.0;
+  }
+  Flat operator()(Vec3 p) const {
+    Flat flat = axis_ == 0 ? Flat{p.y, p.z} : axis_ == 1 ? Flat{p.z, p.x} : Flat{p.x, p.y};
+    if (flipped_) flat.x = -flat.x;
+    return flat;
+  }
+
+ private:
+  int axis_ = 2;
+  bool flipped_ = false;
+};
+
+/// Convex, no repeated turns backwards and wound once: a fan is right.
+bool isConvex(std::span<const Flat> ring) {
+  const std::size_t n = ring.size();
+  std::size_t changesOfDirection = 0;
+  bool wasRightward = ring[0].x > ring[n - 1].x;
+  for (std::size_t i = 0; i < n; ++i) {
+    const Flat a = ring[i];
+    const Flat b = ring[(i + 1) % n];
+    const Flat c = ring[(i + 2) % n];
+    if (turn(a, b, c) <= 0.0) return false;
+    const bool rightward = b.x > a.x;
+    if (rightward != wasRightward) ++changesOfDirection;
+    wasRightward = rightward;
+  }
+  return changesOfDirection <= 2;
+}
+
+}  // namespace
+
+struct Triangulator::State {
+  GLUtesselator* tessellator = nullptr;
+  std::vector<Flat> flat;              ///< all vertices of the polygon, projected.
+  std::vector<LocalPoint> points;      ///< the same, as they are.
+  std::vector<std::uint32_t> corners;  ///< of the triangles so far.
+  bool failed = false;
+  bool intersecting = false;
+
+  State() : tessellator(gluNewTess()) {
+    using Callback = void (*)();
+    gluTessCallback(tessellator, GLU_TESS_VERTEX_DATA, reinterpret_cast<Callback>(&State::onVertex));
+    gluTessCallback(tessellator, GLU_TESS_COMBINE_DATA, reinterpret_cast<Callback>(&State::onCombine));
+    gluTessCallback(tessellator, GLU_TESS_ERROR_DATA, reinterpret_cast<Callback>(&State::onError));
+    // An edge flag callback makes GLU give plain triangles instead of fans and strips.
+    gluTessCallback(tessellator, GLU_TESS_EDGE_FLAG_DATA, reinterpret_cast<Callback>(&State::onEdge));
+    gluTessProperty(tessellator, GLU_TESS_WINDING_RULE, GLU_TESS_WINDING_ODD);
+    gluTessNormal(tessellator, 0.0, 0.0, 1.0);
+  }
+  State(const State&) = delete;
+  State& operator=(const State&) = delete;
+  ~State() { gluDeleteTess(tessellator); }
+
+  static void onVertex(void* vertex, void* self) {
+    auto& state = *static_cast<State*>(self);
+    state.corners.push_back(static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(vertex)) - 1U);
+  }
+  static void onEdge(GLboolean /*flag*/, void* /*self*/) {}
+  static void onError(GLenum /*error*/, void* self) { static_cast<State*>(self)->failed = true; }
+
+  /// GLU wants a vertex where edges cross or touch: the nearest ring vertex stands in for it. Points that
+  /// merely coincide are no crossing.
+  static void onCombine(GLdouble at[3], void* vertices[4], GLfloat /*weights*/[4], void** out, void* self) {
+    auto& state = *static_cast<State*>(self);
+    std::uintptr_t best = 1;
+    double bestDistance = std::numeric_limits<double>::infinity();
+    for (int i = 0; i < 4; ++i) {
+      if (vertices[i] == nullptr) continue;
+      const auto id = reinterpret_cast<std::uintptr_t>(vertices[i]);
+      const Flat p = state.flat[id - 1U];
+      const double distance = std::hypot(p.x - at[0], p.y - at[1]);
+      if (distance < bestDistance) {
+        bestDistance = distance;
+        best = id;
+      }
+    }
+    if (bestDistance > 1e-6) state.intersecting = true;
+    *out = reinterpret_cast<void*>(best);
+  }
+
+  void tessellate(std::span<const std::span<const LocalPoint>> rings) {
+    corners.clear();
+    failed = intersecting = false;
+    gluTessBeginPolygon(tessellator, this);
+    std::uintptr_t id = 1;  // 0 is GLU's "none"
+    for (const auto& ring : rings) {
+      gluTessBeginContour(tessellator);
+      for (std::size_t i = 0; i < ring.size(); ++i, ++id) {
+        GLdouble position[3] = {flat[id - 1U].x, flat[id - 1U].y, 0.0};
+        gluTessVertex(tessellator, position, reinterpret_cast<void*>(id));
+      }
+      gluTessEndContour(tessellator);
+    }
+    gluTessEndPolygon(tessellator);
+  }
+};
+
+Triangulator::Triangulator() : state_(std::make_unique<State>()) {}
+Triangulator::~Triangulator() = default;
+Triangulator::Triangulator(Triangulator&&) noexcept = default;
+Triangulator& Triangulator::operator=(Triangulator&&) noexcept = default;
+
+TriangulationReport Triangulator::triangulate(std::span<const std::span<const LocalPoint>> rings,
+                                              std::uint32_t firstVertex,
+                                              std::vector<std::array<std::uint32_t, 3>>& triangles) {
+  TriangulationReport report;
+  if (rings.empty() || rings[0].size() < 3) {
+    report.degenerate = true;
+    return report;
+  }
+  const Vec3 areaVector = newell(rings[0]);
+  double extent = 0.0;
+  for (const Vec3 p : rings[0]) extent = std::max(extent, length(p - rings[0][0]));
+  // A sliver thinner than rounding of its own size has no direction that could be trusted.
+  if (!(length(areaVector) > std::max(2.0 * kDegenerateSquareMetres, 1e-12 * extent * extent))) {
+    report.degenerate = true;
+    return report;
+  }
+  const Vec3 normal = normalised(areaVector);
+  report.normal = {static_cast<float>(normal.x), static_cast<float>(normal.y), static_cast<float>(normal.z)};
+
+  State& state = *state_;
+  const Projection project(normal);
+  const Vec3 origin = rings[0][0];
+  Vec3 centre;
+  for (const Vec3 p : rings[0]) centre = centre + (p - origin) * (1.0 / static_cast<double>(rings[0].size()));
+  state.flat.clear();
+  state.points.clear();
+  for (const auto& ring : rings) {
+    for (const Vec3 p : ring) {
+      report.nonPlanarityMetres =
+          std::max(report.nonPlanarityMetres, std::abs(dot(p - origin - centre, normal)));
+      state.flat.push_back(project(p - origin));
+      state.points.push_back(p - origin);
+    }
+  }
+
+  const auto emit = [&](std::uint32_t a, std::uint32_t b, std::uint32_t c) {
+    if (a == b || b == c || a == c) return;
+    triangles.push_back({firstVertex + a, firstVertex + b, firstVertex + c});
+  };
+  const std::size_t firstTriangle = triangles.size();
+  if (rings.size() == 1 && isConvex(state.flat)) {
+    for (std::uint32_t i = 1; i + 1 < state.flat.size(); ++i) emit(0, i, i + 1);
+  } else {
+    state.tessellate(rings);
+    for (std::size_t i = 0; i + 2 < state.corners.size(); i += 3) {
+      emit(state.corners[i], state.corners[i + 1], state.corners[i + 2]);
+    }
+    report.selfIntersecting = state.intersecting || state.failed;
+  }
+
+  const auto point = [&](std::uint32_t vertex) { return state.points[vertex - firstVertex]; };
+  for (std::size_t t = firstTriangle; t < triangles.size(); ++t) {
+    const auto& corner = triangles[t];
+    report.areaSquareMetres += triangleArea(point(corner[0]), point(corner[1]), point(corner[2]));
+  }
+  report.degenerate = triangles.size() == firstTriangle;
+  return report;
+}
+
+}  // namespace stadtblick::model
