@@ -1,11 +1,11 @@
 #include "io/citygml/placement.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <set>
 #include <utility>
-
-#include <fmt/format.h>
 
 #include "io/citygml/geometry_reader.hpp"
 
@@ -24,8 +24,6 @@ constexpr double kAreaMarginDegrees = 4.0;
 std::vector<Vec3> samplePositions(std::span<const Fragment> fragments) {
   std::vector<Vec3> samples;
   const auto take = [&](const std::vector<Vec3>& positions, const std::vector<Fragment::CrsRun>& runs) {
-    const std::size_t plain = runs.empty() ? positions.size() : runs.size();
-    if (plain == 0 || positions.empty()) return;
     const std::size_t step = std::max<std::size_t>(1, positions.size() / 8);
     std::size_t run = 0;
     for (std::size_t i = 0; i < positions.size(); i += step) {
@@ -46,8 +44,8 @@ std::vector<Vec3> samplePositions(std::span<const Fragment> fragments) {
 Vec3 exchanged(Vec3 p) { return {p.y, p.x, p.z}; }
 
 /// How many of the samples lie where the CRS is used.
-std::size_t countInside(const geo::CrsTransform& toDegrees, const geo::AreaOfUse& area, std::vector<Vec3> samples,
-                        bool swap) {
+std::size_t countInside(const geo::CrsTransform& toDegrees, const geo::AreaOfUse& area,
+                        std::vector<Vec3> samples, bool swap) {
   if (swap) std::ranges::transform(samples, samples.begin(), exchanged);
   toDegrees.fromToTo(samples);
   return static_cast<std::size_t>(std::ranges::count_if(samples, [&](Vec3 p) {
@@ -56,8 +54,8 @@ std::size_t countInside(const geo::CrsTransform& toDegrees, const geo::AreaOfUse
   }));
 }
 
-/// Order of the axes by where the coordinates lie: as the authority prescribes, unless only the other way round
-/// they fall into the area where the CRS is used.
+/// Order of the axes by where the coordinates lie: as the authority prescribes, unless only the other way
+/// round they fall into the area where the CRS is used.
 CrsReading readingFor(const geo::Crs& crs, std::string_view asWritten, const std::vector<Vec3>& samples,
                       Findings& findings, std::uint32_t line) {
   CrsReading reading{crs, crs.northingFirst()};
@@ -79,7 +77,8 @@ CrsReading readingFor(const geo::Crs& crs, std::string_view asWritten, const std
   return reading;
 }
 
-/// Some position inside the data: the middle, or the first one where a stray point makes the middle mean nothing.
+/// Some position inside the data: the middle, or the first one where a stray point makes the middle mean
+/// nothing.
 Vec3 anchorOf(const geo::Crs& crs, const std::vector<Vec3>& samples, bool swapped) {
   if (samples.empty()) return {};
   geo::Box3 box;
@@ -134,7 +133,8 @@ base::Result<Placement> Placement::decide(const Header& header, std::span<const 
   } else if (auto read = geo::Crs::fromText(placement.asWritten_)) {
     crs = std::move(read).value();
   } else {
-    auto finding = base::Diagnostic::make(DiagnosticCode::kCrsUnknown, {{}, line, {}}, {placement.asWritten_});
+    auto finding =
+        base::Diagnostic::make(DiagnosticCode::kCrsUnknown, {{}, line, {}}, {placement.asWritten_});
     // "#local-CRS-1": the file's own local CRS, taken as metres on purpose.
     if (placement.asWritten_.starts_with('#')) finding.severity = base::Severity::kWarning;
     findings.add(std::move(finding));
@@ -142,9 +142,8 @@ base::Result<Placement> Placement::decide(const Header& header, std::span<const 
 
   const std::vector<Vec3> samples = samplePositions(fragments);
   placement.file_ = crs.isKnown() ? readingFor(crs, named, samples, findings, line) : CrsReading{};
-  placement.frame_ = options.frame
-                         ? *options.frame
-                         : frameFor(crs, anchorOf(crs, samples, placement.file_.swapped));
+  placement.frame_ =
+      options.frame ? *options.frame : frameFor(crs, anchorOf(crs, samples, placement.file_.swapped));
 
   const auto stepTo = [&](const CrsReading& reading) -> base::Result<Step> {
     Step step{reading, std::nullopt};
@@ -192,8 +191,9 @@ std::size_t Placement::place(std::span<Vec3> positions, const std::vector<Fragme
   std::size_t failed = 0;
   std::size_t begin = 0;
   for (std::size_t run = 0; run <= runs.size(); ++run) {
-    const std::size_t end =
-        run < runs.size() ? std::min<std::size_t>(runs[run].firstPosition, positions.size()) : positions.size();
+    const std::size_t end = run < runs.size()
+                                ? std::min<std::size_t>(runs[run].firstPosition, positions.size())
+                                : positions.size();
     const StringId srsName = run == 0 ? 0 : runs[run - 1].srsName;
     if (srsName != kOwnCoordinates && end > begin) {
       const std::span<Vec3> part = positions.subspan(begin, end - begin);

@@ -63,7 +63,8 @@ class Placement {
   std::map<std::string, Step, std::less<>> otherSteps_;  ///< srsNames that mean another CRS.
 };
 
-/// Cuts the placed surfaces of a fragment into triangles, and says which are degenerate, not planar or crossing.
+/// Cuts the placed surfaces of a fragment into triangles, and says which are degenerate, not planar or
+/// crossing.
 void triangulate(Fragment& fragment, model::Triangulator& triangulator);
 
 }  // namespace stadtblick::io::citygml

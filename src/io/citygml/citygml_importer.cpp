@@ -1,0 +1,44 @@
+#include "io/citygml/citygml_importer.hpp"
+
+#include <exception>
+
+#include "io/citygml/import_run.hpp"
+#include "io/citygml/names.hpp"
+#include "io/citygml/splitter.hpp"
+
+namespace stadtblick::io::citygml {
+
+std::optional<Probe> CityGmlImporter::probe(const std::filesystem::path& /*path*/,
+                                            std::string_view head) const {
+  std::string converted;
+  if (!decodeXml(head, converted).empty()) return std::nullopt;
+  if (!converted.empty()) head = converted;
+  if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
+  const SplitFile file = splitTopLevel(head, true);
+  Probe probe;
+  if (file.declaresEntities) {  // ours to refuse, with a sentence
+    probe.format = "CityGML";
+    return probe;
+  }
+  const std::string version = cityGmlVersion(file.hasRoot ? file.rootTag : head);
+  const bool isModel = file.hasRoot && localName(file.rootName) == "CityModel";
+  if (version.empty() && !isModel) return std::nullopt;
+  probe.format = version.empty() ? "CityGML" : "CityGML " + version;
+  probe.crsAsWritten = firstSrsName(head);
+  if (!probe.crsAsWritten.empty()) {
+    if (auto crs = geo::Crs::fromText(probe.crsAsWritten)) probe.crs = std::move(crs).value();
+  }
+  return probe;
+}
+
+base::Result<Imported> CityGmlImporter::read(const std::filesystem::path& path, const ImportOptions& options,
+                                             const ImportContext& context) const {
+  try {
+    return ImportRun(path, options, context).run();
+  } catch (const std::exception& error) {  // out of memory, at last; no exception leaves this room
+    return base::Result<Imported>::failure(base::DiagnosticCode::kFileNotReadable, {path.string(), 0, {}},
+                                           {path.string(), error.what()});
+  }
+}
+
+}  // namespace stadtblick::io::citygml

@@ -1,0 +1,180 @@
+#include "io/citygml/file_text.hpp"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+namespace stadtblick::io::citygml {
+
+using base::DiagnosticCode;
+
+namespace {
+
+void appendUtf8(std::string& text, std::uint32_t code) {
+  const auto put = [&text](std::uint32_t byte) { text += static_cast<char>(byte); };
+  if (code < 0x80) {
+    put(code);
+  } else if (code < 0x800) {
+    put(0xC0 | code >> 6);
+    put(0x80 | (code & 0x3F));
+  } else if (code < 0x10000) {
+    put(0xE0 | code >> 12);
+    put(0x80 | (code >> 6 & 0x3F));
+    put(0x80 | (code & 0x3F));
+  } else {
+    put(0xF0 | code >> 18);
+    put(0x80 | (code >> 12 & 0x3F));
+    put(0x80 | (code >> 6 & 0x3F));
+    put(0x80 | (code & 0x3F));
+  }
+}
+
+std::string fromUtf16(std::string_view bytes, bool bigEndian) {
+  std::string text;
+  text.reserve(bytes.size());
+  const auto unit = [&](std::size_t i) -> std::uint32_t {
+    const auto low = static_cast<unsigned char>(bytes[i + (bigEndian ? 1 : 0)]);
+    const auto high = static_cast<unsigned char>(bytes[i + (bigEndian ? 0 : 1)]);
+    return static_cast<std::uint32_t>(high) << 8 | low;
+  };
+  for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
+    std::uint32_t code = unit(i);
+    if (code >= 0xD800 && code < 0xDC00 && i + 3 < bytes.size()) {
+      const std::uint32_t second = unit(i + 2);
+      if (second >= 0xDC00 && second < 0xE000) {
+        code = 0x10000 + ((code - 0xD800) << 10) + (second - 0xDC00);
+        i += 2;
+      }
+    }
+    appendUtf8(text, code >= 0xD800 && code < 0xE000 ? 0xFFFD : code);
+  }
+  return text;
+}
+
+/// What Windows-1252 has at 0x80 … 0x9F.
+constexpr std::array<std::uint16_t, 32> kWindows1252 = {
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+
+std::string fromLatin(std::string_view bytes) {
+  std::string text;
+  text.reserve(bytes.size() + bytes.size() / 16);
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    appendUtf8(text, byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80U] : byte);
+  }
+  return text;
+}
+
+/// The encoding that the XML declaration states, in upper case.
+std::string declaredEncoding(std::string_view bytes) {
+  const std::string_view head = bytes.substr(0, 256);
+  if (!head.starts_with("<?xml")) return {};
+  const std::string_view declaration = head.substr(0, head.find("?>"));
+  const auto at = declaration.find("encoding");
+  if (at == std::string_view::npos) return {};
+  const auto open = declaration.find_first_of("\"'", at);
+  if (open == std::string_view::npos) return {};
+  const auto close = declaration.find(declaration[open], open + 1);
+  if (close == std::string_view::npos) return {};
+  std::string name(declaration.substr(open + 1, close - open - 1));
+  std::ranges::transform(name, name.begin(), [](char c) {
+    return static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+  });
+  return name;
+}
+
+}  // namespace
+
+std::string decodeXml(std::string_view bytes, std::string& converted) {
+  if (bytes.starts_with("\xFE\xFF")) {
+    converted = fromUtf16(bytes.substr(2), true);
+  } else if (bytes.starts_with("\xFF\xFE")) {
+    converted = fromUtf16(bytes.substr(2), false);
+  } else if (bytes.starts_with(std::string_view("\0<\0?", 4))) {
+    converted = fromUtf16(bytes, true);
+  } else if (bytes.starts_with(std::string_view("<\0?\0", 4))) {
+    converted = fromUtf16(bytes, false);
+  } else {
+    const std::string encoding = declaredEncoding(bytes);
+    if (encoding.empty() || encoding == "UTF-8" || encoding == "UTF8" || encoding == "US-ASCII" ||
+        encoding == "ASCII") {
+      return {};
+    }
+    // A declaration of UTF-16 in bytes that are no UTF-16 was left behind by a conversion.
+    if (encoding.starts_with("UTF-16")) return {};
+    if (encoding == "ISO-8859-1" || encoding == "ISO-8859-15" || encoding == "LATIN1" ||
+        encoding == "WINDOWS-1252" || encoding == "CP1252") {
+      converted = fromLatin(bytes);
+      return {};
+    }
+    return encoding;
+  }
+  return {};
+}
+
+base::Result<FileText> FileText::open(const std::filesystem::path& path) {
+  using Failure = base::Result<FileText>;
+  const base::Place place{path.string(), 0, {}};
+  const auto unreadable = [&](int reason) {
+    return Failure::failure(DiagnosticCode::kFileNotReadable, place, {path.string(), std::strerror(reason)});
+  };
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) {
+    if (errno != ENOENT && errno != ENOTDIR) return unreadable(errno);
+    return Failure::failure(DiagnosticCode::kFileNotFound, place, {path.string()});
+  }
+  struct stat status {};
+  const int failed = ::fstat(descriptor, &status) != 0 ? errno : 0;
+  FileText file;
+  file.bytes_ = static_cast<std::size_t>(status.st_size);
+  if (failed == 0 && S_ISREG(status.st_mode) && file.bytes_ > 0) {
+    void* mapped = ::mmap(nullptr, file.bytes_, PROT_READ, MAP_PRIVATE, descriptor, 0);
+    if (mapped != MAP_FAILED) file.mapped_ = mapped;
+  }
+  const int mapError = errno;
+  ::close(descriptor);
+  if (failed != 0) return unreadable(failed);
+  if (S_ISDIR(status.st_mode)) {
+    return Failure::failure(DiagnosticCode::kFileIsDirectory, place, {path.string()});
+  }
+  if (!S_ISREG(status.st_mode)) return unreadable(EINVAL);
+  if (file.bytes_ == 0) return Failure::failure(DiagnosticCode::kFileEmpty, place, {path.string()});
+  if (file.mapped_ == nullptr) return unreadable(mapError);
+
+  const std::string_view bytes(static_cast<const char*>(file.mapped_), file.bytes_);
+  const std::string unread = decodeXml(bytes, file.converted_);
+  if (!unread.empty()) return Failure::failure(DiagnosticCode::kXmlEncodingUnread, place, {unread});
+  file.text_ = file.converted_.empty() ? bytes : std::string_view(file.converted_);
+  if (file.text_.starts_with("\xEF\xBB\xBF")) file.text_.remove_prefix(3);
+  return file;
+}
+
+FileText::FileText(FileText&& other) noexcept
+    : mapped_(std::exchange(other.mapped_, nullptr)),
+      bytes_(other.bytes_),
+      converted_(std::move(other.converted_)),
+      text_(converted_.empty() ? other.text_ : std::string_view(converted_)) {}
+
+FileText& FileText::operator=(FileText&& other) noexcept {
+  std::swap(mapped_, other.mapped_);
+  std::swap(bytes_, other.bytes_);
+  converted_ = std::move(other.converted_);
+  text_ = converted_.empty() ? other.text_ : std::string_view(converted_);
+  return *this;
+}
+
+FileText::~FileText() {
+  if (mapped_ != nullptr) ::munmap(mapped_, bytes_);
+}
+
+}  // namespace stadtblick::io::citygml

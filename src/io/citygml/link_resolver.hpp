@@ -1,0 +1,62 @@
+#pragma once
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "io/citygml/model_builder.hpp"
+
+namespace stadtblick::io::citygml {
+
+/// Follows xlink:href between geometries, and gives implicit geometries their prototypes, when all surfaces
+/// of the file are in the model (whose columns are still open at their end).
+///
+/// A surface that a link leads to is drawn already where it belongs to the same top-level object at the same
+/// level of detail: a solid that links to its boundary surfaces adds nothing. Otherwise the object that links
+/// gets a copy.
+class LinkResolver {
+ public:
+  LinkResolver(model::CityModel& model, std::span<const Fragment> fragments,
+               std::span<const ModelBuilder::Offsets> offsets, Findings& findings);
+
+  void resolve();
+
+  /// Surfaces of the geometry with this id, links within it followed; empty where there is none.
+  std::vector<model::SurfaceIndex> surfacesOf(std::string_view id);
+  /// (copy, original) of every surface that was copied.
+  const std::vector<std::pair<model::SurfaceIndex, model::SurfaceIndex>>& copies() const { return copies_; }
+
+ private:
+  struct Target {
+    std::uint32_t fragment = 0;
+    Fragment::Range range;
+  };
+
+  void index();
+  void resolveLinks();
+  void resolveInstances();
+  const Target* find(std::string_view id) const;
+  /// Adds the surfaces of a target; false where a link inside leads back to it.
+  bool collect(const Target& target, std::vector<model::SurfaceIndex>& surfaces);
+  model::SurfaceIndex copySurface(model::SurfaceIndex original, ObjectIndex object, model::Lod lod,
+                                  model::SurfaceRole role, bool reversed);
+  std::uint32_t prototypeFor(const Target& target, const Fragment::Instance& instance);
+  void report(base::DiagnosticCode code, const Fragment& fragment, ObjectIndex object, std::uint32_t line,
+              std::string_view target);
+
+  model::CityModel& model_;
+  std::span<const Fragment> fragments_;
+  std::span<const ModelBuilder::Offsets> offsets_;
+  Findings& findings_;
+  std::unordered_map<std::string_view, Target> targets_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> following_;  ///< ranges being collected.
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> prototypes_;
+  std::vector<std::pair<model::SurfaceIndex, model::SurfaceIndex>> copies_;
+  std::size_t steps_ = 0;
+};
+
+}  // namespace stadtblick::io::citygml

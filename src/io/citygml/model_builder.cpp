@@ -1,0 +1,183 @@
+#include "io/citygml/model_builder.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "io/citygml/link_resolver.hpp"
+
+namespace stadtblick::io::citygml {
+
+using model::SurfaceRole;
+
+namespace {
+
+constexpr StringId kNotTranslated = UINT32_MAX;
+
+template <typename Column>
+void release(Column& column) {
+  Column().swap(column);
+}
+
+}  // namespace
+
+StringId ModelBuilder::translate(const Fragment& fragment, std::vector<StringId>& strings, StringId id) {
+  if (id == 0) return 0;
+  if (strings[id] == kNotTranslated) strings[id] = model_.strings.intern(fragment.strings[id]);
+  return strings[id];
+}
+
+void ModelBuilder::noteId(StringId id, std::uint32_t line) {
+  if (id == 0) return;
+  if (idSeen_.size() <= id) idSeen_.resize(std::max<std::size_t>(id + 1U, idSeen_.size() * 2), false);
+  if (idSeen_[id]) {
+    const std::string text(model_.strings[id]);
+    findings_.add(base::DiagnosticCode::kIdDuplicate, {{}, line, text}, {text});
+  }
+  idSeen_[id] = true;
+}
+
+void ModelBuilder::add(Fragment& fragment) {
+  const Offsets at{static_cast<ObjectIndex>(model_.objects.size()),
+                   static_cast<std::uint32_t>(model_.surfaces.size()),
+                   static_cast<std::uint32_t>(model_.firstVertex.size()),
+                   static_cast<std::uint32_t>(model_.vertices.size()),
+                   static_cast<std::uint32_t>(model_.triangles.size())};
+  offsets_.push_back(at);
+  std::vector<StringId> strings(fragment.strings.size(), kNotTranslated);
+  addObjects(fragment, at, strings);
+  addSurfaces(fragment, at, strings);
+  addCurves(fragment, at);
+  addAttributes(fragment, at, strings);
+  model_.elementsSkipped += fragment.elementsSkipped;
+}
+
+void ModelBuilder::addObjects(const Fragment& fragment, const Offsets& at, std::vector<StringId>& strings) {
+  auto& table = model_.objects;
+  for (const Fragment::Object& object : fragment.objects) {
+    const StringId id = translate(fragment, strings, object.id);
+    noteId(id, object.line);
+    table.kind.push_back(object.kind);
+    table.id.push_back(id);
+    table.parent.push_back(object.parent == kNoObject ? kNoObject : object.parent + at.object);
+    table.topLevel.push_back(object.topLevel + at.object);
+    table.lodGroup.push_back(object.lodGroup + at.object);
+    table.line.push_back(object.line);
+    table.source.push_back(0);
+  }
+}
+
+void ModelBuilder::addSurfaces(Fragment& fragment, const Offsets& at, std::vector<StringId>& strings) {
+  auto& table = model_.surfaces;
+  std::uint32_t ringBegin = 0;
+  std::uint32_t triangleBegin = 0;
+  for (const Fragment::Surface& surface : fragment.surfaces) {
+    const StringId id = translate(fragment, strings, surface.id);
+    noteId(id, surface.line);
+    table.object.push_back(surface.object == kNoObject ? kNoObject : surface.object + at.object);
+    table.id.push_back(id);
+    table.lod.push_back(surface.lod);
+    table.role.push_back(surface.role);
+    table.flags.push_back(surface.flags);
+    table.firstRing.push_back(ringBegin + at.ring);
+    table.firstTriangle.push_back(triangleBegin + at.triangle);
+    table.normal.push_back(surface.normal);
+    ringBegin = surface.ringEnd;
+    triangleBegin = surface.triangleEnd;
+  }
+  std::uint32_t vertexBegin = 0;
+  for (const std::uint32_t end : fragment.ringEnd) {
+    model_.firstVertex.push_back(vertexBegin + at.vertex);
+    vertexBegin = end;
+  }
+  model_.vertices.insert(model_.vertices.end(), fragment.positions.begin(), fragment.positions.end());
+  for (const auto& triangle : fragment.triangles) {
+    model_.triangles.push_back({triangle[0] + at.vertex, triangle[1] + at.vertex, triangle[2] + at.vertex});
+  }
+  release(fragment.positions);
+  release(fragment.triangles);
+}
+
+void ModelBuilder::addCurves(const Fragment& fragment, const Offsets& at) {
+  const auto base = static_cast<std::uint32_t>(model_.curveVertices.size());
+  std::uint32_t begin = 0;
+  for (const Fragment::Curve& curve : fragment.curves) {
+    model_.curves.object.push_back(curve.object == kNoObject ? kNoObject : curve.object + at.object);
+    model_.curves.lod.push_back(curve.lod);
+    model_.curves.firstVertex.push_back(begin + base);
+    begin = curve.vertexEnd;
+  }
+  model_.curveVertices.insert(model_.curveVertices.end(), fragment.curvePositions.begin(),
+                              fragment.curvePositions.end());
+}
+
+void ModelBuilder::addAttributes(Fragment& fragment, const Offsets& at, std::vector<StringId>& strings) {
+  // Properties of a parent can follow those of its children; columns ascend by object.
+  std::ranges::stable_sort(fragment.attributes, {}, &Fragment::Attribute::object);
+  std::ranges::stable_sort(fragment.addresses, {}, &model::Address::object);
+  std::ranges::stable_sort(fragment.externalReferences, {}, &model::ExternalReference::object);
+  for (const Fragment::Attribute& row : fragment.attributes) {
+    model::AttributeValue value = row.value;
+    value.text = translate(fragment, strings, value.text);
+    value.codeSpace = translate(fragment, strings, value.codeSpace);
+    model_.attributes.add(row.object + at.object, translate(fragment, strings, row.name), value,
+                          translate(fragment, strings, row.unit), row.generic);
+  }
+  for (model::Address row : fragment.addresses) {
+    row.object += at.object;
+    for (StringId* field : {&row.street, &row.number, &row.postalCode, &row.city, &row.country}) {
+      *field = translate(fragment, strings, *field);
+    }
+    model_.addresses.push_back(row);
+  }
+  for (model::ExternalReference row : fragment.externalReferences) {
+    row.object += at.object;
+    row.informationSystem = translate(fragment, strings, row.informationSystem);
+    row.name = translate(fragment, strings, row.name);
+    model_.externalReferences.push_back(row);
+  }
+  release(fragment.attributes);
+}
+
+void ModelBuilder::finish(std::vector<Fragment>& fragments) {
+  LinkResolver links(model_, fragments, offsets_, findings_);
+  links.resolve();
+  model_.surfaces.firstRing.push_back(static_cast<std::uint32_t>(model_.firstVertex.size()));
+  model_.surfaces.firstTriangle.push_back(static_cast<std::uint32_t>(model_.triangles.size()));
+  model_.firstVertex.push_back(static_cast<std::uint32_t>(model_.vertices.size()));
+  model_.curves.firstVertex.push_back(static_cast<std::uint32_t>(model_.curveVertices.size()));
+  computeBounds();
+}
+
+void ModelBuilder::computeBounds() {
+  const auto forEachVertex = [this](model::SurfaceIndex surface, auto take) {
+    const std::uint32_t begin = model_.firstVertex[model_.surfaces.firstRing[surface]];
+    const std::uint32_t end = model_.firstVertex[model_.surfaces.firstRing[surface + 1]];
+    for (std::uint32_t v = begin; v < end; ++v) take(model_.vertices[v]);
+  };
+  for (model::SurfaceIndex s = 0; s < model_.surfaces.size(); ++s) {
+    if (model_.surfaces.role[s] == SurfaceRole::kPrototype) continue;
+    forEachVertex(s, [this](geo::LocalPoint p) { model_.bounds.add(p); });
+  }
+  for (const geo::LocalPoint p : model_.curveVertices) model_.bounds.add(p);
+  std::vector<geo::Box3> boxes(model_.prototypes.size());
+  for (std::size_t i = 0; i < boxes.size(); ++i) {
+    for (auto s = model_.prototypes[i].firstSurface; s < model_.prototypes[i].endSurface; ++s) {
+      forEachVertex(s, [&](geo::Vec3 p) { boxes[i].add(p); });
+    }
+  }
+  for (std::size_t i = 0; i < model_.instances.size(); ++i) {
+    const geo::Box3& box = boxes[model_.instances.prototype[i]];
+    if (box.empty()) continue;
+    const auto& m = model_.instances.toLocal[i];
+    for (int corner = 0; corner < 8; ++corner) {
+      const double x = (corner & 1) != 0 ? box.max.x : box.min.x;
+      const double y = (corner & 2) != 0 ? box.max.y : box.min.y;
+      const double z = (corner & 4) != 0 ? box.max.z : box.min.z;
+      model_.bounds.add(geo::LocalPoint{m[0] * x + m[1] * y + m[2] * z + m[3],
+                                        m[4] * x + m[5] * y + m[6] * z + m[7],
+                                        m[8] * x + m[9] * y + m[10] * z + m[11]});
+    }
+  }
+}
+
+}  // namespace stadtblick::io::citygml

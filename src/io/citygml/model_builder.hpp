@@ -1,0 +1,52 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "io/citygml/fragment.hpp"
+#include "model/city_model.hpp"
+
+namespace stadtblick::io::citygml {
+
+/// Joins placed fragments, in document order, into one city model.
+class ModelBuilder {
+ public:
+  ModelBuilder(model::CityModel& model, Findings& findings) : model_(model), findings_(findings) {}
+
+  /// Appends a fragment; its geometry is given back to the system, its strings, links, names and surface data
+  /// stay until finish().
+  void add(Fragment& fragment);
+  /// Closes the columns: links between members, prototypes, appearances, bounds. `fragments` are those that
+  /// were added, in the same order.
+  void finish(std::vector<Fragment>& fragments);
+
+  /// Where the rows of a fragment begin in the model.
+  struct Offsets {
+    ObjectIndex object = 0;
+    std::uint32_t surface = 0;
+    std::uint32_t ring = 0;
+    std::uint32_t vertex = 0;
+    std::uint32_t triangle = 0;
+  };
+  const Offsets& offsets(std::size_t fragment) const { return offsets_[fragment]; }
+  const model::CityModel& model() const { return model_; }
+
+ private:
+  void addObjects(const Fragment& fragment, const Offsets& at, std::vector<StringId>& strings);
+  void addSurfaces(Fragment& fragment, const Offsets& at, std::vector<StringId>& strings);
+  void addCurves(const Fragment& fragment, const Offsets& at);
+  void addAttributes(Fragment& fragment, const Offsets& at, std::vector<StringId>& strings);
+  StringId translate(const Fragment& fragment, std::vector<StringId>& strings, StringId id);
+  void noteId(StringId id, std::uint32_t line);
+  void computeBounds();
+
+  model::CityModel& model_;
+  Findings& findings_;
+  std::vector<Offsets> offsets_;
+  std::vector<bool> idSeen_;  ///< by StringId of the model.
+};
+
+}  // namespace stadtblick::io::citygml

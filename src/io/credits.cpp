@@ -1,0 +1,76 @@
+#include "io/credits.hpp"
+
+#include <fnmatch.h>
+
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "base/atomic_file.hpp"
+
+namespace stadtblick::io {
+
+namespace {
+
+using Json = nlohmann::json;
+
+/// Text under `key`, or in it by language where it is an object.
+std::string textAt(const Json& object, const char* key) {
+  const auto found = object.find(key);
+  if (found == object.end()) return {};
+  if (found->is_string()) return found->get<std::string>();
+  for (const char* language : {"de", "en"}) {
+    if (found->is_object() && found->contains(language) && (*found)[language].is_string()) {
+      return (*found)[language].get<std::string>();
+    }
+  }
+  return {};
+}
+
+bool fits(const Json& entry, const std::string& name) {
+  const auto patterns = entry.find("files");
+  if (patterns == entry.end()) return true;
+  for (const Json& pattern : *patterns) {
+    if (pattern.is_string() && ::fnmatch(pattern.get<std::string>().c_str(), name.c_str(), 0) == 0)
+      return true;
+  }
+  return false;
+}
+
+model::Credit creditOf(const Json& entry) {
+  model::Credit credit;
+  credit.provider = textAt(entry, "provider");
+  credit.title = textAt(entry, "title");
+  credit.datasetUrl = textAt(entry, "datasetUrl");
+  credit.changeNote = textAt(entry, "changeNote");
+  if (const auto licence = entry.find("licence"); licence != entry.end() && licence->is_object()) {
+    credit.licenceName = textAt(*licence, "name");
+    credit.licenceUrl = textAt(*licence, "url");
+  }
+  return credit;
+}
+
+}  // namespace
+
+base::Result<model::Credit> creditFor(const std::filesystem::path& file) {
+  const std::filesystem::path path = file.parent_path() / "credits.json";
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(path, error)) return model::Credit{};
+  base::Diagnostics diagnostics;
+  const auto invalid = [&](std::string reason) {
+    diagnostics.add(base::DiagnosticCode::kDocumentInvalid, {path.string(), 0, {}},
+                    {path.string(), std::move(reason)});
+    return base::Result<model::Credit>(model::Credit{}, std::move(diagnostics));
+  };
+  auto text = base::readFile(path);
+  if (!text) return invalid("it cannot be read");
+  const Json document = Json::parse(text.value(), nullptr, false);
+  if (document.is_discarded()) return invalid("it is not JSON");
+  if (!document.is_array()) return invalid("it is no list of credits");
+  for (const Json& entry : document) {
+    if (!entry.is_object()) return invalid("an entry is no object");
+    if (fits(entry, file.filename().string())) return creditOf(entry);
+  }
+  return model::Credit{};
+}
+
+}  // namespace stadtblick::io

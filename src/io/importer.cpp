@@ -1,0 +1,143 @@
+#include "io/importer.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+
+#include "geo/crs_transform.hpp"
+#include "io/citygml/citygml_importer.hpp"
+#include "io/credits.hpp"
+
+namespace stadtblick::io {
+
+using base::DiagnosticCode;
+
+namespace {
+
+constexpr std::size_t kHeadBytes = 256 * 1024;
+
+/// The first bytes, or why there are none.
+base::Result<std::string> readHead(const std::filesystem::path& path) {
+  using Failure = base::Result<std::string>;
+  const base::Place place{path.string(), 0, {}};
+  std::error_code error;
+  const auto status = std::filesystem::status(path, error);
+  if (status.type() == std::filesystem::file_type::not_found) {
+    return Failure::failure(DiagnosticCode::kFileNotFound, place, {path.string()});
+  }
+  if (std::filesystem::is_directory(status)) {
+    return Failure::failure(DiagnosticCode::kFileIsDirectory, place, {path.string()});
+  }
+  if (!std::filesystem::is_regular_file(status)) {
+    const std::string reason = error ? error.message() : "it is no regular file";
+    return Failure::failure(DiagnosticCode::kFileNotReadable, place, {path.string(), reason});
+  }
+  std::ifstream file(path, std::ios::binary);
+  std::string head(kHeadBytes, '\0');
+  if (!file) {
+    return Failure::failure(DiagnosticCode::kFileNotReadable, place, {path.string(), "access is denied"});
+  }
+  file.read(head.data(), static_cast<std::streamsize>(head.size()));
+  head.resize(static_cast<std::size_t>(file.gcount()));
+  if (head.empty()) return Failure::failure(DiagnosticCode::kFileEmpty, place, {path.string()});
+  return head;
+}
+
+/// What a file starts like, for people: its first characters, or its first bytes in hexadecimal.
+std::string startsLike(std::string_view head) {
+  constexpr std::size_t kShown = 16;
+  std::string text;
+  for (const char c : head.substr(0, kShown)) {
+    if (c < 0x20 || c > 0x7E) {
+      text.clear();
+      break;
+    }
+    text += c;
+  }
+  if (!text.empty()) return "'" + text + "'";
+  for (const char c : head.substr(0, 8)) text += fmt::format("{:02X} ", static_cast<unsigned char>(c));
+  if (!text.empty()) text.pop_back();
+  return text;
+}
+
+/// A copy of what was imported, with the credit filled in.
+Imported withCredit(const Imported& imported, const model::Credit& credit) {
+  return std::visit(
+      [&](const auto& value) -> Imported {
+        using Value = std::remove_cvref_t<decltype(*value)>;
+        // The importer has just made it and nobody else holds it yet.
+        auto& own = const_cast<Value&>(*value);
+        if constexpr (std::is_same_v<Value, model::CityModel>) {
+          for (auto& source : own.sources) source.credit = credit;
+        } else {
+          own.source.credit = credit;
+        }
+        return value;
+      },
+      imported);
+}
+
+}  // namespace
+
+const Importer* ImporterRegistry::find(std::string_view name) const {
+  const auto found =
+      std::ranges::find_if(importers_, [&](const auto& importer) { return importer->name() == name; });
+  return found == importers_.end() ? nullptr : found->get();
+}
+
+base::Result<Imported> ImporterRegistry::import(const std::filesystem::path& path, std::string_view reader,
+                                                const ImportOptions& options,
+                                                const ImportContext& context) const {
+  using Failure = base::Result<Imported>;
+  const base::Place place{path.string(), 0, {}};
+  auto head = readHead(path);
+  if (!head) return Failure::failure(std::move(head.diagnostics()));
+
+  const Importer* chosen = nullptr;
+  if (!reader.empty()) {
+    chosen = find(reader);
+    if (chosen == nullptr) {
+      std::string names;
+      for (const auto& importer : importers_)
+        names += (names.empty() ? "" : ", ") + std::string(importer->name());
+      return Failure::failure(DiagnosticCode::kArgumentInvalid, {},
+                              {std::string(reader), "the reader", "there are " + names});
+    }
+    if (!chosen->probe(path, head.value())) chosen = nullptr;
+  } else {
+    for (const auto& importer : importers_) {
+      if (importer->probe(path, head.value())) {
+        chosen = importer.get();
+        break;
+      }
+    }
+  }
+  if (chosen == nullptr) {
+    return Failure::failure(DiagnosticCode::kFormatUnknown, place, {path.string(), startsLike(head.value())});
+  }
+  auto imported = chosen->read(path, options, context);
+  if (!imported) return imported;
+  base::Diagnostics diagnostics = std::move(imported.diagnostics());
+  auto credit = creditFor(path);
+  diagnostics.append(std::move(credit.diagnostics()));
+  Imported value = std::move(imported).value();
+  if (credit && credit.value() != model::Credit{}) value = withCredit(value, credit.value());
+  return {std::move(value), std::move(diagnostics)};
+}
+
+void registerBuiltInImporters(ImporterRegistry& registry) {
+  registry.add(std::make_unique<citygml::CityGmlImporter>());
+}
+
+geo::LocalFrame frameFor(const geo::Crs& crs, geo::WorldPosition anchor) {
+  constexpr double kGrid = 1000.0;
+  const geo::Crs projected = geo::projectedCrsFor(crs, anchor);
+  geo::WorldPosition origin = anchor;
+  if (const auto transform = geo::CrsTransform::create(crs, projected)) origin = transform->fromToTo(anchor);
+  const auto down = [](double v) { return std::isfinite(v) ? std::floor(v / kGrid) * kGrid : 0.0; };
+  return {projected, {down(origin.x), down(origin.y), 0.0}};
+}
+
+}  // namespace stadtblick::io
