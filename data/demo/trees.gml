@@ -3,8 +3,8 @@
 <gml:name>Bäume</gml:name>
 <gml:boundedBy>
 <gml:Envelope srsName="urn:adv:crs:ETRS89_UTM32*DE_DHHN2016_NH" srsDimension="3">
-<gml:lowerCorner>565827.366 5933838.535 4.750</gml:lowerCorner>
-<gml:upperCorner>566836.010 5934745.988 28.744</gml:upperCorner>
+<gml:lowerCorner>565828.992 5933833.437 4.740</gml:lowerCorner>
+<gml:upperCorner>566846.904 5934745.988 27.635</gml:upperCorner>
 </gml:Envelope>
 </gml:boundedBy>
 <core:cityObjectMember>
@@ -427,7 +427,7 @@
 </core:relativeGMLGeometry>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566320.498 5933925.683 4.867</gml:pos>
+<gml:pos srsDimension="3">566320.498 5933925.683 4.853</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -446,7 +446,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566321.122 5933938.167 4.810</gml:pos>
+<gml:pos srsDimension="3">566321.122 5933938.167 4.790</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -465,7 +465,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566321.747 5933950.652 4.810</gml:pos>
+<gml:pos srsDimension="3">566321.747 5933950.652 4.800</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -484,7 +484,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566322.371 5933963.136 4.821</gml:pos>
+<gml:pos srsDimension="3">566322.371 5933963.136 4.810</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -503,7 +503,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566322.995 5933975.621 4.833</gml:pos>
+<gml:pos srsDimension="3">566322.995 5933975.621 4.820</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -522,7 +522,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566323.714 5933988.100 4.850</gml:pos>
+<gml:pos srsDimension="3">566323.714 5933988.100 4.830</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -541,7 +541,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566324.433 5934000.579 4.860</gml:pos>
+<gml:pos srsDimension="3">566324.433 5934000.579 4.840</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -560,7 +560,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566325.239 5934013.053 4.880</gml:pos>
+<gml:pos srsDimension="3">566325.239 5934013.053 4.850</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -579,7 +579,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566326.111 5934025.522 4.900</gml:pos>
+<gml:pos srsDimension="3">566326.111 5934025.522 4.870</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -598,7 +598,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566327.081 5934037.985 4.920</gml:pos>
+<gml:pos srsDimension="3">566327.081 5934037.985 4.890</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -617,7 +617,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566328.090 5934050.444 4.947</gml:pos>
+<gml:pos srsDimension="3">566328.090 5934050.444 4.908</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -636,7 +636,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566330.419 5934075.335 5.105</gml:pos>
+<gml:pos srsDimension="3">566330.419 5934075.335 5.055</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -655,7 +655,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566346.033 5934199.345 6.207</gml:pos>
+<gml:pos srsDimension="3">566346.033 5934199.345 6.042</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -674,7 +674,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566347.721 5934211.731 6.280</gml:pos>
+<gml:pos srsDimension="3">566347.721 5934211.731 6.100</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -693,7 +693,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566353.114 5934248.840 6.499</gml:pos>
+<gml:pos srsDimension="3">566353.114 5934248.840 6.288</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -712,7 +712,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566355.124 5934261.177 6.590</gml:pos>
+<gml:pos srsDimension="3">566355.124 5934261.177 6.370</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -731,7 +731,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566357.185 5934273.506 6.654</gml:pos>
+<gml:pos srsDimension="3">566357.185 5934273.506 6.432</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -750,7 +750,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566359.351 5934285.817 6.702</gml:pos>
+<gml:pos srsDimension="3">566359.351 5934285.817 6.482</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -769,7 +769,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566361.597 5934298.113 6.736</gml:pos>
+<gml:pos srsDimension="3">566361.597 5934298.113 6.521</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -788,7 +788,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566368.390 5934334.992 6.743</gml:pos>
+<gml:pos srsDimension="3">566368.390 5934334.992 6.563</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -807,7 +807,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566370.526 5934347.309 6.732</gml:pos>
+<gml:pos srsDimension="3">566370.526 5934347.309 6.562</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -826,7 +826,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566372.646 5934359.628 6.712</gml:pos>
+<gml:pos srsDimension="3">566372.646 5934359.628 6.562</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -845,7 +845,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566374.668 5934371.963 6.693</gml:pos>
+<gml:pos srsDimension="3">566374.668 5934371.963 6.552</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -864,7 +864,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566376.670 5934384.301 6.682</gml:pos>
+<gml:pos srsDimension="3">566376.670 5934384.301 6.552</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -883,7 +883,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566382.406 5934421.360 6.660</gml:pos>
+<gml:pos srsDimension="3">566382.406 5934421.360 6.571</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -902,7 +902,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566384.300 5934433.716 6.661</gml:pos>
+<gml:pos srsDimension="3">566384.300 5934433.716 6.581</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -921,7 +921,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566386.183 5934446.073 6.667</gml:pos>
+<gml:pos srsDimension="3">566386.183 5934446.073 6.597</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -940,7 +940,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566388.062 5934458.431 6.678</gml:pos>
+<gml:pos srsDimension="3">566388.062 5934458.431 6.618</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -959,7 +959,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566393.652 5934495.512 6.738</gml:pos>
+<gml:pos srsDimension="3">566393.652 5934495.512 6.698</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -978,7 +978,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566395.506 5934507.874 6.764</gml:pos>
+<gml:pos srsDimension="3">566395.506 5934507.874 6.729</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -997,7 +997,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566397.006 5934520.279 6.796</gml:pos>
+<gml:pos srsDimension="3">566397.006 5934520.279 6.760</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1016,7 +1016,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566398.197 5934532.722 6.829</gml:pos>
+<gml:pos srsDimension="3">566398.197 5934532.722 6.799</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1035,7 +1035,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566399.388 5934545.165 6.861</gml:pos>
+<gml:pos srsDimension="3">566399.388 5934545.165 6.838</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1054,7 +1054,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566402.961 5934582.495 6.977</gml:pos>
+<gml:pos srsDimension="3">566402.961 5934582.495 6.958</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1073,7 +1073,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566404.152 5934594.938 7.020</gml:pos>
+<gml:pos srsDimension="3">566404.152 5934594.938 7.000</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1092,7 +1092,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566405.343 5934607.381 7.059</gml:pos>
+<gml:pos srsDimension="3">566405.343 5934607.381 7.042</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1111,7 +1111,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566406.534 5934619.824 7.100</gml:pos>
+<gml:pos srsDimension="3">566406.534 5934619.824 7.084</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1130,7 +1130,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566407.725 5934632.267 7.140</gml:pos>
+<gml:pos srsDimension="3">566407.725 5934632.267 7.129</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1149,7 +1149,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566408.916 5934644.710 7.180</gml:pos>
+<gml:pos srsDimension="3">566408.916 5934644.710 7.170</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1168,7 +1168,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566410.107 5934657.154 7.236</gml:pos>
+<gml:pos srsDimension="3">566410.107 5934657.154 7.231</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1187,7 +1187,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566411.298 5934669.597 7.359</gml:pos>
+<gml:pos srsDimension="3">566411.298 5934669.597 7.349</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1206,7 +1206,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566412.489 5934682.040 7.586</gml:pos>
+<gml:pos srsDimension="3">566412.489 5934682.040 7.576</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1225,7 +1225,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566298.126 5933926.802 4.862</gml:pos>
+<gml:pos srsDimension="3">566298.126 5933926.802 4.852</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1244,7 +1244,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566298.750 5933939.286 4.810</gml:pos>
+<gml:pos srsDimension="3">566298.750 5933939.286 4.790</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1263,7 +1263,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566299.375 5933951.770 4.820</gml:pos>
+<gml:pos srsDimension="3">566299.375 5933951.770 4.800</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1282,7 +1282,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566299.999 5933964.255 4.830</gml:pos>
+<gml:pos srsDimension="3">566299.999 5933964.255 4.810</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1301,7 +1301,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566300.623 5933976.739 4.840</gml:pos>
+<gml:pos srsDimension="3">566300.623 5933976.739 4.820</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1320,7 +1320,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566301.341 5933989.218 4.851</gml:pos>
+<gml:pos srsDimension="3">566301.341 5933989.218 4.830</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1339,7 +1339,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566302.060 5934001.698 4.870</gml:pos>
+<gml:pos srsDimension="3">566302.060 5934001.698 4.843</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1358,7 +1358,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566302.863 5934014.172 4.886</gml:pos>
+<gml:pos srsDimension="3">566302.863 5934014.172 4.860</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1377,7 +1377,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566303.734 5934026.641 4.908</gml:pos>
+<gml:pos srsDimension="3">566303.734 5934026.641 4.878</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1396,7 +1396,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566304.698 5934039.104 4.930</gml:pos>
+<gml:pos srsDimension="3">566304.698 5934039.104 4.900</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1415,7 +1415,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566305.708 5934051.563 4.960</gml:pos>
+<gml:pos srsDimension="3">566305.708 5934051.563 4.920</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1434,7 +1434,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566308.018 5934076.456 5.132</gml:pos>
+<gml:pos srsDimension="3">566308.018 5934076.456 5.082</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1453,7 +1453,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566323.579 5934200.473 6.312</gml:pos>
+<gml:pos srsDimension="3">566323.579 5934200.473 6.127</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1472,7 +1472,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566325.268 5934212.858 6.407</gml:pos>
+<gml:pos srsDimension="3">566325.268 5934212.858 6.199</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1491,7 +1491,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566330.615 5934249.974 6.682</gml:pos>
+<gml:pos srsDimension="3">566330.615 5934249.974 6.432</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1510,7 +1510,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566332.613 5934262.313 6.776</gml:pos>
+<gml:pos srsDimension="3">566332.613 5934262.313 6.525</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1529,7 +1529,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566334.641 5934274.648 6.852</gml:pos>
+<gml:pos srsDimension="3">566334.641 5934274.648 6.599</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1548,7 +1548,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566336.808 5934286.958 6.911</gml:pos>
+<gml:pos srsDimension="3">566336.808 5934286.958 6.651</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1567,7 +1567,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566339.018 5934299.261 6.940</gml:pos>
+<gml:pos srsDimension="3">566339.018 5934299.261 6.690</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1586,7 +1586,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566345.834 5934336.136 6.922</gml:pos>
+<gml:pos srsDimension="3">566345.834 5934336.136 6.706</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1605,7 +1605,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566347.993 5934348.448 6.895</gml:pos>
+<gml:pos srsDimension="3">566347.993 5934348.448 6.695</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1624,7 +1624,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566350.114 5934360.767 6.864</gml:pos>
+<gml:pos srsDimension="3">566350.114 5934360.767 6.684</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1643,7 +1643,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566352.155 5934373.099 6.834</gml:pos>
+<gml:pos srsDimension="3">566352.155 5934373.099 6.664</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1662,7 +1662,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566354.177 5934385.435 6.804</gml:pos>
+<gml:pos srsDimension="3">566354.177 5934385.435 6.654</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1681,7 +1681,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566359.917 5934422.493 6.745</gml:pos>
+<gml:pos srsDimension="3">566359.917 5934422.493 6.645</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1700,7 +1700,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566361.814 5934434.848 6.736</gml:pos>
+<gml:pos srsDimension="3">566361.814 5934434.848 6.650</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1719,7 +1719,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566363.697 5934447.205 6.737</gml:pos>
+<gml:pos srsDimension="3">566363.697 5934447.205 6.660</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1738,7 +1738,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566365.579 5934459.563 6.742</gml:pos>
+<gml:pos srsDimension="3">566365.579 5934459.563 6.677</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1757,7 +1757,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566371.171 5934496.643 6.790</gml:pos>
+<gml:pos srsDimension="3">566371.171 5934496.643 6.740</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1776,7 +1776,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566373.025 5934509.005 6.810</gml:pos>
+<gml:pos srsDimension="3">566373.025 5934509.005 6.770</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1795,7 +1795,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566374.611 5934521.400 6.840</gml:pos>
+<gml:pos srsDimension="3">566374.611 5934521.400 6.804</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1814,7 +1814,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566375.802 5934533.843 6.870</gml:pos>
+<gml:pos srsDimension="3">566375.802 5934533.843 6.838</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1833,7 +1833,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566376.993 5934546.286 6.900</gml:pos>
+<gml:pos srsDimension="3">566376.993 5934546.286 6.876</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1852,7 +1852,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566380.566 5934583.615 7.011</gml:pos>
+<gml:pos srsDimension="3">566380.566 5934583.615 6.993</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1871,7 +1871,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566381.757 5934596.059 7.048</gml:pos>
+<gml:pos srsDimension="3">566381.757 5934596.059 7.033</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1890,7 +1890,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566382.948 5934608.502 7.088</gml:pos>
+<gml:pos srsDimension="3">566382.948 5934608.502 7.070</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1909,7 +1909,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566384.139 5934620.945 7.130</gml:pos>
+<gml:pos srsDimension="3">566384.139 5934620.945 7.114</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1928,7 +1928,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566385.330 5934633.388 7.170</gml:pos>
+<gml:pos srsDimension="3">566385.330 5934633.388 7.159</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1947,7 +1947,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566386.521 5934645.831 7.211</gml:pos>
+<gml:pos srsDimension="3">566386.521 5934645.831 7.201</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1966,7 +1966,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566387.712 5934658.274 7.265</gml:pos>
+<gml:pos srsDimension="3">566387.712 5934658.274 7.255</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -1985,7 +1985,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566388.903 5934670.717 7.386</gml:pos>
+<gml:pos srsDimension="3">566388.903 5934670.717 7.376</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2004,7 +2004,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566390.094 5934683.160 7.604</gml:pos>
+<gml:pos srsDimension="3">566390.094 5934683.160 7.603</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2557,7 +2557,7 @@
 </core:relativeGMLGeometry>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566389.597 5934394.817 6.617</gml:pos>
+<gml:pos srsDimension="3">566389.597 5934394.817 6.507</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2576,7 +2576,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566403.570 5934393.955 6.547</gml:pos>
+<gml:pos srsDimension="3">566403.570 5934393.955 6.453</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2595,7 +2595,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566417.542 5934393.073 6.487</gml:pos>
+<gml:pos srsDimension="3">566417.542 5934393.073 6.398</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2614,7 +2614,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566445.475 5934391.138 6.368</gml:pos>
+<gml:pos srsDimension="3">566431.510 5934392.128 6.349</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2633,7 +2633,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566459.435 5934390.076 6.319</gml:pos>
+<gml:pos srsDimension="3">566445.475 5934391.138 6.301</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2652,7 +2652,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566487.338 5934387.758 6.229</gml:pos>
+<gml:pos srsDimension="3">566459.435 5934390.076 6.259</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2671,7 +2671,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566501.283 5934386.518 6.190</gml:pos>
+<gml:pos srsDimension="3">566487.338 5934387.758 6.183</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2690,7 +2690,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566515.261 5934385.814 6.159</gml:pos>
+<gml:pos srsDimension="3">566501.283 5934386.518 6.150</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2709,7 +2709,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566529.254 5934385.443 6.132</gml:pos>
+<gml:pos srsDimension="3">566515.261 5934385.814 6.124</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2728,7 +2728,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566571.147 5934388.084 6.080</gml:pos>
+<gml:pos srsDimension="3">566529.254 5934385.443 6.102</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2747,7 +2747,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566598.684 5934393.087 6.070</gml:pos>
+<gml:pos srsDimension="3">566571.147 5934388.084 6.060</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2766,7 +2766,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566612.320 5934396.257 6.076</gml:pos>
+<gml:pos srsDimension="3">566598.684 5934393.087 6.060</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2785,7 +2785,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566639.593 5934402.598 6.079</gml:pos>
+<gml:pos srsDimension="3">566612.320 5934396.257 6.060</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2804,7 +2804,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566653.229 5934405.768 6.084</gml:pos>
+<gml:pos srsDimension="3">566639.593 5934402.598 6.069</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2823,7 +2823,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566666.865 5934408.939 6.091</gml:pos>
+<gml:pos srsDimension="3">566653.229 5934405.768 6.074</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2842,7 +2842,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566680.502 5934412.109 6.101</gml:pos>
+<gml:pos srsDimension="3">566666.865 5934408.939 6.090</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2861,7 +2861,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566694.138 5934415.280 6.111</gml:pos>
+<gml:pos srsDimension="3">566680.502 5934412.109 6.096</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2880,7 +2880,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566707.774 5934418.450 6.117</gml:pos>
+<gml:pos srsDimension="3">566694.138 5934415.280 6.101</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2899,7 +2899,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566721.410 5934421.621 6.123</gml:pos>
+<gml:pos srsDimension="3">566707.774 5934418.450 6.110</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2918,7 +2918,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566735.047 5934424.791 6.139</gml:pos>
+<gml:pos srsDimension="3">566721.410 5934421.621 6.123</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2937,7 +2937,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566390.324 5934406.595 6.613</gml:pos>
+<gml:pos srsDimension="3">566735.047 5934424.791 6.129</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2956,7 +2956,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566404.297 5934405.732 6.556</gml:pos>
+<gml:pos srsDimension="3">566390.324 5934406.595 6.523</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2975,7 +2975,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566418.269 5934404.850 6.503</gml:pos>
+<gml:pos srsDimension="3">566404.297 5934405.732 6.471</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -2994,7 +2994,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566432.237 5934403.906 6.444</gml:pos>
+<gml:pos srsDimension="3">566418.269 5934404.850 6.423</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3013,7 +3013,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566446.202 5934402.916 6.394</gml:pos>
+<gml:pos srsDimension="3">566432.237 5934403.906 6.377</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3032,7 +3032,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566488.066 5934399.540 6.266</gml:pos>
+<gml:pos srsDimension="3">566446.202 5934402.916 6.334</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3051,7 +3051,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566502.011 5934398.300 6.228</gml:pos>
+<gml:pos srsDimension="3">566488.066 5934399.540 6.223</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3070,7 +3070,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566515.988 5934397.597 6.202</gml:pos>
+<gml:pos srsDimension="3">566502.011 5934398.300 6.193</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3089,7 +3089,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566529.981 5934397.270 6.171</gml:pos>
+<gml:pos srsDimension="3">566515.988 5934397.597 6.167</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3108,7 +3108,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566571.850 5934400.153 6.126</gml:pos>
+<gml:pos srsDimension="3">566529.981 5934397.270 6.141</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3127,7 +3127,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566599.347 5934405.356 6.122</gml:pos>
+<gml:pos srsDimension="3">566571.850 5934400.153 6.106</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3146,7 +3146,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566612.983 5934408.526 6.128</gml:pos>
+<gml:pos srsDimension="3">566599.347 5934405.356 6.109</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3165,7 +3165,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566640.256 5934414.867 6.129</gml:pos>
+<gml:pos srsDimension="3">566612.983 5934408.526 6.108</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3184,7 +3184,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566653.892 5934418.037 6.135</gml:pos>
+<gml:pos srsDimension="3">566640.256 5934414.867 6.119</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3203,7 +3203,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566667.528 5934421.208 6.141</gml:pos>
+<gml:pos srsDimension="3">566653.892 5934418.037 6.125</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3222,7 +3222,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566681.165 5934424.378 6.150</gml:pos>
+<gml:pos srsDimension="3">566667.528 5934421.208 6.138</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3241,7 +3241,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566694.801 5934427.549 6.163</gml:pos>
+<gml:pos srsDimension="3">566681.165 5934424.378 6.147</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3260,7 +3260,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566708.437 5934430.719 6.169</gml:pos>
+<gml:pos srsDimension="3">566694.801 5934427.549 6.153</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3279,7 +3279,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566722.074 5934433.889 6.174</gml:pos>
+<gml:pos srsDimension="3">566708.437 5934430.719 6.160</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3298,7 +3298,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566735.710 5934437.060 6.190</gml:pos>
+<gml:pos srsDimension="3">566722.074 5934433.889 6.174</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3317,7 +3317,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566093.240 5934239.443 5.955</gml:pos>
+<gml:pos srsDimension="3">566735.710 5934437.060 6.180</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3336,7 +3336,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566091.822 5934253.364 6.094</gml:pos>
+<gml:pos srsDimension="3">566093.240 5934239.443 5.894</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3355,7 +3355,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566092.957 5934281.311 6.455</gml:pos>
+<gml:pos srsDimension="3">566091.822 5934253.364 6.034</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3374,7 +3374,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566098.845 5934308.631 6.857</gml:pos>
+<gml:pos srsDimension="3">566092.957 5934281.311 6.395</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3393,7 +3393,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566104.084 5934321.614 6.990</gml:pos>
+<gml:pos srsDimension="3">566098.845 5934308.631 6.787</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3412,7 +3412,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566118.454 5934345.595 7.053</gml:pos>
+<gml:pos srsDimension="3">566104.084 5934321.614 6.913</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3431,7 +3431,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566149.345 5934373.605 7.003</gml:pos>
+<gml:pos srsDimension="3">566118.454 5934345.595 6.973</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3450,7 +3450,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566161.552 5934380.410 7.007</gml:pos>
+<gml:pos srsDimension="3">566149.345 5934373.605 6.911</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3469,7 +3469,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566174.340 5934386.097 7.015</gml:pos>
+<gml:pos srsDimension="3">566161.552 5934380.410 6.907</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3488,7 +3488,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566187.593 5934390.609 7.028</gml:pos>
+<gml:pos srsDimension="3">566174.340 5934386.097 6.905</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3507,7 +3507,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566214.846 5934396.879 7.050</gml:pos>
+<gml:pos srsDimension="3">566187.593 5934390.609 6.909</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3526,7 +3526,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566228.695 5934398.922 7.050</gml:pos>
+<gml:pos srsDimension="3">566214.846 5934396.879 6.919</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3545,7 +3545,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566312.613 5934398.352 6.955</gml:pos>
+<gml:pos srsDimension="3">566228.695 5934398.922 6.920</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3564,7 +3564,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566326.606 5934397.917 6.907</gml:pos>
+<gml:pos srsDimension="3">566312.613 5934398.352 6.802</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3583,7 +3583,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566340.599 5934397.481 6.850</gml:pos>
+<gml:pos srsDimension="3">566326.606 5934397.917 6.761</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3602,7 +3602,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566354.593 5934397.046 6.782</gml:pos>
+<gml:pos srsDimension="3">566340.599 5934397.481 6.710</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3621,7 +3621,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566081.039 5934251.386 6.074</gml:pos>
+<gml:pos srsDimension="3">566354.593 5934397.046 6.652</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3640,7 +3640,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566081.877 5934279.350 6.481</gml:pos>
+<gml:pos srsDimension="3">566081.039 5934251.386 6.014</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3659,7 +3659,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566083.821 5934293.210 6.737</gml:pos>
+<gml:pos srsDimension="3">566081.877 5934279.350 6.422</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3678,7 +3678,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566087.117 5934306.798 6.994</gml:pos>
+<gml:pos srsDimension="3">566083.821 5934293.210 6.677</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3697,7 +3697,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566091.777 5934319.976 7.190</gml:pos>
+<gml:pos srsDimension="3">566087.117 5934306.798 6.934</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3716,7 +3716,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566104.755 5934344.710 7.262</gml:pos>
+<gml:pos srsDimension="3">566091.777 5934319.976 7.124</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3735,7 +3735,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566144.538 5934383.326 7.062</gml:pos>
+<gml:pos srsDimension="3">566104.755 5934344.710 7.192</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3754,7 +3754,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566156.764 5934390.097 7.046</gml:pos>
+<gml:pos srsDimension="3">566144.538 5934383.326 6.974</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3773,7 +3773,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566169.519 5934395.865 7.043</gml:pos>
+<gml:pos srsDimension="3">566156.764 5934390.097 6.956</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3792,7 +3792,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566209.929 5934407.059 7.050</gml:pos>
+<gml:pos srsDimension="3">566169.519 5934395.865 6.944</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3811,7 +3811,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566223.772 5934409.148 7.050</gml:pos>
+<gml:pos srsDimension="3">566209.929 5934407.059 6.930</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3822,15 +3822,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0152">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">11.5</veg:height>
-<veg:crownDiameter uom="m">8.9</veg:crownDiameter>
+<veg:height uom="m">12.0</veg:height>
+<veg:crownDiameter uom="m">9.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.9051 8.6937 0 0 -8.6937 1.9051 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.9908 9.0844 0 0 -9.0844 1.9908 0 0 0 0 12.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566228.176 5934491.347 7.145</gml:pos>
+<gml:pos srsDimension="3">566223.772 5934409.148 6.930</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3849,7 +3849,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566242.093 5934489.820 7.102</gml:pos>
+<gml:pos srsDimension="3">566228.176 5934491.347 7.091</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3868,7 +3868,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566256.010 5934488.298 7.058</gml:pos>
+<gml:pos srsDimension="3">566242.093 5934489.820 7.045</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3887,7 +3887,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566269.929 5934486.799 7.020</gml:pos>
+<gml:pos srsDimension="3">566256.010 5934488.298 6.998</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3906,7 +3906,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566311.701 5934482.424 6.909</gml:pos>
+<gml:pos srsDimension="3">566269.929 5934486.799 6.960</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3925,7 +3925,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566325.629 5934481.005 6.870</gml:pos>
+<gml:pos srsDimension="3">566311.701 5934482.424 6.845</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3944,7 +3944,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566339.559 5934479.612 6.837</gml:pos>
+<gml:pos srsDimension="3">566325.629 5934481.005 6.810</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3963,7 +3963,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566353.492 5934478.241 6.799</gml:pos>
+<gml:pos srsDimension="3">566339.559 5934479.612 6.772</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -3982,7 +3982,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566409.245 5934472.986 6.650</gml:pos>
+<gml:pos srsDimension="3">566353.492 5934478.241 6.739</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4001,7 +4001,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566423.189 5934471.736 6.619</gml:pos>
+<gml:pos srsDimension="3">566409.245 5934472.986 6.609</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4020,7 +4020,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566451.093 5934469.426 6.552</gml:pos>
+<gml:pos srsDimension="3">566423.189 5934471.736 6.574</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4039,7 +4039,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566493.002 5934466.687 6.478</gml:pos>
+<gml:pos srsDimension="3">566451.093 5934469.426 6.520</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4058,7 +4058,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566506.983 5934465.950 6.455</gml:pos>
+<gml:pos srsDimension="3">566493.002 5934466.687 6.448</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4077,7 +4077,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566520.969 5934465.328 6.432</gml:pos>
+<gml:pos srsDimension="3">566506.983 5934465.950 6.425</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4096,7 +4096,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566534.964 5934465.150 6.411</gml:pos>
+<gml:pos srsDimension="3">566520.969 5934465.328 6.412</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4115,7 +4115,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566576.880 5934467.297 6.381</gml:pos>
+<gml:pos srsDimension="3">566534.964 5934465.150 6.391</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4134,7 +4134,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566590.788 5934468.898 6.379</gml:pos>
+<gml:pos srsDimension="3">566576.880 5934467.297 6.371</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4153,7 +4153,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566604.580 5934471.304 6.382</gml:pos>
+<gml:pos srsDimension="3">566590.788 5934468.898 6.369</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4172,7 +4172,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566618.255 5934474.255 6.386</gml:pos>
+<gml:pos srsDimension="3">566604.580 5934471.304 6.372</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4191,7 +4191,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566658.945 5934484.663 6.408</gml:pos>
+<gml:pos srsDimension="3">566618.255 5934474.255 6.376</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4210,7 +4210,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566672.508 5934488.132 6.416</gml:pos>
+<gml:pos srsDimension="3">566658.945 5934484.663 6.398</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4229,7 +4229,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566686.072 5934491.601 6.423</gml:pos>
+<gml:pos srsDimension="3">566672.508 5934488.132 6.410</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4248,7 +4248,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566699.635 5934495.070 6.440</gml:pos>
+<gml:pos srsDimension="3">566686.072 5934491.601 6.423</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4267,7 +4267,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566713.198 5934498.539 6.448</gml:pos>
+<gml:pos srsDimension="3">566699.635 5934495.070 6.430</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4286,7 +4286,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566726.762 5934502.008 6.455</gml:pos>
+<gml:pos srsDimension="3">566713.198 5934498.539 6.440</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4305,7 +4305,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566740.325 5934505.477 6.472</gml:pos>
+<gml:pos srsDimension="3">566726.762 5934502.008 6.455</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4324,7 +4324,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566229.573 5934504.071 7.172</gml:pos>
+<gml:pos srsDimension="3">566740.325 5934505.477 6.462</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4343,7 +4343,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566243.489 5934502.543 7.125</gml:pos>
+<gml:pos srsDimension="3">566229.573 5934504.071 7.124</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4362,7 +4362,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566257.406 5934501.021 7.078</gml:pos>
+<gml:pos srsDimension="3">566243.489 5934502.543 7.075</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4381,7 +4381,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566271.326 5934499.523 7.038</gml:pos>
+<gml:pos srsDimension="3">566257.406 5934501.021 7.028</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4400,7 +4400,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566313.097 5934495.148 6.921</gml:pos>
+<gml:pos srsDimension="3">566271.326 5934499.523 6.982</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4419,7 +4419,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566327.025 5934493.729 6.884</gml:pos>
+<gml:pos srsDimension="3">566313.097 5934495.148 6.870</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4438,7 +4438,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566340.956 5934492.336 6.850</gml:pos>
+<gml:pos srsDimension="3">566327.025 5934493.729 6.830</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4457,7 +4457,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566354.889 5934490.965 6.811</gml:pos>
+<gml:pos srsDimension="3">566340.956 5934492.336 6.797</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4476,7 +4476,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566410.641 5934485.712 6.681</gml:pos>
+<gml:pos srsDimension="3">566354.889 5934490.965 6.761</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4495,7 +4495,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566424.586 5934484.462 6.648</gml:pos>
+<gml:pos srsDimension="3">566410.641 5934485.712 6.640</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4514,7 +4514,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566438.532 5934483.242 6.620</gml:pos>
+<gml:pos srsDimension="3">566424.586 5934484.462 6.608</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4533,7 +4533,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566452.490 5934482.156 6.591</gml:pos>
+<gml:pos srsDimension="3">566438.532 5934483.242 6.581</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4552,7 +4552,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566494.400 5934479.429 6.515</gml:pos>
+<gml:pos srsDimension="3">566452.490 5934482.156 6.557</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4571,7 +4571,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566508.381 5934478.700 6.499</gml:pos>
+<gml:pos srsDimension="3">566494.400 5934479.429 6.492</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4590,7 +4590,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566522.367 5934478.079 6.475</gml:pos>
+<gml:pos srsDimension="3">566508.381 5934478.700 6.473</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4609,7 +4609,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566536.363 5934477.958 6.462</gml:pos>
+<gml:pos srsDimension="3">566522.367 5934478.079 6.455</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4628,7 +4628,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566578.264 5934480.341 6.437</gml:pos>
+<gml:pos srsDimension="3">566536.363 5934477.958 6.445</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4647,7 +4647,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566592.146 5934482.123 6.432</gml:pos>
+<gml:pos srsDimension="3">566578.264 5934480.341 6.418</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4666,7 +4666,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566605.937 5934484.536 6.430</gml:pos>
+<gml:pos srsDimension="3">566592.146 5934482.123 6.417</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4685,7 +4685,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566619.545 5934487.797 6.434</gml:pos>
+<gml:pos srsDimension="3">566605.937 5934484.536 6.419</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4704,7 +4704,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566660.235 5934498.205 6.466</gml:pos>
+<gml:pos srsDimension="3">566619.545 5934487.797 6.428</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4723,7 +4723,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566673.798 5934501.674 6.473</gml:pos>
+<gml:pos srsDimension="3">566660.235 5934498.205 6.456</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4742,7 +4742,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566687.362 5934505.143 6.481</gml:pos>
+<gml:pos srsDimension="3">566673.798 5934501.674 6.463</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4761,7 +4761,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566700.925 5934508.612 6.490</gml:pos>
+<gml:pos srsDimension="3">566687.362 5934505.143 6.480</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4780,7 +4780,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566714.489 5934512.081 6.505</gml:pos>
+<gml:pos srsDimension="3">566700.925 5934508.612 6.488</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4799,7 +4799,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566728.052 5934515.550 6.513</gml:pos>
+<gml:pos srsDimension="3">566714.489 5934512.081 6.495</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4809,16 +4809,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0204">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.7</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">10.0</veg:height>
+<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.3419 4.2417 0 0 -4.2417 3.3419 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>4.4558 5.6556 0 0 -5.6556 4.4558 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566233.873 5934578.087 7.341</gml:pos>
+<gml:pos srsDimension="3">566728.052 5934515.550 6.513</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4837,7 +4837,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566248.812 5934576.729 7.281</gml:pos>
+<gml:pos srsDimension="3">566233.873 5934578.087 7.318</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4856,7 +4856,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566263.750 5934575.373 7.236</gml:pos>
+<gml:pos srsDimension="3">566248.812 5934576.729 7.261</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4875,7 +4875,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566278.690 5934574.027 7.186</gml:pos>
+<gml:pos srsDimension="3">566263.750 5934575.373 7.211</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4894,7 +4894,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566323.513 5934570.043 7.069</gml:pos>
+<gml:pos srsDimension="3">566278.690 5934574.027 7.165</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4913,7 +4913,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566338.456 5934568.734 7.039</gml:pos>
+<gml:pos srsDimension="3">566323.513 5934570.043 7.044</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4932,7 +4932,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566353.400 5934567.434 7.002</gml:pos>
+<gml:pos srsDimension="3">566338.456 5934568.734 7.009</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4951,7 +4951,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566368.342 5934566.124 6.976</gml:pos>
+<gml:pos srsDimension="3">566353.400 5934567.434 6.982</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4970,7 +4970,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566413.165 5934562.140 6.896</gml:pos>
+<gml:pos srsDimension="3">566368.342 5934566.124 6.952</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -4989,7 +4989,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566428.105 5934560.793 6.874</gml:pos>
+<gml:pos srsDimension="3">566413.165 5934562.140 6.876</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5008,7 +5008,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566457.998 5934558.276 6.828</gml:pos>
+<gml:pos srsDimension="3">566428.105 5934560.793 6.854</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5027,7 +5027,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566502.925 5934555.769 6.780</gml:pos>
+<gml:pos srsDimension="3">566457.998 5934558.276 6.813</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5046,7 +5046,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566517.916 5934555.256 6.766</gml:pos>
+<gml:pos srsDimension="3">566502.925 5934555.769 6.764</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5065,7 +5065,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566532.912 5934554.923 6.750</gml:pos>
+<gml:pos srsDimension="3">566517.916 5934555.256 6.751</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5084,7 +5084,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566547.908 5934555.115 6.741</gml:pos>
+<gml:pos srsDimension="3">566532.912 5934554.923 6.740</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5103,7 +5103,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566592.758 5934558.429 6.737</gml:pos>
+<gml:pos srsDimension="3">566547.908 5934555.115 6.731</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5122,7 +5122,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566607.596 5934560.590 6.738</gml:pos>
+<gml:pos srsDimension="3">566592.758 5934558.429 6.727</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5141,7 +5141,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566622.352 5934563.266 6.741</gml:pos>
+<gml:pos srsDimension="3">566607.596 5934560.590 6.728</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5160,7 +5160,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566636.868 5934567.046 6.750</gml:pos>
+<gml:pos srsDimension="3">566622.352 5934563.266 6.731</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5179,7 +5179,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566665.900 5934574.606 6.770</gml:pos>
+<gml:pos srsDimension="3">566636.868 5934567.046 6.740</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5198,7 +5198,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566680.416 5934578.386 6.787</gml:pos>
+<gml:pos srsDimension="3">566665.900 5934574.606 6.768</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5217,7 +5217,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566694.931 5934582.167 6.796</gml:pos>
+<gml:pos srsDimension="3">566680.416 5934578.386 6.777</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5236,7 +5236,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566709.447 5934585.947 6.809</gml:pos>
+<gml:pos srsDimension="3">566694.931 5934582.167 6.796</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5255,7 +5255,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566723.963 5934589.727 6.824</gml:pos>
+<gml:pos srsDimension="3">566709.447 5934585.947 6.805</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5274,7 +5274,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566738.479 5934593.507 6.833</gml:pos>
+<gml:pos srsDimension="3">566723.963 5934589.727 6.820</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5293,7 +5293,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566234.942 5934589.839 7.364</gml:pos>
+<gml:pos srsDimension="3">566738.479 5934593.507 6.833</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5312,7 +5312,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566249.880 5934588.481 7.309</gml:pos>
+<gml:pos srsDimension="3">566234.942 5934589.839 7.344</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5331,7 +5331,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566264.819 5934587.125 7.261</gml:pos>
+<gml:pos srsDimension="3">566249.880 5934588.481 7.289</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5350,7 +5350,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566279.758 5934585.779 7.218</gml:pos>
+<gml:pos srsDimension="3">566264.819 5934587.125 7.240</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5369,7 +5369,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566324.582 5934581.795 7.101</gml:pos>
+<gml:pos srsDimension="3">566279.758 5934585.779 7.192</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5388,7 +5388,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566339.524 5934580.485 7.067</gml:pos>
+<gml:pos srsDimension="3">566324.582 5934581.795 7.081</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5407,7 +5407,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566354.468 5934579.186 7.040</gml:pos>
+<gml:pos srsDimension="3">566339.524 5934580.485 7.045</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5426,7 +5426,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566369.411 5934577.876 7.009</gml:pos>
+<gml:pos srsDimension="3">566354.468 5934579.186 7.013</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5445,7 +5445,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566414.234 5934573.892 6.934</gml:pos>
+<gml:pos srsDimension="3">566369.411 5934577.876 6.989</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5464,7 +5464,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566429.173 5934572.545 6.910</gml:pos>
+<gml:pos srsDimension="3">566414.234 5934573.892 6.914</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5483,7 +5483,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566444.112 5934571.187 6.891</gml:pos>
+<gml:pos srsDimension="3">566429.173 5934572.545 6.897</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5502,7 +5502,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566459.067 5934570.030 6.870</gml:pos>
+<gml:pos srsDimension="3">566444.112 5934571.187 6.871</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5521,7 +5521,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566503.994 5934567.536 6.823</gml:pos>
+<gml:pos srsDimension="3">566459.067 5934570.030 6.855</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5540,7 +5540,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566518.985 5934567.035 6.810</gml:pos>
+<gml:pos srsDimension="3">566503.994 5934567.536 6.811</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5559,7 +5559,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566533.982 5934566.702 6.799</gml:pos>
+<gml:pos srsDimension="3">566518.985 5934567.035 6.800</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5578,7 +5578,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566548.978 5934566.942 6.790</gml:pos>
+<gml:pos srsDimension="3">566533.982 5934566.702 6.789</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5597,7 +5597,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566593.813 5934570.443 6.777</gml:pos>
+<gml:pos srsDimension="3">566548.978 5934566.942 6.780</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5616,7 +5616,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566608.630 5934572.750 6.782</gml:pos>
+<gml:pos srsDimension="3">566593.813 5934570.443 6.774</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5635,7 +5635,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566623.324 5934575.712 6.793</gml:pos>
+<gml:pos srsDimension="3">566608.630 5934572.750 6.779</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5654,7 +5654,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566637.840 5934579.492 6.802</gml:pos>
+<gml:pos srsDimension="3">566623.324 5934575.712 6.784</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5673,7 +5673,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566681.387 5934590.833 6.839</gml:pos>
+<gml:pos srsDimension="3">566637.840 5934579.492 6.792</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5692,7 +5692,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566695.903 5934594.613 6.848</gml:pos>
+<gml:pos srsDimension="3">566681.387 5934590.833 6.829</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5711,7 +5711,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566710.419 5934598.393 6.857</gml:pos>
+<gml:pos srsDimension="3">566695.903 5934594.613 6.848</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5730,7 +5730,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566724.935 5934602.174 6.876</gml:pos>
+<gml:pos srsDimension="3">566710.419 5934598.393 6.857</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5741,15 +5741,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0253">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.2</veg:height>
-<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
+<veg:height uom="m">9.7</veg:height>
+<veg:crownDiameter uom="m">5.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.4487 -5.3678 0 0 5.3678 2.4487 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.3242 -5.0949 0 0 5.0949 2.3242 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565947.926 5934077.467 4.955</gml:pos>
+<gml:pos srsDimension="3">566724.935 5934602.174 6.870</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5768,7 +5768,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566726.109 5934116.751 5.349</gml:pos>
+<gml:pos srsDimension="3">565947.926 5934077.467 4.945</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5787,7 +5787,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565948.072 5934086.266 5.079</gml:pos>
+<gml:pos srsDimension="3">566726.109 5934116.751 5.340</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5806,7 +5806,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566726.231 5934125.747 5.350</gml:pos>
+<gml:pos srsDimension="3">565948.072 5934086.266 5.069</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5816,12 +5816,31 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0257">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.6</veg:height>
-<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.7</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.2050 -4.5954 0 0 4.5954 -0.2050 0 0 0 0 9.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.2808 -6.2937 0 0 6.2937 -0.2808 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566726.231 5934125.747 5.350</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0258">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">8.7</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>1.5136 -4.4496 0 0 4.4496 1.5136 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry>
 <gml:MultiSurface gml:id="DEXX_Baumform_birke">
 <gml:surfaceMember>
@@ -6187,37 +6206,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0258">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.7</veg:height>
-<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>1.5136 -4.4496 0 0 4.4496 1.5136 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566731.645 5934264.716 5.469</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0259">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.3</veg:height>
-<veg:crownDiameter uom="m">3.1</veg:crownDiameter>
+<veg:height uom="m">9.1</veg:height>
+<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.4580 -1.8890 0 0 1.8890 2.4580 0 0 0 0 6.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.8947 4.7159 0 0 -4.7159 -0.8947 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566120.157 5934237.952 6.005</gml:pos>
+<gml:pos srsDimension="3">566731.645 5934264.716 5.459</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6227,16 +6227,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0260">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.0</veg:height>
-<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">6.0</veg:height>
+<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.5382 1.0823 0 0 -1.0823 -3.5382 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>0.3689 3.9830 0 0 -3.9830 0.3689 0 0 0 0 6.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566172.402 5934299.198 6.678</gml:pos>
+<gml:pos srsDimension="3">566115.429 5934223.519 5.854</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6247,15 +6247,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0261">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.3</veg:height>
-<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
+<veg:height uom="m">6.5</veg:height>
+<veg:crownDiameter uom="m">3.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.9280 -1.4869 0 0 1.4869 -3.9280 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.8067 -1.0595 0 0 1.0595 -2.8067 0 0 0 0 6.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566140.395 5934288.718 6.488</gml:pos>
+<gml:pos srsDimension="3">566172.817 5934306.309 6.566</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6266,15 +6266,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0262">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.6</veg:height>
+<veg:height uom="m">6.9</veg:height>
 <veg:crownDiameter uom="m">4.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.6994 -0.0773 0 0 0.0773 4.6994 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.9794 -2.5009 0 0 2.5009 -3.9794 0 0 0 0 6.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566175.930 5934286.185 6.617</gml:pos>
+<gml:pos srsDimension="3">566140.151 5934291.069 6.400</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6285,15 +6285,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0263">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">8.0</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:height uom="m">6.6</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.2278 -6.1792 0 0 6.1792 1.2278 0 0 0 0 8.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.6994 -0.0773 0 0 0.0773 4.6994 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566156.058 5934306.207 6.659</gml:pos>
+<gml:pos srsDimension="3">566176.498 5934285.708 6.452</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6302,6 +6302,25 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0264">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">8.0</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>1.2278 -6.1792 0 0 6.1792 1.2278 0 0 0 0 8.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566156.058 5934306.207 6.526</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0265">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">6.1</veg:height>
@@ -6312,26 +6331,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566128.399 5934282.665 6.417</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0265">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.0</veg:height>
-<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>5.1767 1.1367 0 0 -1.1367 5.1767 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566112.857 5934294.299 6.554</gml:pos>
+<gml:pos srsDimension="3">566128.399 5934282.665 6.318</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6342,15 +6342,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0266">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">8.0</veg:height>
-<veg:crownDiameter uom="m">5.6</veg:crownDiameter>
+<veg:height uom="m">7.0</veg:height>
+<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.2473 1.9560 0 0 -1.9560 5.2473 0 0 0 0 8.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.1767 1.1367 0 0 -1.1367 5.1767 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566153.051 5934292.663 6.557</gml:pos>
+<gml:pos srsDimension="3">566112.857 5934294.299 6.473</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6361,15 +6361,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0267">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.2</veg:height>
-<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
+<veg:height uom="m">7.9</veg:height>
+<veg:crownDiameter uom="m">5.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.2406 4.1316 0 0 -4.1316 -2.2406 0 0 0 0 6.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.2683 -3.6252 0 0 3.6252 -4.2683 0 0 0 0 7.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566147.195 5934346.098 6.885</gml:pos>
+<gml:pos srsDimension="3">566169.790 5934300.350 6.521</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6380,15 +6380,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0268">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.0</veg:height>
-<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
+<veg:height uom="m">6.0</veg:height>
+<veg:crownDiameter uom="m">3.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.7381 -4.5404 0 0 4.5404 -0.7381 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.9242 -2.9590 0 0 2.9590 -0.9242 0 0 0 0 6.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566177.284 5934349.843 6.921</gml:pos>
+<gml:pos srsDimension="3">566161.104 5934355.697 6.803</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6398,16 +6398,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0269">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.0</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">5.6</veg:height>
+<veg:crownDiameter uom="m">2.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.3857 0.3928 0 0 -0.3928 -5.3857 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-2.7745 0.3767 0 0 -0.3767 -2.7745 0 0 0 0 5.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566172.491 5934238.254 6.224</gml:pos>
+<gml:pos srsDimension="3">566176.029 5934364.041 6.835</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6417,16 +6417,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0270">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.1</veg:height>
-<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">7.2</veg:height>
+<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.0463 3.8952 0 0 -3.8952 -2.0463 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>4.2338 -3.5107 0 0 3.5107 4.2338 0 0 0 0 7.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566165.002 5934234.040 6.165</gml:pos>
+<gml:pos srsDimension="3">566184.966 5934232.924 6.119</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6437,15 +6437,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0271">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.0</veg:height>
-<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
+<veg:height uom="m">9.0</veg:height>
+<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.7461 1.8992 0 0 -1.8992 -3.7461 0 0 0 0 6.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.9684 4.9310 0 0 -4.9310 4.9684 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566242.340 5934219.406 6.489</gml:pos>
+<gml:pos srsDimension="3">566182.939 5934222.616 6.058</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6456,15 +6456,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0272">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">5.7</veg:height>
-<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
+<veg:height uom="m">7.9</veg:height>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.7992 -0.8811 0 0 0.8811 3.7992 0 0 0 0 5.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.7322 -0.8846 0 0 0.8846 5.7322 0 0 0 0 7.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566229.561 5934210.884 6.362</gml:pos>
+<gml:pos srsDimension="3">566245.476 5934217.224 6.271</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6473,6 +6473,44 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0273">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">7.6</veg:height>
+<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>0.2680 5.1931 0 0 -5.1931 0.2680 0 0 0 0 7.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566231.245 5934216.154 6.217</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0274">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">8.2</veg:height>
+<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-0.6971 4.1418 0 0 -4.1418 -0.6971 0 0 0 0 8.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566223.685 5934371.367 6.900</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0275">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">7.4</veg:height>
@@ -6483,45 +6521,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566248.789 5934362.792 7.131</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0274">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.0</veg:height>
-<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>1.2058 4.4392 0 0 -4.4392 1.2058 0 0 0 0 6.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566258.795 5934363.151 7.149</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0275">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.1</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>2.5026 4.4438 0 0 -4.4438 2.5026 0 0 0 0 7.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566232.848 5934339.745 7.119</gml:pos>
+<gml:pos srsDimension="3">566255.778 5934333.612 6.950</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6532,15 +6532,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0276">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.3</veg:height>
-<veg:crownDiameter uom="m">5.6</veg:crownDiameter>
+<veg:height uom="m">6.0</veg:height>
+<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.8396 -2.8175 0 0 2.8175 4.8396 0 0 0 0 7.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.2058 4.4392 0 0 -4.4392 1.2058 0 0 0 0 6.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566261.581 5934382.546 7.092</gml:pos>
+<gml:pos srsDimension="3">566258.795 5934363.151 6.940</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6549,6 +6549,44 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0277">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">7.1</veg:height>
+<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>2.5026 4.4438 0 0 -4.4438 2.5026 0 0 0 0 7.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566232.848 5934339.745 6.899</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0278">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">7.3</veg:height>
+<veg:crownDiameter uom="m">5.6</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>4.8396 -2.8175 0 0 2.8175 4.8396 0 0 0 0 7.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566261.581 5934382.546 6.918</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0279">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">6.7</veg:height>
@@ -6559,45 +6597,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566256.572 5934339.306 7.200</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0278">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.2</veg:height>
-<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-1.4798 -3.6083 0 0 3.6083 -1.4798 0 0 0 0 7.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566258.237 5934347.121 7.189</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0279">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">8.9</veg:height>
-<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>1.6368 6.4970 0 0 -6.4970 1.6368 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566238.100 5934339.441 7.140</gml:pos>
+<gml:pos srsDimension="3">566256.572 5934339.306 6.950</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6608,15 +6608,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0280">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.0</veg:height>
-<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
+<veg:height uom="m">7.2</veg:height>
+<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.8044 3.3443 0 0 -3.3443 1.8044 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.4798 -3.6083 0 0 3.6083 -1.4798 0 0 0 0 7.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566252.532 5934359.582 7.149</gml:pos>
+<gml:pos srsDimension="3">566258.237 5934347.121 6.950</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6627,15 +6627,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0281">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">8.7</veg:height>
-<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
+<veg:height uom="m">8.9</veg:height>
+<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.8883 -0.3712 0 0 0.3712 5.8883 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.6368 6.4970 0 0 -6.4970 1.6368 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566248.573 5934368.218 7.123</gml:pos>
+<gml:pos srsDimension="3">566238.100 5934339.441 6.916</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6646,15 +6646,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0282">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.8</veg:height>
-<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:height uom="m">7.0</veg:height>
+<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.6807 -3.6368 0 0 3.6368 0.6807 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.8044 3.3443 0 0 -3.3443 1.8044 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566219.221 5934368.288 7.060</gml:pos>
+<gml:pos srsDimension="3">566252.532 5934359.582 6.939</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6665,15 +6665,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0283">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">8.6</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
+<veg:height uom="m">8.7</veg:height>
+<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.6311 -5.3912 0 0 5.3912 3.6311 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.8883 -0.3712 0 0 0.3712 5.8883 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566224.762 5934462.896 7.100</gml:pos>
+<gml:pos srsDimension="3">566248.573 5934368.218 6.929</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6683,16 +6683,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0284">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.0</veg:height>
-<veg:crownDiameter uom="m">6.0</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.6379 -3.8065 0 0 3.8065 4.6379 0 0 0 0 11.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>1.2510 -6.6839 0 0 6.6839 1.2510 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566235.834 5934449.630 7.056</gml:pos>
+<gml:pos srsDimension="3">566224.773 5934462.836 7.029</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6702,16 +6702,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0285">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.1</veg:height>
-<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">7.4</veg:height>
+<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.0953 1.1344 0 0 -1.1344 6.0953 0 0 0 0 10.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-1.2377 5.0505 0 0 -5.0505 -1.2377 0 0 0 0 7.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566232.225 5934467.549 7.086</gml:pos>
+<gml:pos srsDimension="3">566239.314 5934458.486 6.980</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6721,16 +6721,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0286">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.4</veg:height>
-<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">8.9</veg:height>
+<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.9645 3.6640 0 0 -3.6640 -5.9645 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-1.5845 -3.8897 0 0 3.8897 -1.5845 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566252.421 5934438.758 7.020</gml:pos>
+<gml:pos srsDimension="3">566225.555 5934438.342 6.969</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6740,16 +6740,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0287">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.7</veg:height>
-<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.5</veg:height>
+<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.4818 4.5695 0 0 -4.5695 -2.4818 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>5.5559 -4.7352 0 0 4.7352 5.5559 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566238.798 5934443.586 7.044</gml:pos>
+<gml:pos srsDimension="3">566244.801 5934447.225 6.950</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6759,16 +6759,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0288">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.4</veg:height>
-<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">11.1</veg:height>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.3959 1.8370 0 0 -1.8370 5.3959 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>3.7996 4.3821 0 0 -4.3821 3.7996 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566270.221 5934549.175 7.150</gml:pos>
+<gml:pos srsDimension="3">566260.660 5934433.178 6.900</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6779,15 +6779,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0289">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.8</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
+<veg:height uom="m">11.1</veg:height>
+<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.6567 -5.3739 0 0 5.3739 3.6567 0 0 0 0 10.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.8584 -6.6450 0 0 6.6450 -1.8584 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566235.208 5934557.122 7.281</gml:pos>
+<gml:pos srsDimension="3">566260.241 5934556.109 7.167</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6797,16 +6797,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0290">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.4</veg:height>
-<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.4</veg:height>
+<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.7504 -3.9276 0 0 3.9276 -1.7504 0 0 0 0 8.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-5.0131 2.2625 0 0 -2.2625 -5.0131 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566255.498 5934544.986 7.187</gml:pos>
+<gml:pos srsDimension="3">566271.271 5934543.934 7.099</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6816,16 +6816,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0291">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.2</veg:height>
-<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.0</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.5218 5.3436 0 0 -5.3436 4.5218 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>5.7740 -2.5202 0 0 2.5202 5.7740 0 0 0 0 11.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566266.371 5934540.907 7.140</gml:pos>
+<gml:pos srsDimension="3">566249.292 5934523.530 7.111</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6836,15 +6836,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0292">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">8.3</veg:height>
-<veg:crownDiameter uom="m">6.0</veg:crownDiameter>
+<veg:height uom="m">10.2</veg:height>
+<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.2787 -5.0250 0 0 5.0250 -3.2787 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.5218 5.3436 0 0 -5.3436 4.5218 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566240.081 5934544.570 7.234</gml:pos>
+<gml:pos srsDimension="3">566241.673 5934560.193 7.243</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6855,15 +6855,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0293">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.0</veg:height>
-<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
+<veg:height uom="m">8.3</veg:height>
+<veg:crownDiameter uom="m">6.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.0375 -4.2354 0 0 4.2354 2.0375 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.2787 -5.0250 0 0 5.0250 -3.2787 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566301.498 5934215.095 6.501</gml:pos>
+<gml:pos srsDimension="3">566240.081 5934544.570 7.204</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6874,15 +6874,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0294">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">5.7</veg:height>
-<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
+<veg:height uom="m">7.0</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.0595 -3.5452 0 0 3.5452 -2.0595 0 0 0 0 5.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.0375 -4.2354 0 0 4.2354 2.0375 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566283.093 5934220.171 6.572</gml:pos>
+<gml:pos srsDimension="3">566301.498 5934215.095 6.288</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6891,6 +6891,25 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0295">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">5.7</veg:height>
+<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-2.0595 -3.5452 0 0 3.5452 -2.0595 0 0 0 0 5.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566283.093 5934220.171 6.346</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0296">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">6.4</veg:height>
@@ -6901,7 +6920,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566307.920 5934375.038 7.045</gml:pos>
+<gml:pos srsDimension="3">566307.920 5934375.038 6.850</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6909,7 +6928,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0296">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0297">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">6.9</veg:height>
@@ -6920,7 +6939,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566308.840 5934366.727 7.070</gml:pos>
+<gml:pos srsDimension="3">566308.840 5934366.727 6.861</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6928,7 +6947,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0297">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0298">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">8.3</veg:height>
@@ -6939,26 +6958,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566331.803 5934375.792 6.936</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0298">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">8.7</veg:height>
-<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-1.2482 6.6845 0 0 -6.6845 -1.2482 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566304.378 5934353.620 7.128</gml:pos>
+<gml:pos srsDimension="3">566331.803 5934375.792 6.758</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6969,15 +6969,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0299">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.4</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:height uom="m">8.7</veg:height>
+<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.2024 -4.5999 0 0 4.5999 2.2024 0 0 0 0 7.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.2482 6.6845 0 0 -6.6845 -1.2482 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566294.719 5934338.991 7.200</gml:pos>
+<gml:pos srsDimension="3">566304.378 5934353.620 6.898</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6988,15 +6988,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0300">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.2</veg:height>
-<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
+<veg:height uom="m">7.4</veg:height>
+<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.7673 3.0252 0 0 -3.0252 -2.7673 0 0 0 0 6.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.2024 -4.5999 0 0 4.5999 2.2024 0 0 0 0 7.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566313.918 5934376.588 7.016</gml:pos>
+<gml:pos srsDimension="3">566294.719 5934338.991 6.940</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7007,15 +7007,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0301">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.9</veg:height>
-<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
+<veg:height uom="m">6.2</veg:height>
+<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.8407 5.3194 0 0 -5.3194 5.8407 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.7673 3.0252 0 0 -3.0252 -2.7673 0 0 0 0 6.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566329.194 5934456.188 6.840</gml:pos>
+<gml:pos srsDimension="3">566313.918 5934376.588 6.826</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7026,15 +7026,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0302">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.2</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
+<veg:height uom="m">10.9</veg:height>
+<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.8047 -3.8320 0 0 3.8320 -3.8047 0 0 0 0 7.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.8407 5.3194 0 0 -5.3194 5.8407 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566328.054 5934426.439 6.855</gml:pos>
+<gml:pos srsDimension="3">566329.194 5934456.188 6.760</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7044,16 +7044,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0303">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.7</veg:height>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">7.2</veg:height>
 <veg:crownDiameter uom="m">5.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.4807 4.1286 0 0 -4.1286 3.4807 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-3.8047 -3.8320 0 0 3.8320 -3.8047 0 0 0 0 7.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566316.070 5934446.666 6.880</gml:pos>
+<gml:pos srsDimension="3">566328.054 5934426.439 6.745</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7064,15 +7064,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0304">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.5</veg:height>
-<veg:crownDiameter uom="m">5.6</veg:crownDiameter>
+<veg:height uom="m">10.7</veg:height>
+<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.2050 5.4688 0 0 -5.4688 1.2050 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.4807 4.1286 0 0 -4.1286 3.4807 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566335.551 5934458.808 6.827</gml:pos>
+<gml:pos srsDimension="3">566316.070 5934446.666 6.785</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7081,6 +7081,25 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0305">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">11.5</veg:height>
+<veg:crownDiameter uom="m">5.6</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>1.2050 5.4688 0 0 -5.4688 1.2050 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566335.551 5934458.808 6.750</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0306">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">11.8</veg:height>
@@ -7091,7 +7110,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566316.585 5934526.588 6.972</gml:pos>
+<gml:pos srsDimension="3">566316.585 5934526.588 6.938</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7099,7 +7118,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0306">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0307">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">11.9</veg:height>
@@ -7110,7 +7129,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566319.159 5934542.579 7.007</gml:pos>
+<gml:pos srsDimension="3">566319.159 5934542.579 6.970</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7118,7 +7137,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0307">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0308">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">11.1</veg:height>
@@ -7129,7 +7148,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566348.239 5934520.038 6.890</gml:pos>
+<gml:pos srsDimension="3">566348.239 5934520.038 6.852</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7137,7 +7156,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0308">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0309">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">6.8</veg:height>
@@ -7148,26 +7167,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566356.714 5934534.217 6.907</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0309">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.6</veg:height>
-<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>4.6122 -0.9040 0 0 0.9040 4.6122 0 0 0 0 7.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566337.082 5934541.004 6.960</gml:pos>
+<gml:pos srsDimension="3">566356.714 5934534.217 6.876</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7178,15 +7178,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0310">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.6</veg:height>
-<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
+<veg:height uom="m">7.6</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>7.0550 -0.7982 0 0 0.7982 7.0550 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.6122 -0.9040 0 0 0.9040 4.6122 0 0 0 0 7.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566428.771 5934439.384 6.530</gml:pos>
+<gml:pos srsDimension="3">566337.082 5934541.004 6.930</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7196,16 +7196,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0311">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.9</veg:height>
-<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">8.9</veg:height>
+<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.1883 -0.3812 0 0 0.3812 6.1883 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>0.5098 6.5803 0 0 -6.5803 0.5098 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566408.506 5934440.503 6.592</gml:pos>
+<gml:pos srsDimension="3">566419.340 5934452.722 6.530</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7216,15 +7216,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0312">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.2</veg:height>
-<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
+<veg:height uom="m">8.7</veg:height>
+<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.4992 -0.0955 0 0 0.0955 5.4992 0 0 0 0 8.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.6792 2.0285 0 0 -2.0285 4.6792 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566435.639 5934443.290 6.521</gml:pos>
+<gml:pos srsDimension="3">566437.860 5934421.662 6.407</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7235,15 +7235,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0313">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.6</veg:height>
-<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
+<veg:height uom="m">7.1</veg:height>
+<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.9901 -4.0074 0 0 4.0074 -2.9901 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.4699 -3.4597 0 0 3.4597 3.4699 0 0 0 0 7.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566418.599 5934538.683 6.812</gml:pos>
+<gml:pos srsDimension="3">566431.568 5934451.447 6.502</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7253,16 +7253,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0314">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.4</veg:height>
-<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">8.7</veg:height>
+<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.9718 -3.4802 0 0 3.4802 1.9718 0 0 0 0 8.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>2.5236 6.0985 0 0 -6.0985 2.5236 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566423.580 5934516.760 6.740</gml:pos>
+<gml:pos srsDimension="3">566418.113 5934522.557 6.738</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7272,16 +7272,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0315">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.9</veg:height>
-<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.7</veg:height>
+<veg:crownDiameter uom="m">5.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.1098 3.8985 0 0 -3.8985 -0.1098 0 0 0 0 7.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>2.9853 -4.7379 0 0 4.7379 2.9853 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566439.576 5934510.661 6.698</gml:pos>
+<gml:pos srsDimension="3">566435.417 5934511.495 6.678</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7292,15 +7292,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0316">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.0</veg:height>
-<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
+<veg:height uom="m">7.8</veg:height>
+<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.6916 -1.1159 0 0 1.1159 -5.6916 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.5717 -4.8665 0 0 4.8665 0.5717 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566450.362 5934520.654 6.713</gml:pos>
+<gml:pos srsDimension="3">566453.424 5934541.404 6.758</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7310,16 +7310,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0317">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.6</veg:height>
-<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.2</veg:height>
+<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.6056 -3.3335 0 0 3.3335 1.6056 0 0 0 0 7.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>3.4153 -6.3384 0 0 6.3384 3.4153 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566507.713 5934434.426 6.345</gml:pos>
+<gml:pos srsDimension="3">566439.343 5934530.118 6.736</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7330,15 +7330,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0318">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.3</veg:height>
-<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
+<veg:height uom="m">7.6</veg:height>
+<veg:crownDiameter uom="m">5.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.8150 5.0809 0 0 -5.0809 4.8150 0 0 0 0 9.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.5312 -0.8750 0 0 0.8750 -5.5312 0 0 0 0 7.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566513.464 5934444.717 6.369</gml:pos>
+<gml:pos srsDimension="3">566514.931 5934441.754 6.330</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7349,15 +7349,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0319">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.4</veg:height>
-<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
+<veg:height uom="m">8.8</veg:height>
+<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.2348 4.8451 0 0 -4.8451 -1.2348 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.8517 -4.7238 0 0 4.7238 -0.8517 0 0 0 0 8.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566532.101 5934445.134 6.345</gml:pos>
+<gml:pos srsDimension="3">566517.828 5934435.366 6.302</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7368,15 +7368,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0320">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.6</veg:height>
-<veg:crownDiameter uom="m">4.5</veg:crownDiameter>
+<veg:height uom="m">8.9</veg:height>
+<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.0437 1.9745 0 0 -1.9745 4.0437 0 0 0 0 9.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.7394 4.0416 0 0 -4.0416 1.7394 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566504.846 5934443.537 6.380</gml:pos>
+<gml:pos srsDimension="3">566511.377 5934433.610 6.303</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7386,16 +7386,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0321">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.4</veg:height>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">7.0</veg:height>
 <veg:crownDiameter uom="m">5.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.4148 -4.7957 0 0 4.7957 1.4148 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>3.7014 3.3614 0 0 -3.3614 3.7014 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566498.015 5934507.891 6.612</gml:pos>
+<gml:pos srsDimension="3">566508.250 5934423.260 6.271</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7406,15 +7406,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0322">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.2</veg:height>
+<veg:height uom="m">9.7</veg:height>
 <veg:crownDiameter uom="m">6.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.0936 -6.2591 0 0 6.2591 2.0936 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.3317 6.5917 0 0 -6.5917 -0.3317 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566519.753 5934523.648 6.643</gml:pos>
+<gml:pos srsDimension="3">566500.702 5934536.032 6.695</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7424,16 +7424,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0323">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.4</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">12.1</veg:height>
+<veg:crownDiameter uom="m">8.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.3111 -3.2519 0 0 3.2519 4.3111 0 0 0 0 11.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>0.4400 8.6889 0 0 -8.6889 0.4400 0 0 0 0 12.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566515.201 5934528.167 6.666</gml:pos>
+<gml:pos srsDimension="3">566539.600 5934503.796 6.538</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7444,15 +7444,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0324">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">11.8</veg:height>
-<veg:crownDiameter uom="m">8.1</veg:crownDiameter>
+<veg:height uom="m">7.0</veg:height>
+<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.1362 -5.2874 0 0 5.2874 6.1362 0 0 0 0 11.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.1911 5.0964 0 0 -5.0964 0.1911 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566515.868 5934508.410 6.594</gml:pos>
+<gml:pos srsDimension="3">566511.749 5934497.930 6.543</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7462,16 +7462,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0325">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.1</veg:height>
-<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">11.2</veg:height>
+<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.5051 -3.4920 0 0 3.4920 -4.5051 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>0.8604 -5.4323 0 0 5.4323 0.8604 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566531.570 5934499.715 6.544</gml:pos>
+<gml:pos srsDimension="3">566505.292 5934522.845 6.639</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7481,16 +7481,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0326">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
+<veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">10.8</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
+<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.4961 -0.2244 0 0 0.2244 6.4961 0 0 0 0 10.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-3.7373 -6.3869 0 0 6.3869 -3.7373 0 0 0 0 10.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566588.031 5934439.479 6.266</gml:pos>
+<gml:pos srsDimension="3">566532.987 5934525.531 6.630</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7500,16 +7500,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0327">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.0</veg:height>
-<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">7.7</veg:height>
+<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.9038 5.6895 0 0 -5.6895 -3.9038 0 0 0 0 11.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-3.2731 1.4990 0 0 -1.4990 -3.2731 0 0 0 0 7.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566598.221 5934423.049 6.190</gml:pos>
+<gml:pos srsDimension="3">566604.168 5934437.309 6.232</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7519,16 +7519,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0328">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.1</veg:height>
-<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">7.3</veg:height>
+<veg:crownDiameter uom="m">3.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.5513 -4.6479 0 0 4.6479 1.5513 0 0 0 0 8.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-0.8026 3.4067 0 0 -3.4067 -0.8026 0 0 0 0 7.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566597.349 5934444.005 6.275</gml:pos>
+<gml:pos srsDimension="3">566601.765 5934451.314 6.292</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7539,15 +7539,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0329">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.9</veg:height>
-<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
+<veg:height uom="m">8.1</veg:height>
+<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.3767 -2.1750 0 0 2.1750 -5.3767 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.5513 -4.6479 0 0 4.6479 1.5513 0 0 0 0 8.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566597.751 5934501.233 6.501</gml:pos>
+<gml:pos srsDimension="3">566577.061 5934422.628 6.190</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7558,15 +7558,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0330">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.9</veg:height>
-<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
+<veg:height uom="m">8.9</veg:height>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.0698 5.1995 0 0 -5.1995 0.0698 0 0 0 0 7.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.3767 -2.1750 0 0 2.1750 -5.3767 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566616.558 5934513.989 6.545</gml:pos>
+<gml:pos srsDimension="3">566597.751 5934501.233 6.491</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7576,16 +7576,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0331">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.1</veg:height>
-<veg:crownDiameter uom="m">4.5</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.1</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.7241 4.1566 0 0 -4.1566 1.7241 0 0 0 0 7.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>4.6860 -1.7439 0 0 1.7439 4.6860 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566605.351 5934517.457 6.562</gml:pos>
+<gml:pos srsDimension="3">566619.187 5934532.822 6.609</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7595,16 +7595,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0332">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.9</veg:height>
-<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">9.1</veg:height>
+<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.6389 -5.0402 0 0 5.0402 1.6389 0 0 0 0 7.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>2.0944 -6.4694 0 0 6.4694 2.0944 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566599.291 5934534.149 6.636</gml:pos>
+<gml:pos srsDimension="3">566600.031 5934524.152 6.586</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7613,25 +7613,6 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0333">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.6</veg:height>
-<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-1.4540 -4.9926 0 0 4.9926 -1.4540 0 0 0 0 7.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566680.537 5934462.303 6.307</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0334">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">8.3</veg:height>
@@ -7642,7 +7623,26 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566656.219 5934442.609 6.238</gml:pos>
+<gml:pos srsDimension="3">566586.430 5934506.014 6.515</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0334">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">10.4</veg:height>
+<veg:crownDiameter uom="m">5.6</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>3.1995 4.5960 0 0 -4.5960 3.1995 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566678.761 5934456.535 6.278</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7652,16 +7652,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0335">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.3</veg:height>
-<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.4</veg:height>
+<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.8597 -1.8503 0 0 1.8503 -4.8597 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>5.8362 -3.0821 0 0 3.0821 5.8362 0 0 0 0 11.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566684.332 5934471.021 6.340</gml:pos>
+<gml:pos srsDimension="3">566657.353 5934442.817 6.229</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7671,16 +7671,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0336">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.7</veg:height>
-<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.4</veg:height>
+<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.8473 -3.6129 0 0 3.6129 2.8473 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-5.0296 3.6253 0 0 -3.6253 -5.0296 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566699.728 5934453.901 6.265</gml:pos>
+<gml:pos srsDimension="3">566663.187 5934467.569 6.330</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7690,16 +7690,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0337">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.5</veg:height>
-<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">9.5</veg:height>
+<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.5116 1.5778 0 0 -1.5778 -6.5116 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-1.3414 -7.1757 0 0 7.1757 -1.3414 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566695.144 5934552.040 6.675</gml:pos>
+<gml:pos srsDimension="3">566671.971 5934453.752 6.270</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7710,15 +7710,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0338">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.5</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:height uom="m">10.8</veg:height>
+<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.8601 6.0191 0 0 -6.0191 -1.8601 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.5947 5.3672 0 0 -5.3672 0.5947 0 0 0 0 10.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566702.416 5934563.576 6.720</gml:pos>
+<gml:pos srsDimension="3">566693.948 5934544.490 6.637</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7728,16 +7728,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0339">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">11.0</veg:height>
-<veg:crownDiameter uom="m">8.1</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">12.4</veg:height>
+<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.9757 5.4682 0 0 -5.4682 5.9757 0 0 0 0 11.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>2.4219 6.0320 0 0 -6.0320 2.4219 0 0 0 0 12.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566697.844 5934557.894 6.694</gml:pos>
+<gml:pos srsDimension="3">566702.293 5934533.067 6.590</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7748,15 +7748,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0340">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.3</veg:height>
-<veg:crownDiameter uom="m">3.5</veg:crownDiameter>
+<veg:height uom="m">10.4</veg:height>
+<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.2827 -2.6532 0 0 2.6532 -2.2827 0 0 0 0 7.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.7254 -2.1704 0 0 2.1704 -4.7254 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566701.195 5934526.348 6.567</gml:pos>
+<gml:pos srsDimension="3">566686.697 5934546.257 6.646</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7766,16 +7766,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0341">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.9</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">7.5</veg:height>
+<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.1591 6.1309 0 0 -6.1309 2.1591 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>3.0437 1.9225 0 0 -1.9225 3.0437 0 0 0 0 7.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566196.000 5934271.000 6.635</gml:pos>
+<gml:pos srsDimension="3">566668.131 5934518.409 6.537</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7786,15 +7786,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0342">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.0</veg:height>
-<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
+<veg:height uom="m">9.3</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.8840 -4.9166 0 0 4.9166 -2.8840 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>6.0967 1.5874 0 0 -1.5874 6.0967 0 0 0 0 9.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566332.000 5934268.000 6.827</gml:pos>
+<gml:pos srsDimension="3">566196.000 5934271.000 6.445</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7805,15 +7805,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0343">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.0</veg:height>
-<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:height uom="m">10.5</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.7982 -0.1558 0 0 0.1558 -6.7982 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.7625 -2.5463 0 0 2.5463 -5.7625 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566330.000 5934312.000 7.038</gml:pos>
+<gml:pos srsDimension="3">566332.000 5934268.000 6.570</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7824,15 +7824,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0344">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.7</veg:height>
-<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
+<veg:height uom="m">12.3</veg:height>
+<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.8814 -0.5061 0 0 0.5061 6.8814 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.3677 6.9670 0 0 -6.9670 1.3677 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566314.000 5934314.000 7.145</gml:pos>
+<gml:pos srsDimension="3">566330.000 5934312.000 6.780</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7843,15 +7843,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0345">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.1</veg:height>
-<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:height uom="m">11.4</veg:height>
+<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.2141 -4.3649 0 0 4.3649 5.2141 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.5971 4.3684 0 0 -4.3684 5.5971 0 0 0 0 11.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566298.000 5934312.000 7.213</gml:pos>
+<gml:pos srsDimension="3">566314.000 5934314.000 6.867</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7862,15 +7862,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0346">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.8</veg:height>
-<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
+<veg:height uom="m">11.5</veg:height>
+<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.2382 4.5139 0 0 -4.5139 6.2382 0 0 0 0 11.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.3865 6.6571 0 0 -6.6571 1.3865 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566268.000 5934262.000 6.970</gml:pos>
+<gml:pos srsDimension="3">566298.000 5934312.000 6.925</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7882,14 +7882,14 @@
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">11.0</veg:height>
-<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.5229 3.2338 0 0 -3.2338 5.5229 0 0 0 0 11.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-6.2478 -3.1566 0 0 3.1566 -6.2478 0 0 0 0 11.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566284.000 5934258.000 6.940</gml:pos>
+<gml:pos srsDimension="3">566268.000 5934262.000 6.688</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7901,14 +7901,14 @@
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">11.6</veg:height>
-<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:crownDiameter uom="m">7.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.3537 5.2235 0 0 -5.2235 -4.3537 0 0 0 0 11.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.8067 -7.2791 0 0 7.2791 -1.8067 0 0 0 0 11.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566258.000 5934300.000 7.183</gml:pos>
+<gml:pos srsDimension="3">566284.000 5934258.000 6.660</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7919,15 +7919,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0349">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.6</veg:height>
-<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
+<veg:height uom="m">10.7</veg:height>
+<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.4820 5.1299 0 0 -5.1299 -3.4820 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-6.3626 -2.6697 0 0 2.6697 -6.3626 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566322.000 5934254.000 6.775</gml:pos>
+<gml:pos srsDimension="3">566258.000 5934300.000 6.897</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7937,16 +7937,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0350">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.5</veg:height>
-<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.2</veg:height>
+<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.6141 5.4656 0 0 -5.4656 -0.6141 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>2.2997 -6.1864 0 0 6.1864 2.2997 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566019.354 5934273.385 6.613</gml:pos>
+<gml:pos srsDimension="3">566322.000 5934254.000 6.515</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7956,16 +7956,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0351">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">15.3</veg:height>
-<veg:crownDiameter uom="m">9.7</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">9.0</veg:height>
+<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>8.4316 -4.7957 0 0 4.7957 8.4316 0 0 0 0 15.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>6.0362 0.8802 0 0 -0.8802 6.0362 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565995.901 5934369.609 11.982</gml:pos>
+<gml:pos srsDimension="3">565994.141 5934418.398 7.815</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7976,15 +7976,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0352">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">11.8</veg:height>
-<veg:crownDiameter uom="m">9.2</veg:crownDiameter>
+<veg:height uom="m">10.6</veg:height>
+<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-7.1556 -5.7825 0 0 5.7825 -7.1556 0 0 0 0 11.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-6.6959 -3.8020 0 0 3.8020 -6.6959 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566074.771 5934408.830 9.255</gml:pos>
+<gml:pos srsDimension="3">566067.547 5934272.789 6.373</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7994,16 +7994,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0353">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.2</veg:height>
-<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">12.1</veg:height>
+<veg:crownDiameter uom="m">8.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.5996 0.0569 0 0 -0.0569 -4.5996 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-7.7767 -2.2656 0 0 2.2656 -7.7767 0 0 0 0 12.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565997.316 5934336.973 13.470</gml:pos>
+<gml:pos srsDimension="3">566031.929 5934315.468 9.888</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8013,16 +8013,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0354">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.7</veg:height>
-<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">13.2</veg:height>
+<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>7.4261 -2.0353 0 0 2.0353 7.4261 0 0 0 0 12.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>7.1725 -0.6284 0 0 0.6284 7.1725 0 0 0 0 13.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566053.157 5934401.040 10.333</gml:pos>
+<gml:pos srsDimension="3">566058.885 5934365.314 9.866</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8032,16 +8032,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0355">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.9</veg:height>
-<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">11.6</veg:height>
+<veg:crownDiameter uom="m">8.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.5356 -1.4749 0 0 1.4749 6.5356 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>8.0016 1.2587 0 0 -1.2587 8.0016 0 0 0 0 11.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565999.562 5934399.500 8.712</gml:pos>
+<gml:pos srsDimension="3">566019.762 5934280.806 6.887</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8051,16 +8051,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0356">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">14.3</veg:height>
-<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">14.4</veg:height>
+<veg:crownDiameter uom="m">8.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.7819 6.2440 0 0 -6.2440 3.7819 0 0 0 0 14.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>5.0201 -7.2276 0 0 7.2276 5.0201 0 0 0 0 14.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566070.653 5934306.643 7.366</gml:pos>
+<gml:pos srsDimension="3">566104.777 5934402.537 7.546</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8070,16 +8070,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0357">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.4</veg:height>
-<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">9.8</veg:height>
+<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-7.0927 0.3226 0 0 -0.3226 -7.0927 0 0 0 0 11.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-3.0465 -6.1911 0 0 6.1911 -3.0465 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566074.659 5934326.481 7.960</gml:pos>
+<gml:pos srsDimension="3">565972.872 5934308.826 7.834</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8089,16 +8089,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0358">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.7</veg:height>
-<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">13.3</veg:height>
+<veg:crownDiameter uom="m">8.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.7999 -4.8343 0 0 4.8343 -0.7999 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-7.0708 -4.8953 0 0 4.8953 -7.0708 0 0 0 0 13.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566027.757 5934340.601 14.427</gml:pos>
+<gml:pos srsDimension="3">565994.986 5934270.833 6.426</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8108,16 +8108,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0359">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.7</veg:height>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.5</veg:height>
 <veg:crownDiameter uom="m">7.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.0187 7.3295 0 0 -7.3295 -1.0187 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-1.2425 -7.2949 0 0 7.2949 -1.2425 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566071.719 5934378.465 9.023</gml:pos>
+<gml:pos srsDimension="3">566042.990 5934374.065 10.906</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8128,15 +8128,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0360">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">12.7</veg:height>
-<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
+<veg:height uom="m">9.0</veg:height>
+<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.0542 5.2803 0 0 -5.2803 3.0542 0 0 0 0 12.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.0496 -4.1699 0 0 4.1699 -1.0496 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566043.110 5934410.434 9.438</gml:pos>
+<gml:pos srsDimension="3">566004.210 5934292.947 7.558</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8146,16 +8146,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0361">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.2</veg:height>
-<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.4</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.1326 -7.2988 0 0 7.2988 0.1326 0 0 0 0 12.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>4.4283 -1.5748 0 0 1.5748 4.4283 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565995.591 5934275.721 6.618</gml:pos>
+<gml:pos srsDimension="3">566069.267 5934376.180 9.096</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8165,16 +8165,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0362">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.6</veg:height>
-<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">12.9</veg:height>
+<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.9067 6.4230 0 0 -6.4230 -1.9067 0 0 0 0 9.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>5.1324 -4.7601 0 0 4.7601 5.1324 0 0 0 0 12.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565965.285 5934323.212 8.293</gml:pos>
+<gml:pos srsDimension="3">566141.179 5934410.606 7.099</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8183,25 +8183,6 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0363">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.1</veg:height>
-<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-3.6428 3.8496 0 0 -3.8496 -3.6428 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566030.319 5934390.669 9.960</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0364">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">14.0</veg:height>
@@ -8212,7 +8193,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566056.937 5934385.319 10.030</gml:pos>
+<gml:pos srsDimension="3">565979.650 5934275.252 6.444</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8220,7 +8201,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0365">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0364">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">12.8</veg:height>
@@ -8231,7 +8212,26 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566095.057 5934375.495 7.773</gml:pos>
+<gml:pos srsDimension="3">566095.057 5934375.495 7.723</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0365">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">12.9</veg:height>
+<veg:crownDiameter uom="m">8.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-8.6817 -0.5645 0 0 0.5645 -8.6817 0 0 0 0 12.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565993.709 5934338.135 13.039</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8241,16 +8241,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0366">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
+<veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">11.1</veg:height>
-<veg:crownDiameter uom="m">6.0</veg:crownDiameter>
+<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.9510 0.7656 0 0 -0.7656 -5.9510 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>5.7759 -3.3954 0 0 3.3954 5.7759 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566001.396 5934427.272 7.750</gml:pos>
+<gml:pos srsDimension="3">566067.776 5934356.521 9.102</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8261,15 +8261,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0367">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">14.5</veg:height>
-<veg:crownDiameter uom="m">8.5</veg:crownDiameter>
+<veg:height uom="m">10.4</veg:height>
+<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.5517 8.1079 0 0 -8.1079 -2.5517 0 0 0 0 14.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.7710 -3.7823 0 0 3.7823 5.7710 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566010.669 5934393.935 9.409</gml:pos>
+<gml:pos srsDimension="3">566105.355 5934393.475 7.510</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8278,25 +8278,6 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0368">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">12.3</veg:height>
-<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-2.2469 -5.4554 0 0 5.4554 -2.2469 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566066.439 5934299.582 7.202</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0369">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">12.9</veg:height>
@@ -8307,7 +8288,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566060.631 5934412.606 9.883</gml:pos>
+<gml:pos srsDimension="3">566045.857 5934399.366 10.010</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8315,7 +8296,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0370">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0369">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">13.3</veg:height>
@@ -8326,7 +8307,26 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566045.581 5934300.849 7.815</gml:pos>
+<gml:pos srsDimension="3">566045.581 5934300.849 7.775</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0370">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">10.5</veg:height>
+<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-2.7369 4.0644 0 0 -4.0644 -2.7369 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566002.840 5934428.716 7.723</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8336,16 +8336,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0371">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">13.9</veg:height>
-<veg:crownDiameter uom="m">9.5</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">12.1</veg:height>
+<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.4644 9.4886 0 0 -9.4886 0.4644 0 0 0 0 13.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>7.1417 1.9379 0 0 -1.9379 7.1417 0 0 0 0 12.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566017.804 5934261.681 6.277</gml:pos>
+<gml:pos srsDimension="3">565979.493 5934336.809 10.677</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8356,15 +8356,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0372">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">12.6</veg:height>
-<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
+<veg:height uom="m">10.3</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.3179 -4.4492 0 0 4.4492 4.3179 0 0 0 0 12.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.8510 -4.3201 0 0 4.3201 1.8510 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566027.029 5934426.111 8.127</gml:pos>
+<gml:pos srsDimension="3">565968.657 5934275.014 6.337</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8374,16 +8374,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0373">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.3</veg:height>
-<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.5</veg:height>
+<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.8164 -3.9041 0 0 3.9041 -4.8164 0 0 0 0 11.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>1.9449 6.6202 0 0 -6.6202 1.9449 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566000.372 5934375.728 11.401</gml:pos>
+<gml:pos srsDimension="3">566092.993 5934409.870 7.952</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8402,7 +8402,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566116.774 5934417.839 7.383</gml:pos>
+<gml:pos srsDimension="3">565987.938 5934406.459 8.069</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8421,7 +8421,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565975.722 5934263.841 6.168</gml:pos>
+<gml:pos srsDimension="3">565975.722 5934263.841 6.150</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8440,7 +8440,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566079.702 5934319.349 7.516</gml:pos>
+<gml:pos srsDimension="3">566079.702 5934319.349 7.460</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8459,7 +8459,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566035.991 5934294.610 7.598</gml:pos>
+<gml:pos srsDimension="3">566035.991 5934294.610 7.560</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8478,7 +8478,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566062.652 5934311.477 7.862</gml:pos>
+<gml:pos srsDimension="3">566062.652 5934311.477 7.812</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8497,7 +8497,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566085.620 5934411.495 8.369</gml:pos>
+<gml:pos srsDimension="3">566085.620 5934411.495 8.324</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8516,7 +8516,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566068.267 5934319.442 7.997</gml:pos>
+<gml:pos srsDimension="3">566068.267 5934319.442 7.947</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8527,15 +8527,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0381">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.6</veg:height>
-<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
+<veg:height uom="m">13.2</veg:height>
+<veg:crownDiameter uom="m">8.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.1719 2.6072 0 0 -2.6072 6.1719 0 0 0 0 11.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.4247 7.6067 0 0 -7.6067 -4.4247 0 0 0 0 13.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566104.615 5934416.188 7.584</gml:pos>
+<gml:pos srsDimension="3">566056.815 5934414.374 9.717</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8545,16 +8545,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0382">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">14.5</veg:height>
-<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">14.1</veg:height>
+<veg:crownDiameter uom="m">10.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.3196 6.5016 0 0 -6.5016 -3.3196 0 0 0 0 14.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>0.6443 10.7808 0 0 -10.7808 0.6443 0 0 0 0 14.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566029.652 5934286.205 7.153</gml:pos>
+<gml:pos srsDimension="3">566011.185 5934428.943 7.813</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8565,15 +8565,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0383">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.5</veg:height>
-<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
+<veg:height uom="m">12.4</veg:height>
+<veg:crownDiameter uom="m">8.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.3099 6.5927 0 0 -6.5927 -0.3099 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.0901 7.8257 0 0 -7.8257 2.0901 0 0 0 0 12.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566111.547 5934400.809 7.442</gml:pos>
+<gml:pos srsDimension="3">566069.816 5934341.052 8.696</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8584,15 +8584,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0384">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.6</veg:height>
-<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
+<veg:height uom="m">9.7</veg:height>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.5240 -2.8013 0 0 2.8013 6.5240 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.8911 -4.3011 0 0 4.3011 -3.8911 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566023.607 5934321.004 11.303</gml:pos>
+<gml:pos srsDimension="3">566036.159 5934277.342 6.686</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8602,16 +8602,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0385">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.5</veg:height>
-<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">12.6</veg:height>
+<veg:crownDiameter uom="m">9.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.1738 1.1495 0 0 -1.1495 -5.1738 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-3.4370 -8.3179 0 0 8.3179 -3.4370 0 0 0 0 12.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566026.444 5934293.577 7.649</gml:pos>
+<gml:pos srsDimension="3">566070.968 5934427.065 8.458</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8622,15 +8622,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0386">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.2</veg:height>
-<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
+<veg:height uom="m">12.2</veg:height>
+<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.8398 -5.5114 0 0 5.5114 2.8398 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.4003 7.5265 0 0 -7.5265 2.4003 0 0 0 0 12.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566006.789 5934421.829 7.917</gml:pos>
+<gml:pos srsDimension="3">566019.889 5934354.728 15.435</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8641,15 +8641,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0387">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.1</veg:height>
-<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
+<veg:height uom="m">14.9</veg:height>
+<veg:crownDiameter uom="m">9.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.9348 -4.6612 0 0 4.6612 -3.9348 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>7.7112 -4.8320 0 0 4.8320 7.7112 0 0 0 0 14.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565987.422 5934337.058 11.933</gml:pos>
+<gml:pos srsDimension="3">565971.890 5934332.824 9.437</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8659,16 +8659,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0388">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.7</veg:height>
-<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">14.1</veg:height>
+<veg:crownDiameter uom="m">8.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.7132 -3.1133 0 0 3.1133 -6.7132 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>8.0824 -0.5333 0 0 0.5333 8.0824 0 0 0 0 14.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566001.618 5934328.435 12.527</gml:pos>
+<gml:pos srsDimension="3">566048.755 5934423.484 8.809</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8679,15 +8679,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0389">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.8</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:height uom="m">9.0</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.6290 3.5833 0 0 -3.5833 3.6290 0 0 0 0 10.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.3790 4.0534 0 0 -4.0534 -2.3790 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566052.475 5934437.193 8.151</gml:pos>
+<gml:pos srsDimension="3">566111.351 5934398.744 7.383</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8697,16 +8697,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0390">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">12.9</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">10.6</veg:height>
+<veg:crownDiameter uom="m">7.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.0990 -4.7841 0 0 4.7841 -4.0990 0 0 0 0 12.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-6.1430 -4.8066 0 0 4.8066 -6.1430 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566013.338 5934345.048 15.844</gml:pos>
+<gml:pos srsDimension="3">566135.698 5934388.592 7.051</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8716,16 +8716,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0391">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.5</veg:height>
-<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">11.5</veg:height>
+<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.6513 -6.6683 0 0 6.6683 0.6513 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-3.9228 3.8551 0 0 -3.8551 -3.9228 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566086.229 5934355.731 7.962</gml:pos>
+<gml:pos srsDimension="3">566001.603 5934323.641 11.573</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8735,16 +8735,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0392">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.0</veg:height>
-<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">12.2</veg:height>
+<veg:crownDiameter uom="m">7.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.3508 1.4936 0 0 -1.4936 -4.3508 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>7.1800 -2.1673 0 0 2.1673 7.1800 0 0 0 0 12.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565965.381 5934432.663 7.352</gml:pos>
+<gml:pos srsDimension="3">566011.704 5934333.890 14.219</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8754,16 +8754,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0393">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.5</veg:height>
-<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">11.0</veg:height>
+<veg:crownDiameter uom="m">8.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.2418 2.6982 0 0 -2.6982 -6.2418 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>7.8263 -3.5649 0 0 3.5649 7.8263 0 0 0 0 11.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566096.650 5934398.049 7.864</gml:pos>
+<gml:pos srsDimension="3">566024.431 5934266.707 6.381</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8774,15 +8774,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0394">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">14.7</veg:height>
-<veg:crownDiameter uom="m">9.5</veg:crownDiameter>
+<veg:height uom="m">13.0</veg:height>
+<veg:crownDiameter uom="m">8.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>7.6388 -5.6479 0 0 5.6479 7.6388 0 0 0 0 14.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>8.2860 -0.4822 0 0 0.4822 8.2860 0 0 0 0 13.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565981.030 5934412.928 7.762</gml:pos>
+<gml:pos srsDimension="3">566048.372 5934334.061 10.654</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8791,6 +8791,25 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0395">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">14.7</veg:height>
+<veg:crownDiameter uom="m">9.5</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>7.6388 -5.6479 0 0 5.6479 7.6388 0 0 0 0 14.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565989.534 5934379.890 10.027</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0396">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">10.1</veg:height>
@@ -8801,26 +8820,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566093.840 5934353.484 7.640</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0396">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">14.8</veg:height>
-<veg:crownDiameter uom="m">9.7</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>3.6775 -8.9759 0 0 8.9759 3.6775 0 0 0 0 14.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566055.512 5934279.966 6.676</gml:pos>
+<gml:pos srsDimension="3">566093.840 5934353.484 7.585</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8831,15 +8831,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0397">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.9</veg:height>
-<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
+<veg:height uom="m">14.8</veg:height>
+<veg:crownDiameter uom="m">9.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.6167 4.8179 0 0 -4.8179 5.6167 0 0 0 0 11.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.6775 -8.9759 0 0 8.9759 3.6775 0 0 0 0 14.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566123.929 5934422.232 7.319</gml:pos>
+<gml:pos srsDimension="3">566055.512 5934279.966 6.634</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8850,15 +8850,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0398">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.4</veg:height>
-<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:height uom="m">11.8</veg:height>
+<veg:crownDiameter uom="m">7.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.6345 -1.4913 0 0 1.4913 6.6345 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.7603 4.9577 0 0 -4.9577 5.7603 0 0 0 0 11.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566081.758 5934340.865 7.979</gml:pos>
+<gml:pos srsDimension="3">566013.420 5934395.591 9.288</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8867,6 +8867,44 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0399">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.9</veg:height>
+<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>5.6167 4.8179 0 0 -4.8179 5.6167 0 0 0 0 11.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566052.632 5934375.296 10.180</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0400">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">13.5</veg:height>
+<veg:crownDiameter uom="m">9.1</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-7.3348 5.3862 0 0 -5.3862 -7.3348 0 0 0 0 13.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566023.209 5934319.487 11.003</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0401">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">10.5</veg:height>
@@ -8877,45 +8915,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566103.057 5934357.801 7.413</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0400">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.2</veg:height>
-<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-4.6151 5.1294 0 0 -5.1294 -4.6151 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566116.098 5934371.693 7.250</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0401">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">13.7</veg:height>
-<veg:crownDiameter uom="m">9.3</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>5.3942 7.5758 0 0 -7.5758 5.3942 0 0 0 0 13.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566074.516 5934352.178 8.586</gml:pos>
+<gml:pos srsDimension="3">566103.057 5934357.801 7.347</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8926,15 +8926,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0402">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">13.3</veg:height>
-<veg:crownDiameter uom="m">8.9</veg:crownDiameter>
+<veg:height uom="m">10.2</veg:height>
+<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>8.8059 1.2909 0 0 -1.2909 8.8059 0 0 0 0 13.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.6151 5.1294 0 0 -5.1294 -4.6151 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566116.145 5934394.825 7.352</gml:pos>
+<gml:pos srsDimension="3">566116.098 5934371.693 7.187</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8945,15 +8945,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0403">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.5</veg:height>
-<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
+<veg:height uom="m">13.7</veg:height>
+<veg:crownDiameter uom="m">9.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-7.4000 -0.0217 0 0 0.0217 -7.4000 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.3942 7.5758 0 0 -7.5758 5.3942 0 0 0 0 13.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566129.713 5934393.032 7.187</gml:pos>
+<gml:pos srsDimension="3">566074.516 5934352.178 8.536</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8964,15 +8964,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0404">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.8</veg:height>
-<veg:crownDiameter uom="m">8.8</veg:crownDiameter>
+<veg:height uom="m">11.6</veg:height>
+<veg:crownDiameter uom="m">7.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.1694 -8.5284 0 0 8.5284 -2.1694 0 0 0 0 13.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.7804 7.0731 0 0 -7.0731 -2.7804 0 0 0 0 11.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566085.630 5934324.830 7.464</gml:pos>
+<gml:pos srsDimension="3">565966.471 5934342.022 9.227</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8982,16 +8982,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0405">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">12.0</veg:height>
-<veg:crownDiameter uom="m">6.0</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">15.3</veg:height>
+<veg:crownDiameter uom="m">9.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.8471 1.3460 0 0 -1.3460 -5.8471 0 0 0 0 12.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-8.1070 -3.9085 0 0 3.9085 -8.1070 0 0 0 0 15.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565989.430 5934258.336 6.129</gml:pos>
+<gml:pos srsDimension="3">566102.031 5934370.003 7.462</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9001,16 +9001,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0406">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.2</veg:height>
-<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">11.7</veg:height>
+<veg:crownDiameter uom="m">7.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.9612 6.3274 0 0 -6.3274 0.9612 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>0.3104 7.7938 0 0 -7.7938 0.3104 0 0 0 0 11.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566135.950 5934409.427 7.196</gml:pos>
+<gml:pos srsDimension="3">565995.250 5934292.065 7.383</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9020,16 +9020,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0407">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">13.7</veg:height>
-<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">12.9</veg:height>
+<veg:crownDiameter uom="m">9.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.7108 3.3086 0 0 -3.3086 -5.7108 0 0 0 0 13.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-0.0937 -9.4995 0 0 9.4995 -0.0937 0 0 0 0 12.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566108.278 5934381.927 7.443</gml:pos>
+<gml:pos srsDimension="3">566070.374 5934284.190 6.615</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9040,15 +9040,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0408">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.2</veg:height>
-<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
+<veg:height uom="m">12.9</veg:height>
+<veg:crownDiameter uom="m">7.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.1091 -5.1648 0 0 5.1648 -4.1091 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-6.4889 -3.9565 0 0 3.9565 -6.4889 0 0 0 0 12.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566140.297 5934450.024 7.309</gml:pos>
+<gml:pos srsDimension="3">566090.475 5934345.804 7.617</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9058,16 +9058,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0409">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">11.6</veg:height>
-<veg:crownDiameter uom="m">8.6</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.8</veg:height>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.7261 8.1565 0 0 -8.1565 -2.7261 0 0 0 0 11.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-2.0371 5.4305 0 0 -5.4305 -2.0371 0 0 0 0 8.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566121.786 5934448.343 7.396</gml:pos>
+<gml:pos srsDimension="3">566191.176 5934432.323 7.020</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9078,15 +9078,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0410">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.5</veg:height>
-<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
+<veg:height uom="m">10.9</veg:height>
+<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.8933 1.7006 0 0 -1.7006 -6.8933 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.2830 6.6319 0 0 -6.6319 -3.2830 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566161.591 5934447.893 7.223</gml:pos>
+<gml:pos srsDimension="3">566145.379 5934432.765 7.167</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9096,16 +9096,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0411">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.2</veg:height>
-<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.3</veg:height>
+<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.9359 4.4125 0 0 -4.4125 -2.9359 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-1.7390 7.5011 0 0 -7.5011 -1.7390 0 0 0 0 11.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566188.987 5934446.575 7.148</gml:pos>
+<gml:pos srsDimension="3">566135.368 5934435.488 7.228</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9117,14 +9117,14 @@
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.3</veg:height>
-<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.7972 3.5542 0 0 -3.5542 -5.7972 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.9566 4.0487 0 0 -4.0487 -4.9566 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566152.203 5934448.326 7.261</gml:pos>
+<gml:pos srsDimension="3">566188.735 5934422.419 6.997</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9134,16 +9134,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0413">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.7</veg:height>
-<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.2</veg:height>
+<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>7.5319 -1.5999 0 0 1.5999 7.5319 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>4.6288 -5.1171 0 0 5.1171 4.6288 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566172.794 5934418.275 7.101</gml:pos>
+<gml:pos srsDimension="3">566150.501 5934441.579 7.181</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9153,16 +9153,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0414">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
+<veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">8.6</veg:height>
-<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.5953 3.1740 0 0 -3.1740 2.5953 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>3.2027 -4.8356 0 0 4.8356 3.2027 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566181.878 5934451.367 7.176</gml:pos>
+<gml:pos srsDimension="3">566127.814 5934450.047 7.321</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9173,15 +9173,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0415">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.7</veg:height>
-<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:height uom="m">9.5</veg:height>
+<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.4792 5.8425 0 0 -5.8425 3.4792 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.1399 2.4641 0 0 -2.4641 5.1399 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566147.688 5934436.865 7.236</gml:pos>
+<gml:pos srsDimension="3">566164.630 5934421.132 7.051</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9191,16 +9191,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0416">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.4</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">9.2</veg:height>
+<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.5858 2.2318 0 0 -2.2318 4.5858 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-3.5187 5.1048 0 0 -5.1048 -3.5187 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566187.338 5934416.840 7.078</gml:pos>
+<gml:pos srsDimension="3">566179.818 5934433.870 7.054</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9210,16 +9210,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0417">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.5</veg:height>
-<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.0</veg:height>
+<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.5050 4.0280 0 0 -4.0280 1.5050 0 0 0 0 8.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>5.3623 -0.6373 0 0 0.6373 5.3623 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566157.307 5934436.279 7.195</gml:pos>
+<gml:pos srsDimension="3">566160.089 5934428.201 7.091</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9230,15 +9230,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0418">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.4</veg:height>
-<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
+<veg:height uom="m">10.4</veg:height>
+<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.2131 -0.8601 0 0 0.8601 -4.2131 0 0 0 0 8.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.4160 5.3840 0 0 -5.3840 0.4160 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565974.484 5934226.616 5.718</gml:pos>
+<gml:pos srsDimension="3">566194.357 5934451.838 7.076</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9249,15 +9249,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0419">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.8</veg:height>
-<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
+<veg:height uom="m">9.1</veg:height>
+<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.6056 4.9459 0 0 -4.9459 -1.6056 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.1314 -4.7982 0 0 4.7982 -0.1314 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565983.451 5934225.847 5.734</gml:pos>
+<gml:pos srsDimension="3">565974.484 5934226.616 5.698</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9268,15 +9268,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0420">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.7</veg:height>
-<veg:crownDiameter uom="m">4.5</veg:crownDiameter>
+<veg:height uom="m">9.1</veg:height>
+<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.9538 4.0537 0 0 -4.0537 -1.9538 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.3773 4.0734 0 0 -4.0734 1.3773 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565992.418 5934225.078 5.747</gml:pos>
+<gml:pos srsDimension="3">565983.451 5934225.847 5.714</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9287,15 +9287,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0421">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.7</veg:height>
+<veg:height uom="m">9.3</veg:height>
 <veg:crownDiameter uom="m">5.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.6372 2.1228 0 0 -2.1228 -4.6372 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.0504 0.7093 0 0 -0.7093 5.0504 0 0 0 0 9.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566001.385 5934224.310 5.757</gml:pos>
+<gml:pos srsDimension="3">565992.418 5934225.078 5.721</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9306,15 +9306,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0422">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.7</veg:height>
+<veg:height uom="m">9.8</veg:height>
 <veg:crownDiameter uom="m">4.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.8142 -4.7304 0 0 4.7304 0.8142 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.5371 1.5669 0 0 -1.5669 4.5371 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566010.352 5934223.541 5.765</gml:pos>
+<gml:pos srsDimension="3">566001.385 5934224.310 5.737</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9325,15 +9325,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0423">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.3</veg:height>
-<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
+<veg:height uom="m">9.1</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.2835 0.3768 0 0 -0.3768 -4.2835 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.9833 0.4078 0 0 -0.4078 4.9833 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566019.319 5934222.773 5.770</gml:pos>
+<gml:pos srsDimension="3">566010.352 5934223.541 5.743</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9344,15 +9344,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0424">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.0</veg:height>
-<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
+<veg:height uom="m">9.2</veg:height>
+<veg:crownDiameter uom="m">4.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.7068 -2.1794 0 0 2.1794 3.7068 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.1065 4.4987 0 0 -4.4987 -0.1065 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566028.286 5934222.004 5.783</gml:pos>
+<gml:pos srsDimension="3">566019.319 5934222.773 5.749</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9363,15 +9363,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0425">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.7</veg:height>
+<veg:height uom="m">9.3</veg:height>
 <veg:crownDiameter uom="m">4.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.1818 -4.3420 0 0 4.3420 -1.1818 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.4842 0.3763 0 0 -0.3763 -4.4842 0 0 0 0 9.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566037.253 5934221.235 5.791</gml:pos>
+<gml:pos srsDimension="3">566028.286 5934222.004 5.753</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9383,14 +9383,14 @@
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">10.0</veg:height>
-<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
+<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.5813 3.9069 0 0 -3.9069 -3.5813 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.4643 3.0380 0 0 -3.0380 -4.4643 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566046.195 5934220.226 5.796</gml:pos>
+<gml:pos srsDimension="3">566037.253 5934221.235 5.752</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9401,15 +9401,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0427">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.8</veg:height>
-<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
+<veg:height uom="m">9.0</veg:height>
+<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.4698 4.5694 0 0 -4.5694 -1.4698 0 0 0 0 8.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.8744 3.0624 0 0 -3.0624 -2.8744 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566055.126 5934219.109 5.801</gml:pos>
+<gml:pos srsDimension="3">566046.195 5934220.226 5.756</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9420,15 +9420,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0428">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.6</veg:height>
-<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
+<veg:height uom="m">9.5</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.5073 4.6624 0 0 -4.6624 1.5073 0 0 0 0 9.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.8062 -4.3391 0 0 4.3391 1.8062 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566064.056 5934217.993 5.805</gml:pos>
+<gml:pos srsDimension="3">566055.126 5934219.109 5.761</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9439,15 +9439,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0429">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.6</veg:height>
-<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
+<veg:height uom="m">8.3</veg:height>
+<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.9547 -3.8300 0 0 3.8300 1.9547 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.0675 -0.5150 0 0 0.5150 -4.0675 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566072.987 5934216.877 5.810</gml:pos>
+<gml:pos srsDimension="3">566064.056 5934217.993 5.765</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9457,12 +9457,31 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0430">
 <veg:class>1070</veg:class>
-<veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">17.2</veg:height>
-<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">8.6</veg:height>
+<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.2595 0.5887 0 0 -0.5887 4.2595 0 0 0 0 17.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.2778 -4.4190 0 0 4.4190 1.2778 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566072.987 5934216.877 5.769</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0431">
+<veg:class>1070</veg:class>
+<veg:species>Populus nigra 'Italica'</veg:species>
+<veg:height uom="m">14.7</veg:height>
+<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>1.7987 -3.2334 0 0 3.2334 1.7987 0 0 0 0 14.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry>
 <gml:MultiSurface gml:id="DEXX_Baumform_pappel">
 <gml:surfaceMember>
@@ -9820,26 +9839,7 @@
 </core:relativeGMLGeometry>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565969.150 5934118.863 5.470</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0431">
-<veg:class>1070</veg:class>
-<veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">17.8</veg:height>
-<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-2.5880 -3.8029 0 0 3.8029 -2.5880 0 0 0 0 17.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565986.095 5934117.493 5.480</gml:pos>
+<gml:pos srsDimension="3">565969.150 5934118.863 5.459</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9850,15 +9850,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0432">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">17.7</veg:height>
-<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
+<veg:height uom="m">16.9</veg:height>
+<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.2565 0.6101 0 0 -0.6101 4.2565 0 0 0 0 17.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.5351 -2.0769 0 0 2.0769 3.5351 0 0 0 0 16.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566003.028 5934115.990 5.485</gml:pos>
+<gml:pos srsDimension="3">565986.095 5934117.493 5.462</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9869,15 +9869,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0433">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">17.9</veg:height>
-<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
+<veg:height uom="m">15.7</veg:height>
+<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.8338 -3.9996 0 0 3.9996 -1.8338 0 0 0 0 17.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.7336 -3.3815 0 0 3.3815 -1.7336 0 0 0 0 15.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566019.948 5934114.340 5.487</gml:pos>
+<gml:pos srsDimension="3">566003.028 5934115.990 5.465</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9888,15 +9888,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0434">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">17.0</veg:height>
+<veg:height uom="m">17.7</veg:height>
 <veg:crownDiameter uom="m">4.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.2669 -4.0044 0 0 4.0044 -1.2669 0 0 0 0 17.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.0476 -3.6671 0 0 3.6671 -2.0476 0 0 0 0 17.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566036.853 5934112.547 5.485</gml:pos>
+<gml:pos srsDimension="3">566019.948 5934114.340 5.467</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9907,15 +9907,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0435">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">16.2</veg:height>
-<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
+<veg:height uom="m">14.6</veg:height>
+<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.6487 2.0801 0 0 -2.0801 3.6487 0 0 0 0 16.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.2037 1.6421 0 0 -1.6421 3.2037 0 0 0 0 14.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566053.762 5934110.790 5.488</gml:pos>
+<gml:pos srsDimension="3">566036.853 5934112.547 5.465</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9926,15 +9926,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0436">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">16.5</veg:height>
-<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
+<veg:height uom="m">15.1</veg:height>
+<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.6910 -1.5417 0 0 1.5417 3.6910 0 0 0 0 16.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.9384 -3.5790 0 0 3.5790 -0.9384 0 0 0 0 15.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566070.676 5934109.083 5.481</gml:pos>
+<gml:pos srsDimension="3">566053.762 5934110.790 5.462</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9945,15 +9945,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0437">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">16.6</veg:height>
-<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
+<veg:height uom="m">17.7</veg:height>
+<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.0278 -3.6781 0 0 3.6781 -2.0278 0 0 0 0 16.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.6573 3.5070 0 0 -3.5070 -2.6573 0 0 0 0 17.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566087.596 5934107.430 5.484</gml:pos>
+<gml:pos srsDimension="3">566070.676 5934109.083 5.461</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9964,15 +9964,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0438">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">15.1</veg:height>
-<veg:crownDiameter uom="m">3.4</veg:crownDiameter>
+<veg:height uom="m">15.7</veg:height>
+<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.9779 -1.6407 0 0 1.6407 -2.9779 0 0 0 0 15.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.9096 -0.8455 0 0 0.8455 -3.9096 0 0 0 0 15.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566104.520 5934105.833 5.481</gml:pos>
+<gml:pos srsDimension="3">566087.596 5934107.430 5.454</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9983,15 +9983,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0439">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">16.1</veg:height>
-<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:height uom="m">16.4</veg:height>
+<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.6157 3.3286 0 0 -3.3286 1.6157 0 0 0 0 16.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.7684 3.9195 0 0 -3.9195 1.7684 0 0 0 0 16.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566121.451 5934104.296 5.479</gml:pos>
+<gml:pos srsDimension="3">566104.520 5934105.833 5.448</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10002,15 +10002,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0440">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">15.1</veg:height>
-<veg:crownDiameter uom="m">3.4</veg:crownDiameter>
+<veg:height uom="m">14.6</veg:height>
+<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.5104 3.3615 0 0 -3.3615 0.5104 0 0 0 0 15.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.1933 2.9799 0 0 -2.9799 2.1933 0 0 0 0 14.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566138.387 5934102.822 5.477</gml:pos>
+<gml:pos srsDimension="3">566121.451 5934104.296 5.443</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10021,15 +10021,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0441">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">15.0</veg:height>
-<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
+<veg:height uom="m">17.4</veg:height>
+<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.7923 0.2414 0 0 -0.2414 -3.7923 0 0 0 0 15.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.0976 0.1407 0 0 -0.1407 -4.0976 0 0 0 0 17.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566155.328 5934101.414 5.478</gml:pos>
+<gml:pos srsDimension="3">566138.387 5934102.822 5.437</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10040,15 +10040,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0442">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">14.7</veg:height>
-<veg:crownDiameter uom="m">3.5</veg:crownDiameter>
+<veg:height uom="m">14.5</veg:height>
+<veg:crownDiameter uom="m">3.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.4425 0.6320 0 0 -0.6320 -3.4425 0 0 0 0 14.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.1166 -0.7256 0 0 0.7256 -3.1166 0 0 0 0 14.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566172.275 5934100.077 5.480</gml:pos>
+<gml:pos srsDimension="3">566155.328 5934101.414 5.436</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10059,15 +10059,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0443">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">15.5</veg:height>
-<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
+<veg:height uom="m">15.2</veg:height>
+<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.6846 -1.7983 0 0 1.7983 -3.6846 0 0 0 0 15.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.7659 -3.1371 0 0 3.1371 1.7659 0 0 0 0 15.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566189.229 5934098.816 5.477</gml:pos>
+<gml:pos srsDimension="3">566172.275 5934100.077 5.430</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10078,15 +10078,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0444">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">15.6</veg:height>
-<veg:crownDiameter uom="m">3.5</veg:crownDiameter>
+<veg:height uom="m">14.7</veg:height>
+<veg:crownDiameter uom="m">3.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.6612 2.2734 0 0 -2.2734 -2.6612 0 0 0 0 15.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.1406 3.2030 0 0 -3.2030 1.1406 0 0 0 0 14.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566206.188 5934097.642 5.480</gml:pos>
+<gml:pos srsDimension="3">566189.229 5934098.816 5.427</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10097,15 +10097,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0445">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">17.7</veg:height>
+<veg:height uom="m">15.7</veg:height>
 <veg:crownDiameter uom="m">4.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.8745 0.9940 0 0 -0.9940 -3.8745 0 0 0 0 17.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.8338 1.1411 0 0 -1.1411 -3.8338 0 0 0 0 15.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566257.104 5934094.732 5.465</gml:pos>
+<gml:pos srsDimension="3">566206.188 5934097.642 5.420</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10116,15 +10116,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0446">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">15.4</veg:height>
-<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
+<veg:height uom="m">17.3</veg:height>
+<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.6780 3.6310 0 0 -3.6310 -1.6780 0 0 0 0 15.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.3607 -3.7131 0 0 3.7131 -2.3607 0 0 0 0 17.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566274.089 5934094.017 5.450</gml:pos>
+<gml:pos srsDimension="3">566257.104 5934094.732 5.396</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10135,15 +10135,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0447">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">16.7</veg:height>
-<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
+<veg:height uom="m">16.2</veg:height>
+<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.4394 3.0429 0 0 -3.0429 2.4394 0 0 0 0 16.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.6660 -1.0003 0 0 1.0003 3.6660 0 0 0 0 16.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566291.079 5934093.447 5.439</gml:pos>
+<gml:pos srsDimension="3">566274.089 5934094.017 5.390</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10153,16 +10153,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0448">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.5</veg:height>
-<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
+<veg:species>Populus nigra 'Italica'</veg:species>
+<veg:height uom="m">16.3</veg:height>
+<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.8005 3.3533 0 0 -3.3533 5.8005 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>3.1856 -2.0718 0 0 2.0718 3.1856 0 0 0 0 16.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566362.481 5934094.268 5.396</gml:pos>
+<gml:pos srsDimension="3">566291.079 5934093.447 5.377</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10173,15 +10173,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0449">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.3</veg:height>
-<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
+<veg:height uom="m">9.6</veg:height>
+<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.3220 6.5921 0 0 -6.5921 -0.3220 0 0 0 0 11.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.7247 2.3807 0 0 -2.3807 -5.7247 0 0 0 0 9.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566383.444 5934095.508 5.390</gml:pos>
+<gml:pos srsDimension="3">566362.481 5934094.268 5.339</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10192,15 +10192,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0450">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.4</veg:height>
-<veg:crownDiameter uom="m">7.6</veg:crownDiameter>
+<veg:height uom="m">10.3</veg:height>
+<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.4151 -4.0751 0 0 4.0751 -6.4151 0 0 0 0 11.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-6.3961 -0.2220 0 0 0.2220 -6.3961 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566404.382 5934097.117 5.385</gml:pos>
+<gml:pos srsDimension="3">566383.444 5934095.508 5.338</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10211,15 +10211,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0451">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.6</veg:height>
-<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
+<veg:height uom="m">10.7</veg:height>
+<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.9023 -1.5406 0 0 1.5406 5.9023 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.3996 6.6822 0 0 -6.6822 -2.3996 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566425.287 5934099.107 5.390</gml:pos>
+<gml:pos srsDimension="3">566404.382 5934097.117 5.342</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10230,15 +10230,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0452">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.5</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:height uom="m">10.6</veg:height>
+<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.9166 -3.9392 0 0 3.9392 -4.9166 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.3240 -5.2481 0 0 5.2481 -4.3240 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566446.160 5934101.412 5.396</gml:pos>
+<gml:pos srsDimension="3">566425.287 5934099.107 5.350</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10249,15 +10249,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0453">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.8</veg:height>
-<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
+<veg:height uom="m">9.7</veg:height>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.8422 -5.6374 0 0 5.6374 0.8422 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.2470 -2.4717 0 0 2.4717 -5.2470 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566466.996 5934104.032 5.400</gml:pos>
+<gml:pos srsDimension="3">566446.160 5934101.412 5.356</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10268,15 +10268,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0454">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.3</veg:height>
-<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.8555 6.8468 0 0 -6.8468 -0.8555 0 0 0 0 11.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.1936 4.1502 0 0 -4.1502 -4.1936 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566487.790 5934106.959 5.410</gml:pos>
+<gml:pos srsDimension="3">566466.996 5934104.032 5.370</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10287,15 +10287,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0455">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.7</veg:height>
-<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
+<veg:height uom="m">11.5</veg:height>
+<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.8195 6.8629 0 0 -6.8629 1.8195 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.7807 -6.7080 0 0 6.7080 -3.7807 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566508.547 5934110.148 5.421</gml:pos>
+<gml:pos srsDimension="3">566487.790 5934106.959 5.386</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10306,15 +10306,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0456">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.2</veg:height>
-<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:height uom="m">11.6</veg:height>
+<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.1783 -4.8479 0 0 4.8479 -4.1783 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.3130 -6.3787 0 0 6.3787 4.3130 0 0 0 0 11.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566529.255 5934113.632 5.426</gml:pos>
+<gml:pos srsDimension="3">566508.547 5934110.148 5.397</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10325,15 +10325,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0457">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.5</veg:height>
-<veg:crownDiameter uom="m">6.0</veg:crownDiameter>
+<veg:height uom="m">11.1</veg:height>
+<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.1289 -5.9986 0 0 5.9986 -0.1289 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>6.3851 3.7404 0 0 -3.7404 6.3851 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566549.916 5934117.392 5.430</gml:pos>
+<gml:pos srsDimension="3">566529.255 5934113.632 5.403</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10344,15 +10344,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0458">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.7</veg:height>
-<veg:crownDiameter uom="m">5.6</veg:crownDiameter>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">6.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.0504 5.2111 0 0 -5.2111 -2.0504 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.8832 -1.1783 0 0 1.1783 -5.8832 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566570.528 5934121.405 5.420</gml:pos>
+<gml:pos srsDimension="3">566549.916 5934117.392 5.410</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10363,15 +10363,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0459">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.7</veg:height>
-<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
+<veg:height uom="m">9.7</veg:height>
+<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.5632 -0.6959 0 0 0.6959 -6.5632 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.1444 -3.4605 0 0 3.4605 5.1444 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566591.087 5934125.689 5.410</gml:pos>
+<gml:pos srsDimension="3">566570.528 5934121.405 5.400</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10382,15 +10382,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0460">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.6</veg:height>
-<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
+<veg:height uom="m">10.9</veg:height>
+<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.3400 6.5646 0 0 -6.5646 1.3400 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.6473 5.5007 0 0 -5.5007 3.6473 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566611.591 5934130.222 5.394</gml:pos>
+<gml:pos srsDimension="3">566591.087 5934125.689 5.390</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10401,15 +10401,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0461">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.1</veg:height>
-<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
+<veg:height uom="m">10.7</veg:height>
+<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.3060 4.4109 0 0 -4.4109 -5.3060 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.7119 5.5757 0 0 -5.5757 -4.7119 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566632.045 5934134.979 5.390</gml:pos>
+<gml:pos srsDimension="3">566611.591 5934130.222 5.380</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10420,15 +10420,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0462">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.3</veg:height>
-<veg:crownDiameter uom="m">6.0</veg:crownDiameter>
+<veg:height uom="m">11.6</veg:height>
+<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.2405 -5.8704 0 0 5.8704 1.2405 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-6.2383 3.1755 0 0 -3.1755 -6.2383 0 0 0 0 11.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566652.448 5934139.952 5.380</gml:pos>
+<gml:pos srsDimension="3">566632.045 5934134.979 5.380</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10439,15 +10439,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0463">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.4</veg:height>
-<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
+<veg:height uom="m">11.2</veg:height>
+<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.3739 -6.1887 0 0 6.1887 -0.3739 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.2002 -5.2648 0 0 5.2648 -5.2002 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566672.816 5934145.065 5.370</gml:pos>
+<gml:pos srsDimension="3">566652.448 5934139.952 5.370</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10458,15 +10458,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0464">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.9</veg:height>
-<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
+<veg:height uom="m">11.5</veg:height>
+<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.6294 5.6443 0 0 -5.6443 4.6294 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.7032 -4.3947 0 0 4.3947 5.7032 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566693.156 5934150.287 5.369</gml:pos>
+<gml:pos srsDimension="3">566672.816 5934145.065 5.360</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10477,15 +10477,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0465">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.2</veg:height>
-<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
+<veg:height uom="m">10.5</veg:height>
+<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.8113 5.7519 0 0 -5.7519 3.8113 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-6.2889 1.6431 0 0 -1.6431 -6.2889 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566713.472 5934155.605 5.360</gml:pos>
+<gml:pos srsDimension="3">566693.156 5934150.287 5.360</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10496,15 +10496,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0466">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.8</veg:height>
-<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:height uom="m">11.4</veg:height>
+<veg:crownDiameter uom="m">7.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.4930 4.5578 0 0 -4.5578 4.4930 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>7.5699 -0.6756 0 0 0.6756 7.5699 0 0 0 0 11.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566733.763 5934161.013 5.360</gml:pos>
+<gml:pos srsDimension="3">566713.472 5934155.605 5.350</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10515,15 +10515,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0467">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.4</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
+<veg:height uom="m">11.0</veg:height>
+<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.4877 5.4851 0 0 -5.4851 -3.4877 0 0 0 0 11.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.7761 -6.8595 0 0 6.8595 -2.7761 0 0 0 0 11.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566515.707 5934115.884 5.454</gml:pos>
+<gml:pos srsDimension="3">566733.763 5934161.013 5.350</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10542,7 +10542,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566713.927 5934141.875 5.360</gml:pos>
+<gml:pos srsDimension="3">566713.927 5934141.875 5.350</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10561,7 +10561,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566524.066 5934099.828 5.282</gml:pos>
+<gml:pos srsDimension="3">566524.066 5934099.828 5.262</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10580,7 +10580,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566366.344 5934080.410 5.151</gml:pos>
+<gml:pos srsDimension="3">566366.344 5934080.410 5.101</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10599,7 +10599,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566584.925 5934119.056 5.410</gml:pos>
+<gml:pos srsDimension="3">566584.925 5934119.056 5.390</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10618,7 +10618,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566638.979 5934129.004 5.380</gml:pos>
+<gml:pos srsDimension="3">566638.979 5934129.004 5.370</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10637,7 +10637,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566652.306 5934130.873 5.380</gml:pos>
+<gml:pos srsDimension="3">566652.306 5934130.873 5.370</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10656,7 +10656,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566432.213 5934090.150 5.235</gml:pos>
+<gml:pos srsDimension="3">566432.213 5934090.150 5.197</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10675,7 +10675,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566538.663 5934110.419 5.394</gml:pos>
+<gml:pos srsDimension="3">566538.663 5934110.419 5.374</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10684,6 +10684,25 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0476">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.6</veg:height>
+<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>1.1943 -6.5927 0 0 6.5927 1.1943 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566520.116 5934109.790 5.386</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0477">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">7.5</veg:height>
@@ -10694,7 +10713,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566600.697 5934126.878 5.400</gml:pos>
+<gml:pos srsDimension="3">566600.697 5934126.878 5.390</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10702,7 +10721,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0477">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0478">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">8.7</veg:height>
@@ -10713,7 +10732,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566442.294 5934092.211 5.256</gml:pos>
+<gml:pos srsDimension="3">566442.294 5934092.211 5.218</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10721,7 +10740,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0478">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0479">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">7.0</veg:height>
@@ -10732,7 +10751,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566580.439 5934109.033 5.350</gml:pos>
+<gml:pos srsDimension="3">566580.439 5934109.033 5.340</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10740,7 +10759,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0479">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0480">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">7.2</veg:height>
@@ -10751,7 +10770,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566543.069 5934102.172 5.302</gml:pos>
+<gml:pos srsDimension="3">566543.069 5934102.172 5.282</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10759,7 +10778,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0480">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0481">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">8.5</veg:height>
@@ -10770,7 +10789,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566672.981 5934134.549 5.370</gml:pos>
+<gml:pos srsDimension="3">566672.981 5934134.549 5.360</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10778,7 +10797,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0481">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0482">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">8.6</veg:height>
@@ -10789,26 +10808,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566687.718 5934138.089 5.370</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0482">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.8</veg:height>
-<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-1.7208 3.6109 0 0 -3.6109 -1.7208 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566513.766 5934098.410 5.271</gml:pos>
+<gml:pos srsDimension="3">566687.718 5934138.089 5.360</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10819,15 +10819,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0483">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.6</veg:height>
-<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
+<veg:height uom="m">7.8</veg:height>
+<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.6058 2.9017 0 0 -2.9017 2.6058 0 0 0 0 7.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.7208 3.6109 0 0 -3.6109 -1.7208 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566227.843 5934028.569 4.910</gml:pos>
+<gml:pos srsDimension="3">566513.766 5934098.410 5.251</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10836,6 +10836,25 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0484">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">7.6</veg:height>
+<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>2.6058 2.9017 0 0 -2.9017 2.6058 0 0 0 0 7.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566227.843 5934028.569 4.880</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0485">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">10.9</veg:height>
@@ -10846,26 +10865,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566233.468 5934035.278 4.921</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0485">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.2</veg:height>
-<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-2.3839 5.9394 0 0 -5.9394 -2.3839 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566283.436 5934022.976 4.900</gml:pos>
+<gml:pos srsDimension="3">566233.468 5934035.278 4.890</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10876,15 +10876,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0486">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.9</veg:height>
-<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
+<veg:height uom="m">10.2</veg:height>
+<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.1395 -7.8988 0 0 7.8988 0.1395 0 0 0 0 12.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.3839 5.9394 0 0 -5.9394 -2.3839 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566249.520 5933970.378 4.832</gml:pos>
+<gml:pos srsDimension="3">566283.436 5934022.976 4.870</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10893,6 +10893,25 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0487">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">12.9</veg:height>
+<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>0.1395 -7.8988 0 0 7.8988 0.1395 0 0 0 0 12.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566249.520 5933970.378 4.820</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0488">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">12.5</veg:height>
@@ -10903,7 +10922,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566221.447 5933996.471 4.860</gml:pos>
+<gml:pos srsDimension="3">566221.447 5933996.471 4.840</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10911,7 +10930,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0488">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0489">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.3</veg:height>
@@ -10922,7 +10941,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566290.749 5934040.823 4.939</gml:pos>
+<gml:pos srsDimension="3">566290.749 5934040.823 4.900</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10930,7 +10949,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0489">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0490">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">9.1</veg:height>
@@ -10941,7 +10960,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566274.089 5934044.935 4.950</gml:pos>
+<gml:pos srsDimension="3">566274.089 5934044.935 4.910</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10949,7 +10968,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0490">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0491">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">7.7</veg:height>
@@ -10960,7 +10979,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566235.165 5933992.509 4.860</gml:pos>
+<gml:pos srsDimension="3">566235.165 5933992.509 4.838</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10968,7 +10987,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0491">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0492">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">9.9</veg:height>
@@ -10979,26 +10998,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566257.064 5934044.535 4.948</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0492">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.0</veg:height>
-<veg:crownDiameter uom="m">8.5</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>6.6714 -5.2671 0 0 5.2671 6.6714 0 0 0 0 13.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566222.020 5933978.087 4.840</gml:pos>
+<gml:pos srsDimension="3">566257.064 5934044.535 4.910</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11009,15 +11009,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0493">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.9</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
+<veg:height uom="m">13.0</veg:height>
+<veg:crownDiameter uom="m">8.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.8178 -2.8989 0 0 2.8989 5.8178 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>6.6714 -5.2671 0 0 5.2671 6.6714 0 0 0 0 13.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566212.020 5933984.572 4.848</gml:pos>
+<gml:pos srsDimension="3">566222.020 5933978.087 4.820</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11029,14 +11029,14 @@
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.9</veg:height>
-<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
+<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.7250 6.3941 0 0 -6.3941 -3.7250 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.8178 -2.8989 0 0 2.8989 5.8178 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566215.259 5934021.681 4.893</gml:pos>
+<gml:pos srsDimension="3">566212.020 5933984.572 4.829</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11047,15 +11047,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0495">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.8</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
+<veg:height uom="m">10.9</veg:height>
+<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.0134 3.6128 0 0 -3.6128 -4.0134 0 0 0 0 8.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.7250 6.3941 0 0 -6.3941 -3.7250 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566286.119 5934011.326 4.882</gml:pos>
+<gml:pos srsDimension="3">566215.259 5934021.681 4.870</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11066,15 +11066,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0496">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.8</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
+<veg:height uom="m">8.8</veg:height>
+<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.4769 4.7124 0 0 -4.7124 -4.4769 0 0 0 0 10.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.0134 3.6128 0 0 -3.6128 -4.0134 0 0 0 0 8.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566284.796 5933984.584 4.850</gml:pos>
+<gml:pos srsDimension="3">566286.119 5934011.326 4.860</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11083,6 +11083,25 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0497">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.8</veg:height>
+<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-4.4769 4.7124 0 0 -4.7124 -4.4769 0 0 0 0 10.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566284.796 5933984.584 4.830</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0498">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">12.5</veg:height>
@@ -11093,7 +11112,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566696.116 5933995.430 4.750</gml:pos>
+<gml:pos srsDimension="3">566696.116 5933995.430 4.740</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11101,7 +11120,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0498">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0499">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">12.1</veg:height>
@@ -11112,7 +11131,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566712.819 5934002.026 4.750</gml:pos>
+<gml:pos srsDimension="3">566712.819 5934002.026 4.740</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11120,7 +11139,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0499">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0500">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">7.9</veg:height>
@@ -11139,7 +11158,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0500">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0501">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">9.0</veg:height>
@@ -11150,26 +11169,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566670.235 5933972.274 4.750</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0501">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.9</veg:height>
-<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-1.5529 5.5882 0 0 -5.5882 -1.5529 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566684.916 5934068.734 4.789</gml:pos>
+<gml:pos srsDimension="3">566670.235 5933972.274 4.740</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11180,15 +11180,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0502">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.3</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
+<veg:height uom="m">8.9</veg:height>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.1332 1.6765 0 0 -1.6765 -5.1332 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.5529 5.5882 0 0 -5.5882 -1.5529 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566716.669 5934075.357 4.854</gml:pos>
+<gml:pos srsDimension="3">566684.916 5934068.734 4.787</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11197,6 +11197,25 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0503">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.3</veg:height>
+<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-5.1332 1.6765 0 0 -1.6765 -5.1332 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566716.669 5934075.357 4.844</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0504">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.8</veg:height>
@@ -11215,7 +11234,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0504">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0505">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">13.0</veg:height>
@@ -11234,7 +11253,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0505">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0506">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">8.8</veg:height>
@@ -11253,7 +11272,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0506">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0507">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">8.1</veg:height>
@@ -11272,7 +11291,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0507">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0508">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.6</veg:height>
@@ -11291,7 +11310,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0508">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0509">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">11.0</veg:height>
@@ -11302,7 +11321,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566666.713 5934070.841 4.818</gml:pos>
+<gml:pos srsDimension="3">566666.713 5934070.841 4.808</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11310,7 +11329,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0509">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0510">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.1</veg:height>
@@ -11329,7 +11348,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0510">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0511">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">12.1</veg:height>
@@ -11348,7 +11367,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0511">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0512">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.4</veg:height>
@@ -11367,7 +11386,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0512">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0513">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">8.4</veg:height>
@@ -11386,7 +11405,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0513">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0514">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">7.3</veg:height>
@@ -11397,26 +11416,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566540.916 5934051.605 4.800</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0514">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.3</veg:height>
-<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-5.4425 2.9698 0 0 -2.9698 -5.4425 0 0 0 0 9.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566499.620 5934001.223 4.800</gml:pos>
+<gml:pos srsDimension="3">566540.916 5934051.605 4.790</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11427,15 +11427,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0515">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.4</veg:height>
-<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
+<veg:height uom="m">9.3</veg:height>
+<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.6957 5.2321 0 0 -5.2321 -1.6957 0 0 0 0 8.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.4425 2.9698 0 0 -2.9698 -5.4425 0 0 0 0 9.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566506.624 5933971.673 4.780</gml:pos>
+<gml:pos srsDimension="3">566499.620 5934001.223 4.781</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11444,6 +11444,25 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0516">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.4</veg:height>
+<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-1.6957 5.2321 0 0 -5.2321 -1.6957 0 0 0 0 8.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566506.624 5933971.673 4.770</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0517">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">7.7</veg:height>
@@ -11462,7 +11481,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0517">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0518">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">9.5</veg:height>
@@ -11473,7 +11492,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566529.560 5933972.347 4.779</gml:pos>
+<gml:pos srsDimension="3">566529.560 5933972.347 4.770</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11481,7 +11500,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0518">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0519">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">8.5</veg:height>
@@ -11492,7 +11511,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566628.697 5934041.627 4.770</gml:pos>
+<gml:pos srsDimension="3">566628.697 5934041.627 4.760</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11500,7 +11519,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0519">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0520">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">6.9</veg:height>
@@ -11519,7 +11538,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0520">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0521">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">7.4</veg:height>
@@ -11530,7 +11549,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566647.960 5934026.723 4.760</gml:pos>
+<gml:pos srsDimension="3">566647.960 5934026.723 4.750</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11538,7 +11557,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0521">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0522">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">7.3</veg:height>
@@ -11549,7 +11568,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566606.282 5934046.420 4.773</gml:pos>
+<gml:pos srsDimension="3">566606.282 5934046.420 4.770</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11557,7 +11576,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0522">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0523">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">9.9</veg:height>
@@ -11568,26 +11587,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566584.518 5934029.139 4.780</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0523">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.5</veg:height>
-<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>4.5573 -1.5071 0 0 1.5071 4.5573 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566633.970 5933993.402 4.760</gml:pos>
+<gml:pos srsDimension="3">566584.518 5934029.139 4.770</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11598,15 +11598,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0524">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.4</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:height uom="m">9.5</veg:height>
+<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.6973 -5.0521 0 0 5.0521 0.6973 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.5573 -1.5071 0 0 1.5071 4.5573 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566566.777 5933983.956 4.770</gml:pos>
+<gml:pos srsDimension="3">566633.970 5933993.402 4.750</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11617,15 +11617,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0525">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.7</veg:height>
-<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
+<veg:height uom="m">9.4</veg:height>
+<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.5625 -5.0644 0 0 5.0644 1.5625 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.6973 -5.0521 0 0 5.0521 0.6973 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566522.987 5934005.873 4.790</gml:pos>
+<gml:pos srsDimension="3">566566.777 5933983.956 4.760</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11635,16 +11635,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0526">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.2</veg:height>
-<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.7</veg:height>
+<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.4522 -6.3840 0 0 6.3840 -0.4522 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>1.5625 -5.0644 0 0 5.0644 1.5625 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566472.112 5934032.873 4.830</gml:pos>
+<gml:pos srsDimension="3">566522.987 5934005.873 4.780</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11655,15 +11655,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0527">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.7</veg:height>
-<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
+<veg:height uom="m">10.2</veg:height>
+<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.7990 -5.5009 0 0 5.5009 4.7990 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.4522 -6.3840 0 0 6.3840 -0.4522 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566510.526 5934024.206 4.801</gml:pos>
+<gml:pos srsDimension="3">566472.112 5934032.873 4.810</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11674,15 +11674,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0528">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.7</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
+<veg:height uom="m">10.7</veg:height>
+<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.7186 6.4602 0 0 -6.4602 0.7186 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.7990 -5.5009 0 0 5.5009 4.7990 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566533.117 5934039.822 4.800</gml:pos>
+<gml:pos srsDimension="3">566510.526 5934024.206 4.790</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11693,15 +11693,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0529">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.0</veg:height>
-<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
+<veg:height uom="m">9.7</veg:height>
+<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.9234 3.5632 0 0 -3.5632 3.9234 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.7186 6.4602 0 0 -6.4602 0.7186 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566481.174 5934009.544 4.810</gml:pos>
+<gml:pos srsDimension="3">566533.117 5934039.822 4.790</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11712,15 +11712,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0530">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.2</veg:height>
-<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
+<veg:height uom="m">9.0</veg:height>
+<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.1345 -5.3930 0 0 5.3930 2.1345 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.9234 3.5632 0 0 -3.5632 3.9234 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566645.686 5934016.195 4.760</gml:pos>
+<gml:pos srsDimension="3">566481.174 5934009.544 4.792</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11729,6 +11729,25 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0531">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.2</veg:height>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>2.1345 -5.3930 0 0 5.3930 2.1345 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566645.686 5934016.195 4.750</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0532">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">9.0</veg:height>
@@ -11739,7 +11758,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565999.539 5933995.535 4.800</gml:pos>
+<gml:pos srsDimension="3">565999.539 5933995.535 4.790</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11747,7 +11766,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0532">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0533">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">6.8</veg:height>
@@ -11758,7 +11777,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566009.708 5934030.064 4.820</gml:pos>
+<gml:pos srsDimension="3">566009.708 5934030.064 4.810</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11766,7 +11785,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0533">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0534">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">9.6</veg:height>
@@ -11777,26 +11796,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566041.040 5934046.521 4.848</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0534">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.6</veg:height>
-<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-1.6369 -3.2063 0 0 3.2063 -1.6369 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566067.987 5934030.460 4.840</gml:pos>
+<gml:pos srsDimension="3">566041.040 5934046.521 4.830</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11806,16 +11806,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0535">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.5</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">7.2</veg:height>
+<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.4888 -5.4844 0 0 5.4844 3.4888 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-3.7161 1.7323 0 0 -1.7323 -3.7161 0 0 0 0 7.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565972.988 5934035.231 4.810</gml:pos>
+<gml:pos srsDimension="3">566018.709 5934061.962 4.835</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11825,16 +11825,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0536">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.3</veg:height>
-<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">7.0</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.5589 -1.7961 0 0 1.7961 4.5589 0 0 0 0 7.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-2.6316 -4.2514 0 0 4.2514 -2.6316 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566048.931 5934014.427 4.820</gml:pos>
+<gml:pos srsDimension="3">565990.948 5934002.030 4.790</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11845,15 +11845,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0537">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.3</veg:height>
-<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
+<veg:height uom="m">5.6</veg:height>
+<veg:crownDiameter uom="m">2.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.2414 3.8025 0 0 -3.8025 -1.2414 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.5991 -0.0672 0 0 0.0672 2.5991 0 0 0 0 5.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565964.543 5933967.222 4.780</gml:pos>
+<gml:pos srsDimension="3">566001.486 5934042.212 4.816</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11864,15 +11864,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0538">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.0</veg:height>
-<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
+<veg:height uom="m">8.5</veg:height>
+<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.6945 0.2272 0 0 -0.2272 4.6945 0 0 0 0 6.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.5164 -6.0117 0 0 6.0117 -1.5164 0 0 0 0 8.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566003.032 5934069.910 4.889</gml:pos>
+<gml:pos srsDimension="3">565982.686 5933992.185 4.790</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11883,15 +11883,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0539">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.2</veg:height>
-<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
+<veg:height uom="m">8.3</veg:height>
+<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.3487 -3.0297 0 0 3.0297 4.3487 0 0 0 0 7.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.8191 -4.3619 0 0 4.3619 -4.8191 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566048.580 5934025.868 4.830</gml:pos>
+<gml:pos srsDimension="3">565989.643 5934055.026 4.820</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11902,15 +11902,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0540">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.1</veg:height>
-<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
+<veg:height uom="m">7.2</veg:height>
+<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.5657 4.2453 0 0 -4.2453 5.5657 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.3487 -3.0297 0 0 3.0297 4.3487 0 0 0 0 7.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566073.688 5934062.878 4.880</gml:pos>
+<gml:pos srsDimension="3">566051.635 5933998.391 4.800</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11919,6 +11919,25 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0541">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">9.1</veg:height>
+<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>5.5657 4.2453 0 0 -4.2453 5.5657 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566073.688 5934062.878 4.860</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0542">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">7.6</veg:height>
@@ -11929,26 +11948,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566064.995 5934040.879 4.850</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0542">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.6</veg:height>
-<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-1.6267 -5.5672 0 0 5.5672 -1.6267 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565981.433 5933980.359 4.790</gml:pos>
+<gml:pos srsDimension="3">566064.995 5934040.879 4.839</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11959,15 +11959,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0543">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.3</veg:height>
-<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
+<veg:height uom="m">8.6</veg:height>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.2127 5.5695 0 0 -5.5695 1.2127 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.6267 -5.5672 0 0 5.5672 -1.6267 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565973.753 5934066.627 4.848</gml:pos>
+<gml:pos srsDimension="3">565981.433 5933980.359 4.780</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11976,6 +11976,25 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0544">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.3</veg:height>
+<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>1.2127 5.5695 0 0 -5.5695 1.2127 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565973.753 5934066.627 4.838</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0545">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">8.4</veg:height>
@@ -11986,7 +12005,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566025.173 5934042.003 4.835</gml:pos>
+<gml:pos srsDimension="3">566025.173 5934042.003 4.820</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11994,7 +12013,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0545">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0546">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.0</veg:height>
@@ -12005,7 +12024,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565993.772 5933965.849 4.782</gml:pos>
+<gml:pos srsDimension="3">565993.772 5933965.849 4.780</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12013,7 +12032,26 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0546">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0547">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">7.5</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>4.8483 -1.2221 0 0 1.2221 4.8483 0 0 0 0 7.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566050.628 5934009.549 4.810</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0548">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">6.3</veg:height>
@@ -12024,7 +12062,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566039.195 5934065.042 4.870</gml:pos>
+<gml:pos srsDimension="3">566039.195 5934065.042 4.860</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12032,7 +12070,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0547">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0549">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">6.9</veg:height>
@@ -12043,45 +12081,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566052.150 5933975.081 4.800</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0548">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.4</veg:height>
-<veg:crownDiameter uom="m">4.5</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>1.6259 -4.1960 0 0 4.1960 1.6259 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566012.788 5933985.584 4.800</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0549">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.6</veg:height>
-<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>2.6655 -5.2636 0 0 5.2636 2.6655 0 0 0 0 9.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566010.861 5934066.037 4.865</gml:pos>
+<gml:pos srsDimension="3">566052.150 5933975.081 4.790</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12091,16 +12091,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0550">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.9</veg:height>
-<veg:crownDiameter uom="m">8.4</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">8.9</veg:height>
+<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.3425 -6.4821 0 0 6.4821 -5.3425 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>4.4794 1.7249 0 0 -1.7249 4.4794 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566026.882 5934020.524 4.820</gml:pos>
+<gml:pos srsDimension="3">566013.398 5934004.788 4.800</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12110,16 +12110,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0551">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.7</veg:height>
-<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">8.9</veg:height>
+<veg:crownDiameter uom="m">6.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.8570 -4.8245 0 0 4.8245 -0.8570 0 0 0 0 7.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-4.5367 3.9267 0 0 -3.9267 -4.5367 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566396.990 5933990.996 4.830</gml:pos>
+<gml:pos srsDimension="3">566037.892 5933997.131 4.800</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12130,15 +12130,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0552">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.9</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:height uom="m">6.1</veg:height>
+<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.0311 -5.0999 0 0 5.0999 0.0311 0 0 0 0 7.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.5166 2.1079 0 0 -2.1079 -3.5166 0 0 0 0 6.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566387.577 5934044.533 4.900</gml:pos>
+<gml:pos srsDimension="3">566364.910 5933989.378 4.820</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12149,15 +12149,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0553">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.5</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:height uom="m">10.2</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.6613 5.0569 0 0 -5.0569 0.6613 0 0 0 0 7.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.4204 5.2906 0 0 -5.2906 -3.4204 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566401.924 5933998.410 4.834</gml:pos>
+<gml:pos srsDimension="3">566361.899 5934019.782 4.850</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12167,16 +12167,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0554">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.5</veg:height>
-<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.5</veg:height>
+<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.1954 3.7123 0 0 -3.7123 1.1954 0 0 0 0 8.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-5.3598 -1.2340 0 0 1.2340 -5.3598 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566436.036 5933989.062 4.810</gml:pos>
+<gml:pos srsDimension="3">566373.991 5933992.806 4.820</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12186,16 +12186,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0555">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.7</veg:height>
-<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.3</veg:height>
+<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.5834 -3.6537 0 0 3.6537 0.5834 0 0 0 0 6.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-4.7718 1.1134 0 0 -1.1134 -4.7718 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566350.695 5933983.332 4.840</gml:pos>
+<gml:pos srsDimension="3">566358.847 5933979.735 4.810</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12205,16 +12205,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0556">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.9</veg:height>
-<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.5</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.1452 -3.0147 0 0 3.0147 2.1452 0 0 0 0 7.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-3.3664 3.6969 0 0 -3.6969 -3.3664 0 0 0 0 8.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566391.794 5933970.668 4.815</gml:pos>
+<gml:pos srsDimension="3">566343.881 5933974.495 4.810</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12224,16 +12224,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0557">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.5</veg:height>
-<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.8</veg:height>
+<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.6618 2.4394 0 0 -2.4394 -3.6618 0 0 0 0 8.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>3.4289 4.1717 0 0 -4.1717 3.4289 0 0 0 0 8.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566378.210 5934019.801 4.870</gml:pos>
+<gml:pos srsDimension="3">566433.865 5934005.998 4.810</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12244,15 +12244,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0558">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.0</veg:height>
-<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
+<veg:height uom="m">7.8</veg:height>
+<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.9447 -3.6632 0 0 3.6632 2.9447 0 0 0 0 8.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.6484 -3.2710 0 0 3.2710 3.6484 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566390.978 5933999.980 4.840</gml:pos>
+<gml:pos srsDimension="3">566393.004 5934016.231 4.836</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12271,7 +12271,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566351.053 5934026.647 4.890</gml:pos>
+<gml:pos srsDimension="3">566351.053 5934026.647 4.860</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12290,7 +12290,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566345.157 5934006.515 4.868</gml:pos>
+<gml:pos srsDimension="3">566345.157 5934006.515 4.840</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12299,25 +12299,6 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0561">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.8</veg:height>
-<veg:crownDiameter uom="m">4.5</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>0.9051 -4.4080 0 0 4.4080 0.9051 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566365.292 5933994.259 4.845</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0562">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.9</veg:height>
@@ -12328,7 +12309,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566407.355 5933977.918 4.819</gml:pos>
+<gml:pos srsDimension="3">566407.355 5933977.918 4.800</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12336,7 +12317,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0563">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0562">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">9.1</veg:height>
@@ -12347,7 +12328,26 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566407.107 5933988.514 4.820</gml:pos>
+<gml:pos srsDimension="3">566407.107 5933988.514 4.810</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0563">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">7.7</veg:height>
+<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-3.8407 -1.1175 0 0 1.1175 -3.8407 0 0 0 0 7.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566362.558 5934030.261 4.860</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12357,16 +12357,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0564">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.5</veg:height>
-<veg:crownDiameter uom="m">3.3</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.4</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.4993 3.2620 0 0 -3.2620 -0.4993 0 0 0 0 6.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-4.9439 -0.7466 0 0 0.7466 -4.9439 0 0 0 0 8.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566417.398 5934024.666 4.850</gml:pos>
+<gml:pos srsDimension="3">566380.357 5934022.764 4.849</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12377,15 +12377,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0565">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.3</veg:height>
-<veg:crownDiameter uom="m">3.2</veg:crownDiameter>
+<veg:height uom="m">7.9</veg:height>
+<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.1521 2.9854 0 0 -2.9854 -1.1521 0 0 0 0 6.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.5793 -0.9375 0 0 0.9375 -3.5793 0 0 0 0 7.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566342.729 5934022.459 4.890</gml:pos>
+<gml:pos srsDimension="3">566392.361 5933969.269 4.800</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12396,15 +12396,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0566">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.7</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
+<veg:height uom="m">6.8</veg:height>
+<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.5598 5.9747 0 0 -5.9747 -2.5598 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.0949 -3.8472 0 0 3.8472 -1.0949 0 0 0 0 6.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566370.188 5934032.427 4.890</gml:pos>
+<gml:pos srsDimension="3">566350.266 5933986.880 4.820</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12414,16 +12414,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0567">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.0</veg:height>
-<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.7</veg:height>
+<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.6358 1.2448 0 0 -1.2448 4.6358 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>6.1201 0.9920 0 0 -0.9920 6.1201 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565966.805 5934488.744 7.508</gml:pos>
+<gml:pos srsDimension="3">566381.005 5933965.069 4.800</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12434,44 +12434,6 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0568">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">5.8</veg:height>
-<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-3.0589 2.4193 0 0 -2.4193 -3.0589 0 0 0 0 5.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566130.700 5934490.676 7.521</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0569">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.0</veg:height>
-<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-2.9192 2.2734 0 0 -2.2734 -2.9192 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566145.705 5934499.348 7.497</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0570">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">6.6</veg:height>
 <veg:crownDiameter uom="m">4.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
@@ -12480,7 +12442,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566165.201 5934501.592 7.413</gml:pos>
+<gml:pos srsDimension="3">566078.003 5934498.969 7.740</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12488,7 +12450,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0571">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0569">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">5.6</veg:height>
@@ -12499,7 +12461,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566031.404 5934495.809 7.781</gml:pos>
+<gml:pos srsDimension="3">566031.404 5934495.809 7.764</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12507,7 +12469,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0572">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0570">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">7.0</veg:height>
@@ -12518,7 +12480,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566058.990 5934493.477 7.772</gml:pos>
+<gml:pos srsDimension="3">566058.990 5934493.477 7.752</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12526,7 +12488,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0573">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0571">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">6.2</veg:height>
@@ -12537,7 +12499,45 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565997.349 5934486.949 7.641</gml:pos>
+<gml:pos srsDimension="3">565997.349 5934486.949 7.631</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0572">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">5.3</veg:height>
+<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>1.9292 -3.1573 0 0 3.1573 1.9292 0 0 0 0 5.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566170.629 5934503.733 7.362</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0573">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">6.5</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-1.5688 4.7475 0 0 -4.7475 -1.5688 0 0 0 0 6.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566109.465 5934499.052 7.628</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12546,25 +12546,6 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0574">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">5.4</veg:height>
-<veg:crownDiameter uom="m">2.8</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>1.8043 2.1412 0 0 -2.1412 1.8043 0 0 0 0 5.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566174.271 5934491.148 7.334</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0575">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">5.6</veg:height>
@@ -12575,7 +12556,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565971.952 5934496.630 7.573</gml:pos>
+<gml:pos srsDimension="3">566128.067 5934486.617 7.483</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12583,7 +12564,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0576">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0575">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">6.4</veg:height>
@@ -12594,7 +12575,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566096.333 5934493.423 7.682</gml:pos>
+<gml:pos srsDimension="3">566096.333 5934493.423 7.655</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12602,7 +12583,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0577">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0576">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">6.5</veg:height>
@@ -12613,7 +12594,26 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566014.030 5934497.029 7.750</gml:pos>
+<gml:pos srsDimension="3">566014.030 5934497.029 7.735</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0577">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">5.1</veg:height>
+<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-2.7704 -2.2989 0 0 2.2989 -2.7704 0 0 0 0 5.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566134.599 5934503.472 7.534</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12624,15 +12624,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0578">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.1</veg:height>
-<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
+<veg:height uom="m">5.7</veg:height>
+<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.1631 -4.1726 0 0 4.1726 -2.1631 0 0 0 0 6.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.2526 -1.1292 0 0 1.1292 -4.2526 0 0 0 0 5.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566073.872 5934490.059 7.735</gml:pos>
+<gml:pos srsDimension="3">566103.553 5934500.416 7.657</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12643,15 +12643,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0579">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.9</veg:height>
-<veg:crownDiameter uom="m">3.5</veg:crownDiameter>
+<veg:height uom="m">5.5</veg:height>
+<veg:crownDiameter uom="m">3.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.3097 -1.1384 0 0 1.1384 -3.3097 0 0 0 0 6.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.3970 -1.8041 0 0 1.8041 2.3970 0 0 0 0 5.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566112.481 5934486.087 7.585</gml:pos>
+<gml:pos srsDimension="3">565996.430 5934502.992 7.707</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12661,16 +12661,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0580">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">4.6</veg:height>
-<veg:crownDiameter uom="m">2.2</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">6.6</veg:height>
+<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.1952 0.1459 0 0 -0.1459 -2.1952 0 0 0 0 4.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>1.3856 4.5957 0 0 -4.5957 1.3856 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566153.331 5934502.377 7.475</gml:pos>
+<gml:pos srsDimension="3">565989.019 5934500.956 7.670</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12680,16 +12680,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0581">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">5.7</veg:height>
-<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">5.8</veg:height>
+<veg:crownDiameter uom="m">2.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.0708 -0.4887 0 0 0.4887 -4.0708 0 0 0 0 5.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>1.6314 -2.2757 0 0 2.2757 1.6314 0 0 0 0 5.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566138.568 5934496.381 7.518</gml:pos>
+<gml:pos srsDimension="3">566194.700 5934488.002 7.201</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12700,15 +12700,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0582">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">5.5</veg:height>
-<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
+<veg:height uom="m">6.2</veg:height>
+<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.7982 -0.1158 0 0 0.1158 3.7982 0 0 0 0 5.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.2087 -0.8812 0 0 0.8812 4.2087 0 0 0 0 6.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566133.163 5934550.785 7.739</gml:pos>
+<gml:pos srsDimension="3">566088.750 5934496.680 7.699</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12718,16 +12718,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0583">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
+<veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">4.4</veg:height>
-<veg:crownDiameter uom="m">2.1</veg:crownDiameter>
+<veg:crownDiameter uom="m">2.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.1071 1.7844 0 0 -1.7844 1.1071 0 0 0 0 4.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>1.1729 -2.6522 0 0 2.6522 1.1729 0 0 0 0 4.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565982.196 5934544.888 7.845</gml:pos>
+<gml:pos srsDimension="3">565966.250 5934555.016 7.786</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12737,16 +12737,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0584">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.1</veg:height>
-<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">4.9</veg:height>
+<veg:crownDiameter uom="m">2.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.9116 4.0999 0 0 -4.0999 0.9116 0 0 0 0 6.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-1.5576 1.8259 0 0 -1.8259 -1.5576 0 0 0 0 4.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565997.598 5934550.460 7.922</gml:pos>
+<gml:pos srsDimension="3">566019.253 5934543.667 7.954</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12757,15 +12757,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0585">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">5.6</veg:height>
-<veg:crownDiameter uom="m">3.0</veg:crownDiameter>
+<veg:height uom="m">6.4</veg:height>
+<veg:crownDiameter uom="m">3.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.5993 -2.9395 0 0 2.9395 -0.5993 0 0 0 0 5.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.7659 -1.6094 0 0 1.6094 2.7659 0 0 0 0 6.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566084.634 5934542.448 7.921</gml:pos>
+<gml:pos srsDimension="3">565992.633 5934554.168 7.905</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12776,15 +12776,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0586">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">4.7</veg:height>
-<veg:crownDiameter uom="m">2.3</veg:crownDiameter>
+<veg:height uom="m">5.6</veg:height>
+<veg:crownDiameter uom="m">2.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.0594 -2.2992 0 0 2.2992 -0.0594 0 0 0 0 4.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.9725 -2.4113 0 0 2.4113 0.9725 0 0 0 0 5.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566162.849 5934554.667 7.599</gml:pos>
+<gml:pos srsDimension="3">566124.030 5934550.858 7.764</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12803,7 +12803,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566011.959 5934552.679 7.974</gml:pos>
+<gml:pos srsDimension="3">566191.801 5934559.041 7.446</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12822,7 +12822,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566040.180 5934556.006 8.028</gml:pos>
+<gml:pos srsDimension="3">566040.180 5934556.006 8.015</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12841,7 +12841,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566098.316 5934548.469 7.893</gml:pos>
+<gml:pos srsDimension="3">566098.316 5934548.469 7.873</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12860,7 +12860,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566031.680 5934542.715 7.983</gml:pos>
+<gml:pos srsDimension="3">566031.680 5934542.715 7.969</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12879,7 +12879,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566117.170 5934551.658 7.819</gml:pos>
+<gml:pos srsDimension="3">566117.170 5934551.658 7.802</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12898,7 +12898,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566110.713 5934556.449 7.861</gml:pos>
+<gml:pos srsDimension="3">566110.713 5934556.449 7.841</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12917,7 +12917,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566145.659 5934554.082 7.687</gml:pos>
+<gml:pos srsDimension="3">566145.659 5934554.082 7.662</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12927,16 +12927,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0594">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">5.7</veg:height>
-<veg:crownDiameter uom="m">3.1</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">6.5</veg:height>
+<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.4427 3.0682 0 0 -3.0682 -0.4427 0 0 0 0 5.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>2.7868 -4.2712 0 0 4.2712 2.7868 0 0 0 0 6.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566172.333 5934558.220 7.559</gml:pos>
+<gml:pos srsDimension="3">565998.394 5934550.495 7.915</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12947,15 +12947,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0595">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.6</veg:height>
+<veg:height uom="m">5.7</veg:height>
 <veg:crownDiameter uom="m">3.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.2245 -3.0919 0 0 3.0919 0.2245 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.4427 3.0682 0 0 -3.0682 -0.4427 0 0 0 0 5.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566002.877 5934542.358 7.916</gml:pos>
+<gml:pos srsDimension="3">566172.333 5934558.220 7.539</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12965,16 +12965,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0596">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.6</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">5.4</veg:height>
+<veg:crownDiameter uom="m">2.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.2284 -5.0949 0 0 5.0949 0.2284 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-2.1707 -1.4311 0 0 1.4311 -2.1707 0 0 0 0 5.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565991.688 5934559.574 7.925</gml:pos>
+<gml:pos srsDimension="3">566167.091 5934554.414 7.557</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12984,16 +12984,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0597">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.4</veg:height>
-<veg:crownDiameter uom="m">4.5</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">7.0</veg:height>
+<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.3561 4.4859 0 0 -4.4859 0.3561 0 0 0 0 6.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>1.8852 -3.2994 0 0 3.2994 1.8852 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566074.551 5934602.860 8.030</gml:pos>
+<gml:pos srsDimension="3">565986.799 5934548.792 7.868</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13003,16 +13003,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0598">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">4.7</veg:height>
-<veg:crownDiameter uom="m">3.2</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">6.9</veg:height>
+<veg:crownDiameter uom="m">3.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.6770 -1.7533 0 0 1.7533 2.6770 0 0 0 0 4.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>1.4719 3.0649 0 0 -3.0649 1.4719 0 0 0 0 6.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566155.165 5934603.024 7.719</gml:pos>
+<gml:pos srsDimension="3">566019.323 5934602.148 8.040</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13022,16 +13022,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0599">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">5.0</veg:height>
-<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">5.5</veg:height>
+<veg:crownDiameter uom="m">2.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.3555 3.5500 0 0 -3.5500 1.3555 0 0 0 0 5.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-0.4509 -2.5606 0 0 2.5606 -0.4509 0 0 0 0 5.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566119.939 5934604.435 7.880</gml:pos>
+<gml:pos srsDimension="3">566020.346 5934608.577 8.037</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13042,15 +13042,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0600">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">5.0</veg:height>
-<veg:crownDiameter uom="m">2.6</veg:crownDiameter>
+<veg:height uom="m">6.7</veg:height>
+<veg:crownDiameter uom="m">3.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.6949 1.9716 0 0 -1.9716 -1.6949 0 0 0 0 5.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.3753 -2.9997 0 0 2.9997 1.3753 0 0 0 0 6.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566108.044 5934615.615 7.925</gml:pos>
+<gml:pos srsDimension="3">566140.925 5934614.832 7.780</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13061,15 +13061,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0601">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">5.3</veg:height>
-<veg:crownDiameter uom="m">2.6</veg:crownDiameter>
+<veg:height uom="m">5.5</veg:height>
+<veg:crownDiameter uom="m">2.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.1770 -1.4215 0 0 1.4215 2.1770 0 0 0 0 5.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.2841 2.6850 0 0 -2.6850 -0.2841 0 0 0 0 5.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566167.580 5934608.425 7.675</gml:pos>
+<gml:pos srsDimension="3">566101.250 5934609.966 7.939</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13079,16 +13079,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0602">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">5.4</veg:height>
-<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">5.0</veg:height>
+<veg:crownDiameter uom="m">2.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.8142 2.9817 0 0 -2.9817 -2.8142 0 0 0 0 5.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-1.6949 1.9716 0 0 -1.9716 -1.6949 0 0 0 0 5.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566094.326 5934601.274 7.973</gml:pos>
+<gml:pos srsDimension="3">566165.256 5934617.981 7.679</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13099,15 +13099,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0603">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">4.5</veg:height>
-<veg:crownDiameter uom="m">2.4</veg:crownDiameter>
+<veg:height uom="m">5.3</veg:height>
+<veg:crownDiameter uom="m">2.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.3494 2.3744 0 0 -2.3744 -0.3494 0 0 0 0 4.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.1770 -1.4215 0 0 1.4215 2.1770 0 0 0 0 5.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566127.751 5934603.157 7.846</gml:pos>
+<gml:pos srsDimension="3">566167.580 5934608.425 7.657</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13117,16 +13117,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0604">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">5.3</veg:height>
-<veg:crownDiameter uom="m">2.8</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">5.4</veg:height>
+<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.3908 -2.4301 0 0 2.4301 -1.3908 0 0 0 0 5.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-2.8142 2.9817 0 0 -2.9817 -2.8142 0 0 0 0 5.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566101.728 5934614.865 7.947</gml:pos>
+<gml:pos srsDimension="3">566094.326 5934601.274 7.963</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13137,15 +13137,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0605">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.5</veg:height>
-<veg:crownDiameter uom="m">3.4</veg:crownDiameter>
+<veg:height uom="m">4.5</veg:height>
+<veg:crownDiameter uom="m">2.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.3804 0.3647 0 0 -0.3647 3.3804 0 0 0 0 6.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.3494 2.3744 0 0 -2.3744 -0.3494 0 0 0 0 4.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566182.798 5934610.206 7.611</gml:pos>
+<gml:pos srsDimension="3">566127.751 5934603.157 7.836</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13156,15 +13156,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0606">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.0</veg:height>
-<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
+<veg:height uom="m">6.8</veg:height>
+<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.2640 -3.5376 0 0 3.5376 2.2640 0 0 0 0 6.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.7403 2.1376 0 0 -2.1376 -4.7403 0 0 0 0 6.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566083.616 5934603.688 8.007</gml:pos>
+<gml:pos srsDimension="3">566153.312 5934612.864 7.728</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13174,16 +13174,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0607">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">5.3</veg:height>
-<veg:crownDiameter uom="m">2.6</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">5.9</veg:height>
+<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.4199 0.9507 0 0 -0.9507 -2.4199 0 0 0 0 5.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>1.1183 -3.7362 0 0 3.7362 1.1183 0 0 0 0 5.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566037.784 5934614.966 8.060</gml:pos>
+<gml:pos srsDimension="3">566180.598 5934610.637 7.602</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13193,16 +13193,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0608">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.2</veg:height>
-<veg:crownDiameter uom="m">2.9</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">4.6</veg:height>
+<veg:crownDiameter uom="m">3.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.0120 -2.7177 0 0 2.7177 1.0120 0 0 0 0 6.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>2.8684 -1.6317 0 0 1.6317 2.8684 0 0 0 0 4.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566130.623 5934609.938 7.840</gml:pos>
+<gml:pos srsDimension="3">566026.483 5934600.981 8.050</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13212,16 +13212,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0609">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">5.9</veg:height>
-<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">5.0</veg:height>
+<veg:crownDiameter uom="m">2.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.9218 -2.5832 0 0 2.5832 2.9218 0 0 0 0 5.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>2.5819 0.3060 0 0 -0.3060 2.5819 0 0 0 0 5.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566131.599 5934617.885 7.837</gml:pos>
+<gml:pos srsDimension="3">566067.333 5934614.209 8.029</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13232,15 +13232,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0610">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.3</veg:height>
-<veg:crownDiameter uom="m">3.0</veg:crownDiameter>
+<veg:height uom="m">6.2</veg:height>
+<veg:crownDiameter uom="m">2.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.9900 -0.2452 0 0 0.2452 2.9900 0 0 0 0 6.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.0120 -2.7177 0 0 2.7177 1.0120 0 0 0 0 6.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566152.396 5934616.995 7.750</gml:pos>
+<gml:pos srsDimension="3">566097.936 5934617.984 7.950</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13251,15 +13251,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0611">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.2</veg:height>
-<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
+<veg:height uom="m">5.9</veg:height>
+<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.5226 4.0837 0 0 -4.0837 -2.5226 0 0 0 0 6.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.9218 -2.5832 0 0 2.5832 2.9218 0 0 0 0 5.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566190.173 5934606.820 7.574</gml:pos>
+<gml:pos srsDimension="3">566131.599 5934617.885 7.827</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13269,16 +13269,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0612">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.4</veg:height>
-<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">6.7</veg:height>
+<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.8985 -2.0400 0 0 2.0400 3.8985 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-5.1998 0.0437 0 0 -0.0437 -5.1998 0 0 0 0 6.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566644.789 5934395.404 6.052</gml:pos>
+<gml:pos srsDimension="3">566151.832 5934606.325 7.726</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13288,16 +13288,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0613">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.5</veg:height>
-<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">7.9</veg:height>
+<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.5701 1.3018 0 0 -1.3018 -3.5701 0 0 0 0 7.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-4.5723 -1.4609 0 0 1.4609 -4.5723 0 0 0 0 7.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566707.922 5934337.210 5.781</gml:pos>
+<gml:pos srsDimension="3">566647.577 5934389.005 6.010</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13306,6 +13306,25 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0614">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.7</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>3.2378 -3.4069 0 0 3.4069 3.2378 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566711.602 5934385.732 5.974</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0615">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">8.6</veg:height>
@@ -13316,26 +13335,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566681.148 5934271.576 5.513</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0615">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.2</veg:height>
-<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>4.8335 -1.2795 0 0 1.2795 4.8335 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566680.178 5934393.634 6.023</gml:pos>
+<gml:pos srsDimension="3">566681.148 5934271.576 5.503</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13346,15 +13346,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0616">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.8</veg:height>
-<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
+<veg:height uom="m">10.2</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.1886 -1.6711 0 0 1.6711 -3.1886 0 0 0 0 6.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.8335 -1.2795 0 0 1.2795 4.8335 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566690.399 5934267.091 5.490</gml:pos>
+<gml:pos srsDimension="3">566680.178 5934393.634 6.013</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13363,6 +13363,25 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0617">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">6.8</veg:height>
+<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-3.1886 -1.6711 0 0 1.6711 -3.1886 0 0 0 0 6.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566690.399 5934267.091 5.480</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0618">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.1</veg:height>
@@ -13373,26 +13392,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566636.415 5934305.627 5.683</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0618">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.7</veg:height>
-<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>1.0566 4.1682 0 0 -4.1682 1.0566 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566573.136 5934262.756 5.559</gml:pos>
+<gml:pos srsDimension="3">566636.415 5934305.627 5.671</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13403,15 +13403,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0619">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.5</veg:height>
-<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
+<veg:height uom="m">8.7</veg:height>
+<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.0433 4.5998 0 0 -4.5998 0.0433 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.0566 4.1682 0 0 -4.1682 1.0566 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566651.337 5934312.244 5.699</gml:pos>
+<gml:pos srsDimension="3">566573.136 5934262.756 5.539</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13422,15 +13422,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0620">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.6</veg:height>
-<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
+<veg:height uom="m">9.5</veg:height>
+<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.3003 -2.5509 0 0 2.5509 4.3003 0 0 0 0 9.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.0433 4.5998 0 0 -4.5998 0.0433 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566584.282 5934266.648 5.563</gml:pos>
+<gml:pos srsDimension="3">566651.337 5934312.244 5.686</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13440,16 +13440,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0621">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">6.6</veg:height>
-<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.6</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.2117 -2.5486 0 0 2.5486 -3.2117 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>4.3003 -2.5509 0 0 2.5509 4.3003 0 0 0 0 9.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566595.297 5934356.713 5.929</gml:pos>
+<gml:pos srsDimension="3">566584.282 5934266.648 5.542</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13460,15 +13460,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0622">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.4</veg:height>
-<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
+<veg:height uom="m">6.6</veg:height>
+<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.9154 3.8626 0 0 -3.8626 3.9154 0 0 0 0 8.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.2117 -2.5486 0 0 2.5486 -3.2117 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566645.494 5934322.798 5.749</gml:pos>
+<gml:pos srsDimension="3">566595.297 5934356.713 5.909</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13479,15 +13479,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0623">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.4</veg:height>
-<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
+<veg:height uom="m">8.4</veg:height>
+<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.7044 6.3761 0 0 -6.3761 -1.7044 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.9154 3.8626 0 0 -3.8626 3.9154 0 0 0 0 8.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566635.446 5934395.262 6.051</gml:pos>
+<gml:pos srsDimension="3">566645.494 5934322.798 5.739</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13497,16 +13497,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0624">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.5</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.4</veg:height>
+<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.3522 4.5251 0 0 -4.5251 -2.3522 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-1.7044 6.3761 0 0 -6.3761 -1.7044 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566638.218 5934348.863 5.860</gml:pos>
+<gml:pos srsDimension="3">566635.446 5934395.262 6.041</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13517,15 +13517,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0625">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.8</veg:height>
-<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
+<veg:height uom="m">10.5</veg:height>
+<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.1498 1.7432 0 0 -1.7432 -3.1498 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.3522 4.5251 0 0 -4.5251 -2.3522 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566626.347 5934267.365 5.531</gml:pos>
+<gml:pos srsDimension="3">566638.218 5934348.863 5.849</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13536,15 +13536,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0626">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.2</veg:height>
-<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
+<veg:height uom="m">7.8</veg:height>
+<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.5252 0.8260 0 0 -0.8260 4.5252 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.1498 1.7432 0 0 -1.7432 -3.1498 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566640.993 5934288.164 5.606</gml:pos>
+<gml:pos srsDimension="3">566626.347 5934267.365 5.512</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13555,15 +13555,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0627">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.2</veg:height>
-<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
+<veg:height uom="m">9.2</veg:height>
+<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.4836 3.5102 0 0 -3.5102 2.4836 0 0 0 0 8.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.5252 0.8260 0 0 -0.8260 4.5252 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566699.583 5934314.199 5.686</gml:pos>
+<gml:pos srsDimension="3">566640.993 5934288.164 5.596</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13572,6 +13572,44 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0628">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">8.2</veg:height>
+<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>2.4836 3.5102 0 0 -3.5102 2.4836 0 0 0 0 8.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566699.583 5934314.199 5.676</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0629">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">7.8</veg:height>
+<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-5.1659 -0.5946 0 0 0.5946 -5.1659 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566704.800 5934335.965 5.765</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0630">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">7.4</veg:height>
@@ -13590,7 +13628,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0629">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0631">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">9.5</veg:height>
@@ -13601,7 +13639,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566705.946 5934402.370 6.050</gml:pos>
+<gml:pos srsDimension="3">566705.946 5934402.370 6.047</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13609,7 +13647,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0630">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0632">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">8.6</veg:height>
@@ -13620,7 +13658,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566604.281 5934336.179 5.836</gml:pos>
+<gml:pos srsDimension="3">566604.281 5934336.179 5.817</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13628,7 +13666,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0631">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0633">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">11.1</veg:height>
@@ -13639,7 +13677,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566602.616 5934366.993 5.962</gml:pos>
+<gml:pos srsDimension="3">566602.616 5934366.993 5.950</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13647,7 +13685,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0632">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0634">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">10.1</veg:height>
@@ -13666,7 +13704,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0633">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0635">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.8</veg:height>
@@ -13677,45 +13715,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566588.503 5934256.642 5.518</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0634">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.3</veg:height>
-<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-3.8869 3.1452 0 0 -3.1452 -3.8869 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566649.939 5934383.691 6.000</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0635">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.8</veg:height>
-<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>0.3485 3.6836 0 0 -3.6836 0.3485 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566622.987 5934283.085 5.600</gml:pos>
+<gml:pos srsDimension="3">566588.503 5934256.642 5.498</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13726,15 +13726,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0636">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.6</veg:height>
-<veg:crownDiameter uom="m">4.5</veg:crownDiameter>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.4372 0.7490 0 0 -0.7490 -4.4372 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.0949 0.2285 0 0 -0.2285 5.0949 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566713.894 5934374.469 5.934</gml:pos>
+<gml:pos srsDimension="3">566576.417 5934244.718 5.459</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13745,15 +13745,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0637">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.4</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.8591 -4.9797 0 0 4.9797 -3.8591 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.7773 3.7931 0 0 -3.7931 -4.7773 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566654.361 5934304.467 5.667</gml:pos>
+<gml:pos srsDimension="3">566629.384 5934383.231 6.000</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13763,16 +13763,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0638">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.2</veg:height>
-<veg:crownDiameter uom="m">3.0</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.7</veg:height>
+<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.8257 -1.0076 0 0 1.0076 -2.8257 0 0 0 0 6.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-1.3684 5.3270 0 0 -5.3270 -1.3684 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566230.000 5934619.000 7.445</gml:pos>
+<gml:pos srsDimension="3">566626.168 5934394.475 6.047</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13783,15 +13783,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0639">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.7</veg:height>
-<veg:crownDiameter uom="m">3.1</veg:crownDiameter>
+<veg:height uom="m">6.2</veg:height>
+<veg:crownDiameter uom="m">3.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.5741 -2.6706 0 0 2.6706 1.5741 0 0 0 0 6.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.2767 0.3914 0 0 -0.3914 3.2767 0 0 0 0 6.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566260.000 5934617.000 7.350</gml:pos>
+<gml:pos srsDimension="3">566230.000 5934619.000 7.430</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13802,15 +13802,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0640">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.7</veg:height>
-<veg:crownDiameter uom="m">3.4</veg:crownDiameter>
+<veg:height uom="m">6.6</veg:height>
+<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.0438 1.5150 0 0 -1.5150 3.0438 0 0 0 0 6.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.5190 0.7592 0 0 -0.7592 -3.5190 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566290.000 5934619.000 7.280</gml:pos>
+<gml:pos srsDimension="3">566260.000 5934617.000 7.335</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13821,15 +13821,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0641">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.2</veg:height>
-<veg:crownDiameter uom="m">3.2</veg:crownDiameter>
+<veg:height uom="m">6.0</veg:height>
+<veg:crownDiameter uom="m">2.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.1502 2.9861 0 0 -2.9861 1.1502 0 0 0 0 6.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.1512 2.5524 0 0 -2.5524 -1.1512 0 0 0 0 6.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566320.000 5934617.000 7.210</gml:pos>
+<gml:pos srsDimension="3">566290.000 5934619.000 7.265</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13840,15 +13840,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0642">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.9</veg:height>
-<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:height uom="m">6.1</veg:height>
+<veg:crownDiameter uom="m">3.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.8136 2.4028 0 0 -2.4028 2.8136 0 0 0 0 6.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.4325 -3.0697 0 0 3.0697 -0.4325 0 0 0 0 6.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566350.000 5934619.000 7.170</gml:pos>
+<gml:pos srsDimension="3">566320.000 5934617.000 7.200</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13859,15 +13859,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0643">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.6</veg:height>
+<veg:height uom="m">6.4</veg:height>
 <veg:crownDiameter uom="m">3.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.0250 0.6777 0 0 -0.6777 -3.0250 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.6976 -1.5275 0 0 1.5275 2.6976 0 0 0 0 6.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566380.000 5934617.000 7.120</gml:pos>
+<gml:pos srsDimension="3">566350.000 5934619.000 7.150</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13878,15 +13878,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0644">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.6</veg:height>
-<veg:crownDiameter uom="m">3.3</veg:crownDiameter>
+<veg:height uom="m">6.0</veg:height>
+<veg:crownDiameter uom="m">2.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.2345 2.4284 0 0 -2.4284 -2.2345 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.3495 2.8789 0 0 -2.8789 -0.3495 0 0 0 0 6.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566440.000 5934617.000 7.060</gml:pos>
+<gml:pos srsDimension="3">566380.000 5934617.000 7.105</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13897,15 +13897,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0645">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.0</veg:height>
-<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
+<veg:height uom="m">6.7</veg:height>
+<veg:crownDiameter uom="m">3.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.3998 -1.6974 0 0 1.6974 -3.3998 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.3494 -2.5943 0 0 2.5943 2.3494 0 0 0 0 6.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566470.000 5934619.000 7.040</gml:pos>
+<gml:pos srsDimension="3">566440.000 5934617.000 7.045</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13916,15 +13916,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0646">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.7</veg:height>
-<veg:crownDiameter uom="m">3.1</veg:crownDiameter>
+<veg:height uom="m">6.6</veg:height>
+<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.5057 -2.7098 0 0 2.7098 1.5057 0 0 0 0 6.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.5714 -3.2389 0 0 3.2389 1.5714 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566500.000 5934617.000 7.010</gml:pos>
+<gml:pos srsDimension="3">566470.000 5934619.000 7.030</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13935,15 +13935,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0647">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.3</veg:height>
+<veg:height uom="m">7.0</veg:height>
 <veg:crownDiameter uom="m">3.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.1362 3.1971 0 0 -3.1971 0.1362 0 0 0 0 6.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.1880 -0.2772 0 0 0.2772 3.1880 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566530.000 5934619.000 7.000</gml:pos>
+<gml:pos srsDimension="3">566500.000 5934617.000 7.000</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13954,15 +13954,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0648">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.7</veg:height>
-<veg:crownDiameter uom="m">3.4</veg:crownDiameter>
+<veg:height uom="m">6.1</veg:height>
+<veg:crownDiameter uom="m">3.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.6461 -2.1349 0 0 2.1349 -2.6461 0 0 0 0 6.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.0202 3.1384 0 0 -3.1384 -1.0202 0 0 0 0 6.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566560.000 5934617.000 6.980</gml:pos>
+<gml:pos srsDimension="3">566530.000 5934619.000 6.990</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13973,15 +13973,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0649">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.3</veg:height>
+<veg:height uom="m">6.9</veg:height>
 <veg:crownDiameter uom="m">3.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.8829 3.3868 0 0 -3.3868 0.8829 0 0 0 0 6.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.4993 -3.1626 0 0 3.1626 1.4993 0 0 0 0 6.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566590.000 5934619.000 6.980</gml:pos>
+<gml:pos srsDimension="3">566560.000 5934617.000 6.970</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13992,15 +13992,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0650">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">5.9</veg:height>
-<veg:crownDiameter uom="m">2.8</veg:crownDiameter>
+<veg:height uom="m">6.8</veg:height>
+<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.9714 2.6261 0 0 -2.6261 -0.9714 0 0 0 0 5.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.0234 3.0977 0 0 -3.0977 -2.0234 0 0 0 0 6.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566620.000 5934617.000 6.960</gml:pos>
+<gml:pos srsDimension="3">566590.000 5934619.000 6.970</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14012,10 +14012,29 @@
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">6.1</veg:height>
-<veg:crownDiameter uom="m">3.0</veg:crownDiameter>
+<veg:crownDiameter uom="m">2.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.1054 -2.7889 0 0 2.7889 1.1054 0 0 0 0 6.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.0256 2.7126 0 0 -2.7126 1.0256 0 0 0 0 6.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566620.000 5934617.000 6.950</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0652">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">6.5</veg:height>
+<veg:crownDiameter uom="m">3.1</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-2.9420 -0.9771 0 0 0.9771 -2.9420 0 0 0 0 6.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -14027,37 +14046,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0652">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0653">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.3</veg:height>
-<veg:crownDiameter uom="m">3.2</veg:crownDiameter>
+<veg:height uom="m">5.9</veg:height>
+<veg:crownDiameter uom="m">3.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.3761 2.8890 0 0 -2.8890 1.3761 0 0 0 0 6.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.2910 -2.9859 0 0 2.9859 -0.2910 0 0 0 0 5.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566710.000 5934619.000 6.950</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0653">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.7</veg:height>
-<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>6.3730 3.5602 0 0 -3.5602 6.3730 0 0 0 0 11.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565917.499 5934325.166 6.664</gml:pos>
+<gml:pos srsDimension="3">566710.000 5934619.000 6.940</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14067,16 +14067,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0654">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.9</veg:height>
-<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">15.2</veg:height>
+<veg:crownDiameter uom="m">8.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.3725 4.4013 0 0 -4.4013 2.3725 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-6.4456 -6.1371 0 0 6.1371 -6.4456 0 0 0 0 15.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565910.876 5934277.564 6.099</gml:pos>
+<gml:pos srsDimension="3">565871.215 5934306.891 7.410</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14086,16 +14086,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0655">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.7</veg:height>
-<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">12.9</veg:height>
+<veg:crownDiameter uom="m">8.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.0271 -3.8532 0 0 3.8532 -3.0271 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>8.1453 -2.7595 0 0 2.7595 8.1453 0 0 0 0 12.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565843.863 5934333.624 8.684</gml:pos>
+<gml:pos srsDimension="3">565862.818 5934332.085 7.816</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14106,15 +14106,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0656">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">12.3</veg:height>
-<veg:crownDiameter uom="m">8.3</veg:crownDiameter>
+<veg:height uom="m">8.8</veg:height>
+<veg:crownDiameter uom="m">6.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.6160 -5.0118 0 0 5.0118 6.6160 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.8525 -5.7069 0 0 5.7069 1.8525 0 0 0 0 8.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565850.339 5934287.506 7.709</gml:pos>
+<gml:pos srsDimension="3">565905.075 5934312.733 6.577</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14124,16 +14124,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0657">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">13.2</veg:height>
-<veg:crownDiameter uom="m">9.7</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.1</veg:height>
+<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>9.6982 -0.1857 0 0 0.1857 9.6982 0 0 0 0 13.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>6.4421 -0.8653 0 0 0.8653 6.4421 0 0 0 0 10.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565860.812 5934306.585 7.850</gml:pos>
+<gml:pos srsDimension="3">565926.913 5934340.374 6.915</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14144,15 +14144,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0658">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">13.0</veg:height>
-<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
+<veg:height uom="m">13.4</veg:height>
+<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.5341 -0.9302 0 0 0.9302 6.5341 0 0 0 0 13.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-7.1879 0.4166 0 0 -0.4166 -7.1879 0 0 0 0 13.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565879.481 5934308.322 7.136</gml:pos>
+<gml:pos srsDimension="3">565909.296 5934354.257 6.816</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14162,16 +14162,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0659">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.1</veg:height>
-<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">11.9</veg:height>
+<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.1468 -1.7825 0 0 1.7825 6.1468 0 0 0 0 10.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-5.3368 1.3300 0 0 -1.3300 -5.3368 0 0 0 0 11.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565887.517 5934324.027 6.997</gml:pos>
+<gml:pos srsDimension="3">565840.718 5934315.794 8.983</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14181,16 +14181,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0660">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">13.7</veg:height>
-<veg:crownDiameter uom="m">9.1</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.7</veg:height>
+<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.4093 -8.4372 0 0 8.4372 3.4093 0 0 0 0 13.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-7.0707 0.6447 0 0 -0.6447 -7.0707 0 0 0 0 11.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565873.272 5934321.568 7.450</gml:pos>
+<gml:pos srsDimension="3">565923.263 5934319.606 6.622</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14200,16 +14200,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0661">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.9</veg:height>
-<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">11.4</veg:height>
+<veg:crownDiameter uom="m">8.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.6470 4.9323 0 0 -4.9323 -1.6470 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>6.6438 5.3019 0 0 -5.3019 6.6438 0 0 0 0 11.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565906.674 5934346.450 6.797</gml:pos>
+<gml:pos srsDimension="3">565901.910 5934275.022 6.121</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14219,16 +14219,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0662">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
+<veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">12.5</veg:height>
-<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
+<veg:crownDiameter uom="m">7.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.2603 5.8532 0 0 -5.8532 3.2603 0 0 0 0 12.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-6.8094 3.3752 0 0 -3.3752 -6.8094 0 0 0 0 12.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565872.418 5934359.786 7.271</gml:pos>
+<gml:pos srsDimension="3">565886.950 5934297.072 6.752</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14238,16 +14238,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0663">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.6</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">10.9</veg:height>
+<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.6274 2.7834 0 0 -2.7834 4.6274 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>6.5275 -4.4499 0 0 4.4499 6.5275 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565883.363 5934292.203 6.765</gml:pos>
+<gml:pos srsDimension="3">565901.346 5934322.546 6.704</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14257,16 +14257,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0664">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">15.4</veg:height>
-<veg:crownDiameter uom="m">9.3</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">12.7</veg:height>
+<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-9.2919 0.3874 0 0 -0.3874 -9.2919 0 0 0 0 15.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>3.8098 -4.8914 0 0 4.8914 3.8098 0 0 0 0 12.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565845.202 5934304.520 8.548</gml:pos>
+<gml:pos srsDimension="3">565907.519 5934300.585 6.419</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14276,16 +14276,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0665">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">14.4</veg:height>
-<veg:crownDiameter uom="m">8.9</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">9.8</veg:height>
+<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.1731 -8.3152 0 0 8.3152 -3.1731 0 0 0 0 14.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>6.2880 -2.8410 0 0 2.8410 6.2880 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565925.118 5934345.735 6.936</gml:pos>
+<gml:pos srsDimension="3">565867.628 5934343.932 7.525</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14294,6 +14294,44 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0666">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.1</veg:height>
+<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>5.4200 4.8902 0 0 -4.8902 5.4200 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565893.132 5934285.673 6.421</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0667">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.1</veg:height>
+<veg:crownDiameter uom="m">7.5</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>5.3096 5.2970 0 0 -5.2970 5.3096 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565858.050 5934343.612 7.879</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0668">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">14.1</veg:height>
@@ -14304,7 +14342,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565907.562 5934368.351 6.860</gml:pos>
+<gml:pos srsDimension="3">565907.562 5934368.351 6.850</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14312,7 +14350,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0667">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0669">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">11.1</veg:height>
@@ -14323,7 +14361,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565864.089 5934316.661 7.819</gml:pos>
+<gml:pos srsDimension="3">565864.089 5934316.661 7.809</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14331,7 +14369,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0668">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0670">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">12.2</veg:height>
@@ -14342,7 +14380,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565888.288 5934285.176 6.511</gml:pos>
+<gml:pos srsDimension="3">565878.288 5934025.176 4.961</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14350,7 +14388,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0669">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0671">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">12.9</veg:height>
@@ -14361,7 +14399,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565915.954 5934084.089 5.056</gml:pos>
+<gml:pos srsDimension="3">565915.954 5934084.089 5.049</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14369,7 +14407,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0670">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0672">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">10.9</veg:height>
@@ -14388,7 +14426,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0671">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0673">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">12.0</veg:height>
@@ -14399,7 +14437,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565930.517 5934071.758 4.888</gml:pos>
+<gml:pos srsDimension="3">565930.517 5934071.758 4.878</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14407,7 +14445,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0672">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0674">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">16.0</veg:height>
@@ -14426,7 +14464,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0673">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0675">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">12.7</veg:height>
@@ -14437,7 +14475,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565875.286 5934071.604 5.062</gml:pos>
+<gml:pos srsDimension="3">565875.286 5934071.604 5.053</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14445,7 +14483,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0674">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0676">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">8.6</veg:height>
@@ -14456,45 +14494,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565853.995 5934106.281 5.336</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0675">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">12.2</veg:height>
-<veg:crownDiameter uom="m">8.6</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>1.3258 8.4972 0 0 -8.4972 1.3258 0 0 0 0 12.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565872.765 5934027.524 4.961</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0676">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.1</veg:height>
-<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>6.9401 -1.4985 0 0 1.4985 6.9401 0 0 0 0 10.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565851.035 5934047.523 4.993</gml:pos>
+<gml:pos srsDimension="3">565853.995 5934106.281 5.333</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14505,15 +14505,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0677">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.2</veg:height>
-<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
+<veg:height uom="m">13.4</veg:height>
+<veg:crownDiameter uom="m">10.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.5871 -2.6496 0 0 2.6496 6.5871 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.0719 9.4609 0 0 -9.4609 4.0719 0 0 0 0 13.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565893.818 5934065.595 4.976</gml:pos>
+<gml:pos srsDimension="3">565904.029 5934038.664 4.945</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14523,16 +14523,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0678">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.6</veg:height>
-<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.6968 2.1811 0 0 -2.1811 5.6968 0 0 0 0 11.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-5.9712 2.0087 0 0 -2.0087 -5.9712 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565848.273 5934080.567 5.161</gml:pos>
+<gml:pos srsDimension="3">565834.685 5934067.256 5.060</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14542,16 +14542,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0679">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">12.7</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">13.7</veg:height>
+<veg:crownDiameter uom="m">8.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.7892 -6.2504 0 0 6.2504 0.7892 0 0 0 0 12.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>5.8727 5.7229 0 0 -5.7229 5.8727 0 0 0 0 13.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565830.516 5934061.367 5.001</gml:pos>
+<gml:pos srsDimension="3">565833.092 5934040.455 4.753</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14562,15 +14562,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0680">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.8</veg:height>
-<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
+<veg:height uom="m">14.5</veg:height>
+<veg:crownDiameter uom="m">8.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.3972 3.7197 0 0 -3.7197 6.3972 0 0 0 0 12.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.7829 6.7653 0 0 -6.7653 -5.7829 0 0 0 0 14.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565894.259 5934076.422 5.030</gml:pos>
+<gml:pos srsDimension="3">565845.732 5934096.587 5.267</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14581,15 +14581,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0681">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.6</veg:height>
-<veg:crownDiameter uom="m">8.4</veg:crownDiameter>
+<veg:height uom="m">13.7</veg:height>
+<veg:crownDiameter uom="m">8.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>8.0381 2.4390 0 0 -2.4390 8.0381 0 0 0 0 12.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-8.6318 -1.0872 0 0 1.0872 -8.6318 0 0 0 0 13.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566763.681 5934318.663 5.698</gml:pos>
+<gml:pos srsDimension="3">565875.535 5934050.100 5.040</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14599,16 +14599,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0682">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.1</veg:height>
-<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.3</veg:height>
+<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.7087 -5.0436 0 0 5.0436 4.7087 0 0 0 0 10.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-4.2979 0.9424 0 0 -0.9424 -4.2979 0 0 0 0 9.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566784.380 5934282.122 5.526</gml:pos>
+<gml:pos srsDimension="3">566780.493 5934298.246 5.596</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14619,15 +14619,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0683">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.8</veg:height>
-<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
+<veg:height uom="m">8.5</veg:height>
+<veg:crownDiameter uom="m">4.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.4494 0.7446 0 0 -0.7446 -5.4494 0 0 0 0 10.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.7176 2.5356 0 0 -2.5356 3.7176 0 0 0 0 8.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566782.688 5934356.520 5.937</gml:pos>
+<gml:pos srsDimension="3">566823.725 5934364.036 6.271</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14638,15 +14638,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0684">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.3</veg:height>
-<veg:crownDiameter uom="m">8.0</veg:crownDiameter>
+<veg:height uom="m">10.6</veg:height>
+<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.8607 -7.7806 0 0 7.7806 1.8607 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.9455 -2.8656 0 0 2.8656 -5.9455 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566824.701 5934333.159 5.890</gml:pos>
+<gml:pos srsDimension="3">566791.338 5934319.514 5.723</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14657,15 +14657,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0685">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">15.9</veg:height>
-<veg:crownDiameter uom="m">10.3</veg:crownDiameter>
+<veg:height uom="m">12.3</veg:height>
+<veg:crownDiameter uom="m">8.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>8.7832 -5.3802 0 0 5.3802 8.7832 0 0 0 0 15.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.8607 -7.7806 0 0 7.7806 1.8607 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566744.447 5934339.239 5.781</gml:pos>
+<gml:pos srsDimension="3">566800.138 5934280.772 5.519</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14676,15 +14676,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0686">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">14.0</veg:height>
-<veg:crownDiameter uom="m">9.8</veg:crownDiameter>
+<veg:height uom="m">8.7</veg:height>
+<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.1635 -9.7986 0 0 9.7986 0.1635 0 0 0 0 14.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>6.3617 -2.4019 0 0 2.4019 6.3617 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566800.387 5934375.442 6.213</gml:pos>
+<gml:pos srsDimension="3">566831.638 5934335.720 5.934</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14695,15 +14695,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0687">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.2</veg:height>
-<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:height uom="m">15.9</veg:height>
+<veg:crownDiameter uom="m">10.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.3309 -6.6685 0 0 6.6685 -1.3309 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>8.7832 -5.3802 0 0 5.3802 8.7832 0 0 0 0 15.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566808.468 5934359.000 6.097</gml:pos>
+<gml:pos srsDimension="3">566800.757 5934380.935 6.277</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14713,16 +14713,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0688">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">12.3</veg:height>
-<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">14.3</veg:height>
+<veg:crownDiameter uom="m">11.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.7194 5.6544 0 0 -5.6544 0.7194 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>9.3772 -6.1243 0 0 6.1243 9.3772 0 0 0 0 14.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566773.437 5934344.449 5.837</gml:pos>
+<gml:pos srsDimension="3">566760.848 5934320.164 5.696</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14732,16 +14732,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0689">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">12.1</veg:height>
-<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.0</veg:height>
+<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.6190 -3.5078 0 0 3.5078 4.6190 0 0 0 0 12.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>7.0554 1.4359 0 0 -1.4359 7.0554 0 0 0 0 11.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566815.987 5934353.708 6.082</gml:pos>
+<gml:pos srsDimension="3">566809.679 5934369.197 6.219</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14752,15 +14752,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0690">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.4</veg:height>
-<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
+<veg:height uom="m">11.2</veg:height>
+<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.0332 -5.2924 0 0 5.2924 -3.0332 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.2711 -5.7963 0 0 5.7963 -4.2711 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566747.896 5934358.947 5.860</gml:pos>
+<gml:pos srsDimension="3">566826.288 5934306.314 5.637</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14770,16 +14770,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0691">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.5</veg:height>
-<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">13.9</veg:height>
+<veg:crownDiameter uom="m">9.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-7.1956 0.2508 0 0 -0.2508 -7.1956 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-1.3066 9.4097 0 0 -9.4097 -1.3066 0 0 0 0 13.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566815.443 5934334.992 5.882</gml:pos>
+<gml:pos srsDimension="3">566767.604 5934315.504 5.683</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14789,16 +14789,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0692">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.9</veg:height>
-<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">8.6</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.6989 6.7828 0 0 -6.7828 -2.6989 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>5.1609 -3.6132 0 0 3.6132 5.1609 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566764.182 5934349.461 5.842</gml:pos>
+<gml:pos srsDimension="3">566815.006 5934325.864 5.799</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14809,15 +14809,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0693">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.7</veg:height>
-<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
+<veg:height uom="m">12.0</veg:height>
+<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.5349 -2.7936 0 0 2.7936 -5.5349 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-7.1716 -1.3631 0 0 1.3631 -7.1716 0 0 0 0 12.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566804.974 5934351.800 5.998</gml:pos>
+<gml:pos srsDimension="3">566809.331 5934304.598 5.635</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14826,6 +14826,82 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0694">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">13.6</veg:height>
+<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-5.0347 6.0879 0 0 -6.0879 -5.0347 0 0 0 0 13.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566750.243 5934320.086 5.695</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0695">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">11.0</veg:height>
+<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-5.2265 2.7375 0 0 -2.7375 -5.2265 0 0 0 0 11.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566836.375 5934343.912 6.061</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0696">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">15.0</veg:height>
+<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-5.2596 -4.7694 0 0 4.7694 -5.2596 0 0 0 0 15.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566843.354 5934100.553 7.804</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0697">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.7</veg:height>
+<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-5.5349 -2.7936 0 0 2.7936 -5.5349 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566795.638 5934093.520 6.007</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0698">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">10.6</veg:height>
@@ -14836,7 +14912,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566766.336 5934369.977 5.962</gml:pos>
+<gml:pos srsDimension="3">566776.336 5934119.977 5.502</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14844,7 +14920,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0695">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0699">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">15.7</veg:height>
@@ -14855,7 +14931,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566776.880 5934050.649 5.325</gml:pos>
+<gml:pos srsDimension="3">566776.880 5934050.649 5.317</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14863,7 +14939,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0696">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0700">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">12.3</veg:height>
@@ -14874,7 +14950,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566816.325 5934052.580 6.752</gml:pos>
+<gml:pos srsDimension="3">566816.325 5934052.580 6.751</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14882,7 +14958,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0697">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0701">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">14.2</veg:height>
@@ -14901,7 +14977,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0698">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0702">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">12.3</veg:height>
@@ -14920,7 +14996,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0699">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0703">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">11.8</veg:height>
@@ -14931,7 +15007,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566825.799 5934049.743 7.112</gml:pos>
+<gml:pos srsDimension="3">566825.799 5934049.743 7.108</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14939,7 +15015,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0700">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0704">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">13.0</veg:height>
@@ -14950,7 +15026,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566767.322 5934121.086 5.423</gml:pos>
+<gml:pos srsDimension="3">566767.322 5934121.086 5.421</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14958,7 +15034,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0701">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0705">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">11.2</veg:height>
@@ -14977,7 +15053,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0702">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0706">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.4</veg:height>
@@ -14988,7 +15064,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566821.766 5934065.212 7.036</gml:pos>
+<gml:pos srsDimension="3">566821.766 5934065.212 7.033</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14996,7 +15072,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0703">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0707">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">10.3</veg:height>
@@ -15015,7 +15091,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0704">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0708">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">14.1</veg:height>
@@ -15034,7 +15110,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0705">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0709">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">13.6</veg:height>
@@ -15045,7 +15121,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566808.357 5934093.168 6.466</gml:pos>
+<gml:pos srsDimension="3">566808.357 5934093.168 6.463</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15053,7 +15129,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0706">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0710">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">13.0</veg:height>
@@ -15064,7 +15140,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566793.456 5934084.577 5.936</gml:pos>
+<gml:pos srsDimension="3">566153.456 5934694.577 7.928</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15072,7 +15148,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0707">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0711">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.4</veg:height>
@@ -15083,83 +15159,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566816.554 5934128.123 6.006</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0708">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.9</veg:height>
-<veg:crownDiameter uom="m">8.6</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>0.1679 -8.5984 0 0 8.5984 0.1679 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566831.710 5934059.263 7.396</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0709">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.2</veg:height>
-<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>2.6690 3.3714 0 0 -3.3714 2.6690 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566125.516 5934680.852 7.987</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0710">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.1</veg:height>
-<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>3.5351 6.8405 0 0 -6.8405 3.5351 0 0 0 0 12.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566142.965 5934711.774 7.912</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0711">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">12.4</veg:height>
-<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>5.6971 2.9160 0 0 -2.9160 5.6971 0 0 0 0 12.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566189.933 5934698.203 7.863</gml:pos>
+<gml:pos srsDimension="3">566176.554 5934738.123 7.777</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15170,15 +15170,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0712">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">14.9</veg:height>
-<veg:crownDiameter uom="m">10.8</veg:crownDiameter>
+<veg:height uom="m">10.9</veg:height>
+<veg:crownDiameter uom="m">8.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>8.3282 6.8762 0 0 -6.8762 8.3282 0 0 0 0 14.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.1679 -8.5984 0 0 8.5984 0.1679 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566168.623 5934697.777 7.900</gml:pos>
+<gml:pos srsDimension="3">566191.710 5934669.263 7.702</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15188,16 +15188,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0713">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">12.8</veg:height>
-<veg:crownDiameter uom="m">8.6</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.2</veg:height>
+<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>7.5380 4.1399 0 0 -4.1399 7.5380 0 0 0 0 12.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>2.6690 3.3714 0 0 -3.3714 2.6690 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566135.168 5934736.725 7.653</gml:pos>
+<gml:pos srsDimension="3">566125.516 5934680.852 7.977</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15207,16 +15207,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0714">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">8.7</veg:height>
-<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">12.1</veg:height>
+<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.1078 4.2351 0 0 -4.2351 4.1078 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>3.5351 6.8405 0 0 -6.8405 3.5351 0 0 0 0 12.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566145.895 5934701.086 7.950</gml:pos>
+<gml:pos srsDimension="3">566142.965 5934711.774 7.906</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15226,16 +15226,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0715">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.7</veg:height>
-<veg:crownDiameter uom="m">8.5</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">12.4</veg:height>
+<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.8855 -8.4538 0 0 8.4538 -0.8855 0 0 0 0 13.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>5.6971 2.9160 0 0 -2.9160 5.6971 0 0 0 0 12.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566126.024 5934721.862 7.856</gml:pos>
+<gml:pos srsDimension="3">566189.933 5934698.203 7.856</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15246,15 +15246,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0716">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.3</veg:height>
-<veg:crownDiameter uom="m">7.8</veg:crownDiameter>
+<veg:height uom="m">14.9</veg:height>
+<veg:crownDiameter uom="m">10.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.2559 7.7958 0 0 -7.7958 0.2559 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>8.3282 6.8762 0 0 -6.8762 8.3282 0 0 0 0 14.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566113.220 5934712.169 7.993</gml:pos>
+<gml:pos srsDimension="3">566168.623 5934697.777 7.891</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15263,6 +15263,82 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0717">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">12.8</veg:height>
+<veg:crownDiameter uom="m">8.6</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>7.5380 4.1399 0 0 -4.1399 7.5380 0 0 0 0 12.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566135.168 5934736.725 7.644</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0718">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">8.7</veg:height>
+<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>4.1078 4.2351 0 0 -4.2351 4.1078 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566145.895 5934701.086 7.945</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0719">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">13.7</veg:height>
+<veg:crownDiameter uom="m">8.5</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-0.8855 -8.4538 0 0 8.4538 -0.8855 0 0 0 0 13.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566126.024 5934721.862 7.851</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0720">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">10.3</veg:height>
+<veg:crownDiameter uom="m">7.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>0.2559 7.7958 0 0 -7.7958 0.2559 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566113.220 5934712.169 7.987</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0721">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.2</veg:height>
@@ -15273,7 +15349,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566136.662 5934675.685 7.925</gml:pos>
+<gml:pos srsDimension="3">566136.662 5934675.685 7.915</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15281,7 +15357,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0718">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0722">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">11.9</veg:height>
@@ -15292,7 +15368,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566174.006 5934708.386 7.890</gml:pos>
+<gml:pos srsDimension="3">566174.006 5934708.386 7.880</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15300,7 +15376,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0719">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0723">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">10.3</veg:height>
@@ -15311,7 +15387,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566188.403 5934713.888 7.887</gml:pos>
+<gml:pos srsDimension="3">566188.403 5934713.888 7.880</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15319,7 +15395,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0720">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0724">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">11.7</veg:height>
@@ -15330,7 +15406,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566205.007 5934698.892 7.849</gml:pos>
+<gml:pos srsDimension="3">566205.007 5934698.892 7.839</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15338,7 +15414,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0721">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0725">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">9.2</veg:height>
@@ -15357,7 +15433,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0722">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0726">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">16.1</veg:height>
@@ -15368,7 +15444,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566178.398 5934672.465 7.770</gml:pos>
+<gml:pos srsDimension="3">566578.398 5934682.465 7.587</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15376,7 +15452,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0723">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0727">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">15.5</veg:height>
@@ -15387,7 +15463,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566131.958 5934653.295 7.836</gml:pos>
+<gml:pos srsDimension="3">566531.958 5934663.295 7.224</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15395,7 +15471,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0724">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0728">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">11.1</veg:height>
@@ -15406,7 +15482,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566179.969 5934725.915 7.848</gml:pos>
+<gml:pos srsDimension="3">566579.969 5934735.915 9.522</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15414,7 +15490,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0725">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0729">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.5</veg:height>
@@ -15425,7 +15501,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566513.816 5934698.629 8.135</gml:pos>
+<gml:pos srsDimension="3">566513.816 5934698.629 8.127</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15433,7 +15509,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0726">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0730">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">15.4</veg:height>
@@ -15444,7 +15520,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566595.698 5934721.737 8.855</gml:pos>
+<gml:pos srsDimension="3">566595.698 5934721.737 8.852</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15452,7 +15528,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0727">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0731">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.5</veg:height>
@@ -15471,7 +15547,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0728">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0732">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">12.9</veg:height>
@@ -15482,7 +15558,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566542.809 5934655.838 7.149</gml:pos>
+<gml:pos srsDimension="3">566542.809 5934655.838 7.145</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15490,7 +15566,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0729">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0733">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">12.8</veg:height>
@@ -15501,7 +15577,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566521.322 5934729.309 9.637</gml:pos>
+<gml:pos srsDimension="3">566521.322 5934729.309 9.635</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15509,7 +15585,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0730">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0734">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">14.7</veg:height>
@@ -15528,7 +15604,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0731">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0735">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">11.5</veg:height>
@@ -15547,7 +15623,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0732">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0736">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">9.2</veg:height>
@@ -15558,7 +15634,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566524.461 5934701.791 8.253</gml:pos>
+<gml:pos srsDimension="3">566524.461 5934701.791 8.252</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15566,7 +15642,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0733">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0737">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">14.2</veg:height>
@@ -15577,83 +15653,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566544.999 5934707.767 8.475</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0734">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.3</veg:height>
-<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-4.5843 6.4339 0 0 -6.4339 -4.5843 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566598.688 5934704.446 8.235</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0735">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.9</veg:height>
-<veg:crownDiameter uom="m">7.8</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>6.9833 3.4747 0 0 -3.4747 6.9833 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566518.427 5934669.373 7.317</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0736">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">11.3</veg:height>
-<veg:crownDiameter uom="m">7.8</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>0.0523 -7.7998 0 0 7.7998 0.0523 0 0 0 0 11.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566527.931 5934735.618 9.961</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0737">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.1</veg:height>
-<veg:crownDiameter uom="m">8.1</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-3.4736 7.3174 0 0 -7.3174 -3.4736 0 0 0 0 13.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566535.811 5934741.938 10.243</gml:pos>
+<gml:pos srsDimension="3">566544.999 5934707.767 8.471</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15664,15 +15664,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0738">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.5</veg:height>
-<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
+<veg:height uom="m">12.3</veg:height>
+<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.4936 5.0005 0 0 -5.0005 3.4936 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.5843 6.4339 0 0 -6.4339 -4.5843 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566574.973 5934654.262 7.126</gml:pos>
+<gml:pos srsDimension="3">566598.688 5934704.446 8.231</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15682,16 +15682,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0739">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.8</veg:height>
-<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">10.9</veg:height>
+<veg:crownDiameter uom="m">7.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.5560 -4.4078 0 0 4.4078 6.5560 0 0 0 0 12.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>6.9833 3.4747 0 0 -3.4747 6.9833 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566521.896 5934714.486 8.840</gml:pos>
+<gml:pos srsDimension="3">566518.427 5934669.373 7.316</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15702,15 +15702,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0740">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">13.7</veg:height>
-<veg:crownDiameter uom="m">9.3</veg:crownDiameter>
+<veg:height uom="m">11.3</veg:height>
+<veg:crownDiameter uom="m">7.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.3004 -8.2460 0 0 8.2460 4.3004 0 0 0 0 13.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.0523 -7.7998 0 0 7.7998 0.0523 0 0 0 0 11.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566534.022 5934710.287 8.608</gml:pos>
+<gml:pos srsDimension="3">566527.931 5934735.618 9.956</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15720,16 +15720,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0741">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">14.5</veg:height>
-<veg:crownDiameter uom="m">10.1</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">13.1</veg:height>
+<veg:crownDiameter uom="m">8.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.7102 9.9542 0 0 -9.9542 1.7102 0 0 0 0 14.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-3.4736 7.3174 0 0 -7.3174 -3.4736 0 0 0 0 13.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565934.785 5934676.004 8.050</gml:pos>
+<gml:pos srsDimension="3">566535.811 5934741.938 10.239</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15740,15 +15740,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0742">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">14.2</veg:height>
-<veg:crownDiameter uom="m">8.4</veg:crownDiameter>
+<veg:height uom="m">10.5</veg:height>
+<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-8.2580 -1.5378 0 0 1.5378 -8.2580 0 0 0 0 14.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.4936 5.0005 0 0 -5.0005 3.4936 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565883.124 5934645.375 8.710</gml:pos>
+<gml:pos srsDimension="3">565924.973 5934594.262 7.740</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15759,15 +15759,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0743">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.6</veg:height>
-<veg:crownDiameter uom="m">8.3</veg:crownDiameter>
+<veg:height uom="m">12.8</veg:height>
+<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>8.2544 0.8687 0 0 -0.8687 8.2544 0 0 0 0 13.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>6.5560 -4.4078 0 0 4.4078 6.5560 0 0 0 0 12.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565895.413 5934660.102 8.429</gml:pos>
+<gml:pos srsDimension="3">565871.896 5934654.486 9.163</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15776,6 +15776,82 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0744">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">13.6</veg:height>
+<veg:crownDiameter uom="m">8.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>6.4965 -5.7866 0 0 5.7866 6.4965 0 0 0 0 13.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565874.293 5934640.735 8.929</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0745">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.0</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>5.7663 -2.5377 0 0 2.5377 5.7663 0 0 0 0 11.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565874.339 5934632.566 8.831</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0746">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">10.6</veg:height>
+<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-0.9141 -5.1190 0 0 5.1190 -0.9141 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565878.408 5934663.970 9.017</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0747">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">13.6</veg:height>
+<veg:crownDiameter uom="m">8.3</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>8.2544 0.8687 0 0 -0.8687 8.2544 0 0 0 0 13.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565889.950 5934611.048 8.266</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0748">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">14.3</veg:height>
@@ -15794,94 +15870,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0745">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.5</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-0.4391 5.0811 0 0 -5.0811 -0.4391 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565886.929 5934674.595 8.771</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0746">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0749">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.3</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:height uom="m">8.8</veg:height>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.8277 -1.6441 0 0 1.6441 4.8277 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.4097 3.7676 0 0 -3.7676 -4.4097 0 0 0 0 8.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565889.279 5934627.340 8.408</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0747">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">12.4</veg:height>
-<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-1.3544 -5.7424 0 0 5.7424 -1.3544 0 0 0 0 12.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565930.269 5934593.573 7.725</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0748">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.5</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>2.5510 5.7604 0 0 -5.7604 2.5510 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565908.878 5934683.891 8.197</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0749">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.4</veg:height>
-<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>5.3417 1.9890 0 0 -1.9890 5.3417 0 0 0 0 11.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565863.406 5934660.559 9.561</gml:pos>
+<gml:pos srsDimension="3">565932.823 5934673.414 7.997</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15892,15 +15892,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0750">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.8</veg:height>
-<veg:crownDiameter uom="m">8.4</veg:crownDiameter>
+<veg:height uom="m">15.6</veg:height>
+<veg:crownDiameter uom="m">9.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.8403 -8.3579 0 0 8.3579 0.8403 0 0 0 0 13.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.6652 -9.0480 0 0 9.0480 -1.6652 0 0 0 0 15.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565867.276 5934638.635 9.116</gml:pos>
+<gml:pos srsDimension="3">565934.493 5934597.376 7.722</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15910,16 +15910,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0751">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.9</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">11.5</veg:height>
+<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.3619 6.3557 0 0 -6.3557 1.3619 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-4.5952 -2.8362 0 0 2.8362 -4.5952 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565932.283 5934609.963 7.747</gml:pos>
+<gml:pos srsDimension="3">565916.754 5934647.912 7.918</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15929,16 +15929,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0752">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.2</veg:height>
-<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">12.3</veg:height>
+<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-7.1913 1.7450 0 0 -1.7450 -7.1913 0 0 0 0 12.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>1.4964 -5.5001 0 0 5.5001 1.4964 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565930.343 5934682.903 8.204</gml:pos>
+<gml:pos srsDimension="3">565957.546 5934633.944 7.843</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15948,16 +15948,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0753">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.0</veg:height>
-<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">12.2</veg:height>
+<veg:crownDiameter uom="m">9.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.0541 6.6998 0 0 -6.6998 -0.0541 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-7.2387 6.3056 0 0 -6.3056 -7.2387 0 0 0 0 12.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566463.655 5933919.313 4.887</gml:pos>
+<gml:pos srsDimension="3">565888.547 5934631.792 8.455</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15967,16 +15967,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0754">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">15.4</veg:height>
-<veg:crownDiameter uom="m">9.5</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">11.1</veg:height>
+<veg:crownDiameter uom="m">8.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-9.3564 -1.6455 0 0 1.6455 -9.3564 0 0 0 0 15.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>6.9120 -4.0280 0 0 4.0280 6.9120 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566422.135 5933916.023 4.945</gml:pos>
+<gml:pos srsDimension="3">566449.985 5933911.518 5.000</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15987,15 +15987,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0755">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.9</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:height uom="m">13.8</veg:height>
+<veg:crownDiameter uom="m">8.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.0609 1.7191 0 0 -1.7191 6.0609 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.8403 -8.3579 0 0 8.3579 0.8403 0 0 0 0 13.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566435.143 5933886.017 5.744</gml:pos>
+<gml:pos srsDimension="3">566420.315 5933901.848 5.226</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16006,15 +16006,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0756">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.1</veg:height>
-<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.2938 6.4015 0 0 -6.4015 -2.2938 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.3619 6.3557 0 0 -6.3557 1.3619 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566403.957 5933911.071 5.034</gml:pos>
+<gml:pos srsDimension="3">566442.283 5933859.963 7.004</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16025,15 +16025,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0757">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.8</veg:height>
-<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:height uom="m">14.7</veg:height>
+<veg:crownDiameter uom="m">9.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.5245 -5.8811 0 0 5.8811 2.5245 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.3305 9.8945 0 0 -9.8945 0.3305 0 0 0 0 14.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566432.124 5933905.575 5.136</gml:pos>
+<gml:pos srsDimension="3">566407.161 5933903.186 5.195</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16044,15 +16044,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0758">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.6</veg:height>
-<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
+<veg:height uom="m">10.2</veg:height>
+<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.6537 -2.4775 0 0 2.4775 -6.6537 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.9550 4.6441 0 0 -4.6441 3.9550 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566444.301 5933917.406 4.916</gml:pos>
+<gml:pos srsDimension="3">566397.836 5933869.896 6.457</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16061,6 +16061,101 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0759">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">13.6</veg:height>
+<veg:crownDiameter uom="m">8.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>4.6676 -7.5778 0 0 7.5778 4.6676 0 0 0 0 13.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566375.424 5933915.692 4.960</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0760">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>6.0609 1.7191 0 0 -1.7191 6.0609 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566392.416 5933843.621 7.875</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0761">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.1</veg:height>
+<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-2.2938 6.4015 0 0 -6.4015 -2.2938 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566403.957 5933911.071 5.029</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0762">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.8</veg:height>
+<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>2.5245 -5.8811 0 0 5.8811 2.5245 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566432.124 5933905.575 5.129</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0763">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.6</veg:height>
+<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-6.6537 -2.4775 0 0 2.4775 -6.6537 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566444.301 5933917.406 4.906</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0764">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">15.3</veg:height>
@@ -16079,7 +16174,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0760">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0765">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">10.4</veg:height>
@@ -16098,113 +16193,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0761">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.6</veg:height>
-<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-0.8782 5.8343 0 0 -5.8343 -0.8782 0 0 0 0 9.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566437.453 5933871.087 6.416</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0762">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.5</veg:height>
-<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-4.6036 -4.1529 0 0 4.1529 -4.6036 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566396.347 5933857.210 7.128</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0763">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.7</veg:height>
-<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-4.7362 -1.6027 0 0 1.6027 -4.7362 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566379.058 5933902.424 5.234</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0764">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.7</veg:height>
-<veg:crownDiameter uom="m">8.8</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-2.6262 -8.3990 0 0 8.3990 -2.6262 0 0 0 0 13.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566385.959 5933868.558 6.516</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0765">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">14.2</veg:height>
-<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-6.5234 -2.8027 0 0 2.8027 -6.5234 0 0 0 0 14.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566157.240 5933856.935 5.592</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0766">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.8</veg:height>
-<veg:crownDiameter uom="m">8.7</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">11.9</veg:height>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-7.5341 4.3506 0 0 -4.3506 -7.5341 0 0 0 0 12.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>5.5283 1.7545 0 0 -1.7545 5.5283 0 0 0 0 11.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566146.466 5933917.177 4.987</gml:pos>
+<gml:pos srsDimension="3">566159.121 5933890.585 5.397</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16213,6 +16213,120 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0767">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.6</veg:height>
+<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>5.1834 3.7539 0 0 -3.7539 5.1834 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566112.022 5933868.319 5.418</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0768">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.1</veg:height>
+<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>6.5861 -2.6521 0 0 2.6521 6.5861 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566140.966 5933904.937 5.161</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0769">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">10.9</veg:height>
+<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-0.6069 7.2747 0 0 -7.2747 -0.6069 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566198.162 5933867.346 5.792</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0770">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.2</veg:height>
+<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>1.3370 4.6100 0 0 -4.6100 1.3370 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566131.853 5933885.211 5.408</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0771">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">12.3</veg:height>
+<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-7.0038 2.3889 0 0 -2.3889 -7.0038 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566130.542 5933856.764 5.445</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0772">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">10.5</veg:height>
+<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-1.0472 -4.7868 0 0 4.7868 -1.0472 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566128.944 5933869.898 5.480</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0773">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">9.7</veg:height>
@@ -16231,132 +16345,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0768">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.0</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>0.6823 5.3567 0 0 -5.3567 0.6823 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566124.910 5933855.386 5.413</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0769">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.9</veg:height>
-<veg:crownDiameter uom="m">8.5</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>6.7751 -5.1331 0 0 5.1331 6.7751 0 0 0 0 12.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566132.941 5933842.785 5.306</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0770">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.2</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-2.7716 4.6345 0 0 -4.6345 -2.7716 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566135.566 5933861.423 5.495</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0771">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.0</veg:height>
-<veg:crownDiameter uom="m">6.0</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-3.1240 -5.1226 0 0 5.1226 -3.1240 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566115.892 5933869.421 5.440</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0772">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">14.5</veg:height>
-<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>7.1203 3.4223 0 0 -3.4223 7.1203 0 0 0 0 14.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566135.563 5933874.593 5.495</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0773">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.1</veg:height>
-<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-6.5992 -2.0152 0 0 2.0152 -6.5992 0 0 0 0 12.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566166.349 5933887.057 5.469</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0774">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.1</veg:height>
-<veg:crownDiameter uom="m">4.5</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.2</veg:height>
+<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.0423 -4.0098 0 0 4.0098 -2.0423 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>0.7650 6.4548 0 0 -6.4548 0.7650 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566183.599 5933892.406 5.419</gml:pos>
+<gml:pos srsDimension="3">566150.464 5933919.168 4.948</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16366,16 +16366,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0775">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">15.9</veg:height>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">13.3</veg:height>
 <veg:crownDiameter uom="m">8.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.1917 -7.5093 0 0 7.5093 -4.1917 0 0 0 0 15.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-5.6160 -6.5131 0 0 6.5131 -5.6160 0 0 0 0 13.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566130.397 5933888.704 5.373</gml:pos>
+<gml:pos srsDimension="3">566153.475 5933837.737 5.383</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16385,16 +16385,35 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0776">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.2</veg:height>
-<veg:crownDiameter uom="m">8.1</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">11.2</veg:height>
+<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.4704 6.7547 0 0 -6.7547 4.4704 0 0 0 0 12.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.6083 -6.4167 0 0 6.4167 -4.6083 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566174.994 5933859.789 5.700</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0777">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">12.9</veg:height>
+<veg:crownDiameter uom="m">8.4</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-6.2008 -5.6665 0 0 5.6665 -6.2008 0 0 0 0 12.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566112.046 5933910.682 5.059</gml:pos>
+<gml:pos srsDimension="3">566160.923 5933933.146 4.809</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>

@@ -14,7 +14,7 @@
 <wtr:boundedBy>
 <wtr:WaterSurface gml:id="DEXX_Fleet_spiegel">
 <wtr:lod2Surface>
-<gml:MultiSurface>
+<gml:CompositeSurface>
 <gml:surfaceMember>
 <gml:Polygon>
 <gml:exterior>
@@ -24,7 +24,7 @@
 </gml:exterior>
 </gml:Polygon>
 </gml:surfaceMember>
-</gml:MultiSurface>
+</gml:CompositeSurface>
 </wtr:lod2Surface>
 </wtr:WaterSurface>
 </wtr:boundedBy>

@@ -3,7 +3,7 @@
 import os
 
 from . import bridge as bridges
-from . import buildings, ground, layout, landmark, lod2_gml, lod3, notes, orthophoto, quarter, terrain, textures, trees
+from . import buildings, furniture, ground, layout, landmark, lod2_gml, lod3, notes, orthophoto, quarter, terrain, textures, trees
 from . import geometry as g
 
 
@@ -15,7 +15,7 @@ def write_all(folder):
     houses = lod3.build(site.detailed)
     hall = landmark.Landmark(land)
     bridge = bridges.Bridge(land)
-    plan = ground.Plan(site.blocks, bridge.land())
+    plan = ground.Plan(site.blocks, bridge)
     rings = [ring for b in site.buildings for ring in b.footprint_rings()]
     rings += [buildings.plan(lot.front, lot.depth) for lot in site.detailed] + hall.plans
     lanes = g.union([road.lane for road in plan.roads])
@@ -34,6 +34,7 @@ def write_all(folder):
     ground.write_transport(path("transport.gml"), plan, land)
     ground.write_water(path("water.gml"), plan)
     ground.write_landuse(path("landuse.gml"), plan, land)
+    furniture.write(path("furniture.gml"), furniture.place(land, bridge, occupied))
     bridges.write(path("bridge.gml"), bridge)
     notes.write_credits(path("credits.json"))
     return [f"{name:16} {os.path.getsize(path(name)):>9} bytes" for name in sorted(os.listdir(folder))

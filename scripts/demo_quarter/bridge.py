@@ -21,9 +21,13 @@ class Bridge:
         self.length = g.distance(self.a, self.b)
         self.z = (terrain.land_at(self.a) + 0.05, terrain.land_at(self.b) + 0.05)
 
-    def land(self):
-        """Where the bridge takes over from the street: the whole width of the avenue."""
+    def gap(self):
+        """Where the street stops for the bridge: the whole width of the avenue."""
         return g.buffer_line([self.a, self.b], layout.STREETS[0].width + 1.0)
+
+    def land(self):
+        """What the bridge covers."""
+        return g.buffer_line([self.a, self.b], WIDTH - 0.1)
 
     def deck(self, s):
         t = s / self.length
@@ -121,10 +125,10 @@ def write(path, bridge):
             for i, faces in enumerate(bridge.cutwaters()):
                 with xml.open("brid:outerBridgeConstruction", "brid:BridgeConstructionElement", gml__id=f"DEXX_Bruecke_1_pfeiler_{i + 1}"):
                     xml.multi_surface("brid:lod3Geometry", [(f.rings(), None) for f in faces])
-            for n, (kind, faces) in enumerate(bridge.faces().items()):
-                with xml.open("brid:boundedBy", kind, gml__id=f"DEXX_Bruecke_1_f{n}"):
-                    xml.multi_surface("brid:lod3MultiSurface", [(f.rings(), None) for f in faces])
             with xml.open("brid:outerBridgeInstallation", "brid:BridgeInstallation", gml__id="DEXX_Bruecke_1_fahrbahn"):
                 xml.leaf("brid:function", "Fahrbahn")
                 xml.multi_surface("brid:lod3Geometry", [(f.rings(), None) for f in bridge.lanes()])
+            for n, (kind, faces) in enumerate(bridge.faces().items()):
+                with xml.open("brid:boundedBy", kind, gml__id=f"DEXX_Bruecke_1_f{n}"):
+                    xml.multi_surface("brid:lod3MultiSurface", [(f.rings(), None) for f in faces])
     x.write_model(path, "Brücken", body, x.NAMESPACES_2)

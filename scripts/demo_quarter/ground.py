@@ -26,11 +26,11 @@ class Road:
 class Plan:
     """All ground covers in plan, without overlaps, so that nothing fights for the same depth."""
 
-    def __init__(self, blocks, bridge_land):
+    def __init__(self, blocks, bridge):
         self.water = layout.water_land()
         frame = g.polygon([(-40, -40), (720, -40), (720, 630), (-40, 630)])
         self.roads, self.squares, self.greens, self.paths = [], [], [], []
-        wet = self.water.Union(bridge_land)
+        wet = self.water.Union(bridge.gap())  # no street here
         self._town = g.polygon([(-40, 100), *[p for p in layout.RIVER if -40 < p[0] < 720], (720, 210), (720, 700), (-40, 700)])
         lanes, taken = None, None
         for street in layout.STREETS:
@@ -53,7 +53,8 @@ class Plan:
             road.foot = foot
             road.green = beds if road.street.kind == "avenue" else None
             road.lane = road.lane.Difference(market)
-        streets = g.union([r.street.strip() for r in self.roads])
+        streets = g.union([r.street.strip() for r in self.roads]).Difference(bridge.gap()).Union(bridge.land())
+        wet = self.water.Union(bridge.land())
         market_land = market
         churchyard = g.polygon(layout.CHURCHYARD).Difference(streets).Difference(market)
         self.squares = [("Markt", market_land, "square"), ("Kirchhof", churchyard, "square")]
@@ -99,6 +100,7 @@ class Plan:
         self.paths = [("Uferweg", river_path), ("Wege im Wallpark", park_paths), ("Schulhof", school_yard)]
         without = covered.Union(river_path).Union(park_paths).Union(school_yard)
         parks = [("Wallpark", [(-40, 241), (84, 262), (95, 320), (130, 376), (202, 402), (206, 455), (-40, 458)]),
+                 ("Uferpark West", [(-40, 190), (110, 190), (88, 268), (-40, 250)]),
                  ("Uferwiesen", [(-40, 84), (310, 66), (310, 124), (-40, 152)]),
                  ("Uferwiesen Ost", [(332, 66), (560, 90), (720, 124), (720, 178), (570, 138), (332, 116)]),
                  ("Park am Deichgrund", [(205, -40), (300, -40), (306, 58), (205, 66)]),
@@ -173,7 +175,7 @@ def quay_walls(plan, terrain):
             if g.distance(a, b) < 0.02:
                 continue
             tops = [terrain.land_at(p) + LIFT["quay"] for p in (a, b)]
-            ring = [(*b, 0.0), (*a, 0.0), (*a, tops[0]), (*b, tops[1])]
+            ring = [(*a, 0.0), (*b, 0.0), (*b, tops[1]), (*a, tops[0])]
             faces.append(face("wall", ring))
         walls.append(faces)
     return walls
@@ -189,7 +191,9 @@ def write_water(path, plan):
             xml.leaf("gml:name", "Altes Fleet und Speicherhafen")
             xml.leaf("wtr:class", "1000")
             with xml.open("wtr:boundedBy", "wtr:WaterSurface", gml__id="DEXX_Fleet_spiegel"):
-                xml.multi_surface("wtr:lod2Surface", [(rings, None) for rings in faces])
+                with xml.open("wtr:lod2Surface", "gml:CompositeSurface"):
+                    for rings in faces:
+                        xml.polygon(rings)
     x.write_model(path, "Gewässer", body, x.NAMESPACES_2)
 
 

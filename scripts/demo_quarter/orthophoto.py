@@ -101,7 +101,8 @@ def paint(path, terrain, plan, blocks, rings, trees):
         canvas.shape(road.lane, ASPHALT)
         if road.green is not None:
             canvas.shape(road.green, GRASS)
-    water = g.buffer_line(layout.RIVER, layout.RIVER_WIDTH + 10).Union(plan.water)
+    canvas.shape(g.buffer_line(layout.RIVER, layout.RIVER_WIDTH + 11).Difference(plan.quay), _tone(GRASS, -16))
+    water = g.buffer_line(layout.RIVER, layout.RIVER_WIDTH + 1).Union(plan.water)
     canvas.shape(water.Difference(plan.quay), WATER)
     canvas.shape(plan.water.Buffer(-9.0), BED)
     _pitch_lines(canvas)

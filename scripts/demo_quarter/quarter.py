@@ -13,11 +13,11 @@ def build(terrain):
         if block.kind == "old":
             b.old_block(site, block)
         elif block.kind == "office":
+            block.shape = block.shape.Difference(_warehouse_strip())
             b.perimeter_block(site, block, (5, 6), 12.5, 0.0, detail=lambda out: out[1] < -0.5 or out[0] < -0.7)
         elif block.kind == "harbour":
-            strip = g.buffer_line(next(s for s in layout.STREETS if s.name == "Speicherkai").points, 84.0)
-            block.shape = block.shape.Difference(strip)
-            b.perimeter_block(site, block, (4, 6), 12.0, 0.0)
+            block.shape = block.shape.Difference(_warehouse_strip())
+            b.perimeter_block(site, block, (4, 5), 12.0, 0.0, detail=lambda out: out[1] < -0.5 or out[0] < -0.7)
         elif block.kind == "perimeter":
             tall = (4, 5) if block.shape.Centroid().GetX() > 360 else (3, 5)
             b.perimeter_block(site, block, tall)
@@ -30,6 +30,14 @@ def build(terrain):
     site.settle()
     _number(site)
     return site
+
+
+def _warehouse_strip():
+    """The depth along the quay that the warehouses take."""
+    quay = next(s for s in layout.STREETS if s.name == "Speicherkai").points
+    before = g.add(quay[0], g.unit(g.sub(quay[0], quay[1])), 40.0)
+    after = g.add(quay[-1], g.unit(g.sub(quay[-1], quay[-2])), 40.0)
+    return g.buffer_line([before, *quay, after], 69.0)
 
 
 def church(site):

@@ -52,7 +52,7 @@ class Terrain:
     def _shape(self, x, y):
         """The land as it would be without water, and with the river and the basin cut in."""
         z = 5.4 + 0.0042 * np.clip(y - 240, 0, 500)
-        z += _hill(x, y, 285, 288, 1.5, 140)                      # the old town's mound
+        z += _hill(x, y, 285, 288, 1.2, 140)                      # the old town's mound
         z += _hill(x, y, 40, 545, 1.3, 190)                       # towards the row houses
         z += _hill(x, y, 14, 348, 9.5, 42, 36) + _hill(x, y, 60, 404, 2.5, 26)  # the hill in the park
         z -= 0.6 * _smoothstep(120, 60, y)                        # the meadows of the south bank
@@ -105,8 +105,9 @@ class Terrain:
         return top * (1 - v) + low * v
 
     def foot(self, ring):
-        """Where a level floor over this plan meets the ground at its lowest corner."""
-        return round(min(self.at(p) for p in ring), 2)
+        """Where a level floor over this plan meets the ground: at its lowest corner, or a little above on a slope."""
+        heights = [self.at(p) for p in ring]
+        return round(max(min(heights), max(heights) - 0.27), 2)
 
     def write(self, path):
         rows, columns = self.heights.shape

@@ -197,17 +197,7 @@ def _members(xml, trees, terrain):
             xml.leaf("veg:species", SPECIES[tree.prototype])
             xml.leaf("veg:height", f"{tree.height:.1f}", uom="m")
             xml.leaf("veg:crownDiameter", f"{tree.crown:.1f}", uom="m")
-            with xml.open("veg:lod2ImplicitRepresentation", "core:ImplicitGeometry"):
-                c, s = math.cos(tree.turn) * tree.crown, math.sin(tree.turn) * tree.crown
-                xml.leaf("core:transformationMatrix", f"{c:.4f} {-s:.4f} 0 0 {s:.4f} {c:.4f} 0 0 0 0 {tree.height:.4f} 0 0 0 0 1")
-                name = f"DEXX_Baumform_{tree.prototype}"
-                if tree.prototype in seen:
-                    xml.empty("core:relativeGMLGeometry", xlink__href=f"#{name}")
-                else:
-                    seen.add(tree.prototype)
-                    with xml.open("core:relativeGMLGeometry"):
-                        with xml.open("gml:MultiSurface", gml__id=name):
-                            for face in PROTOTYPES[tree.prototype]:
-                                xml.polygon([face], local=True)
-                with xml.open("core:referencePoint", "gml:Point"):
-                    xml.leaf("gml:pos", f"{east:.3f} {north:.3f} {z:.3f}", srsDimension=3)
+            with xml.open("veg:lod2ImplicitRepresentation"):
+                xml.implicit(f"DEXX_Baumform_{tree.prototype}", PROTOTYPES[tree.prototype], tree.prototype not in seen,
+                             (east, north, z), tree.turn, tree.crown, tree.height)
+        seen.add(tree.prototype)

@@ -1,5 +1,6 @@
 """A small writer of XML, one element a line and without indentation (the files are large), and GML geometry in it."""
 
+import math
 from xml.sax.saxutils import escape, quoteattr
 
 from . import geometry as g
@@ -67,6 +68,21 @@ class Xml:
         with self.open(name, "gml:MultiSurface"):
             for rings, identity in faces:
                 self.polygon(rings, identity, local)
+
+    def implicit(self, form, faces, first, place, turn, width, height):
+        """An implicit geometry, turned and scaled; the first use of a form carries its faces."""
+        c, s = math.cos(turn) * width, math.sin(turn) * width
+        with self.open("core:ImplicitGeometry"):
+            self.leaf("core:transformationMatrix", f"{c:.4f} {-s:.4f} 0 0 {s:.4f} {c:.4f} 0 0 0 0 {height:.4f} 0 0 0 0 1")
+            if first:
+                with self.open("core:relativeGMLGeometry"):
+                    with self.open("gml:MultiSurface", gml__id=form):
+                        for face in faces:
+                            self.polygon([face], local=True)
+            else:
+                self.empty("core:relativeGMLGeometry", xlink__href=f"#{form}")
+            with self.open("core:referencePoint", "gml:Point"):
+                self.leaf("gml:pos", " ".join(f"{v:.3f}" for v in place), srsDimension=3)
 
     def solid(self, name, identities):
         with self.open(name, "gml:Solid", "gml:exterior", "gml:CompositeSurface"):
