@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <functional>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <pugixml.hpp>
 
 #include "base/atomic_file.hpp"
@@ -36,13 +37,16 @@ double bestSeconds(const std::function<void()>& run) {
   return best;
 }
 
-double importSeconds(const io::ImporterRegistry& importers, const fs::path& path, std::string_view reader,
-                     base::TaskPool& tasks) {
-  return bestSeconds([&] {
+/// Nothing where the reader makes no model of the file.
+std::optional<double> importSeconds(const io::ImporterRegistry& importers, const fs::path& path,
+                                    std::string_view reader, base::TaskPool& tasks) {
+  bool read = true;
+  const double seconds = bestSeconds([&] {
     base::Progress progress;
-    const auto imported = importers.import(path, reader, {}, {tasks, progress, {}});
-    if (!imported) throw std::runtime_error(fmt::format("{}: {} reads nothing", path.string(), reader));
+    if (!read) return;
+    read = importers.import(path, reader, {}, {tasks, progress, {}}).hasValue();
   });
+  return read ? std::optional(seconds) : std::nullopt;
 }
 
 double parseSeconds(const std::string& bytes) {
@@ -54,15 +58,16 @@ double parseSeconds(const std::string& bytes) {
   });
 }
 
-void print(std::string_view name, const fs::path& path, double ours, std::string_view peerName, double peer) {
-  fmt::print("{}\n", nlohmann::json{{"name", name},
-                                    {"file", path.filename().string()},
-                                    {"ours", ours},
-                                    {"peer_name", peerName},
-                                    {"peer", peer},
-                                    {"ratio", ours / peer},
-                                    {"unit", "MB/s"}}
-                         .dump());
+void print(const fs::path& path, double ours, std::string_view peerName, std::optional<double> peer) {
+  const auto orNull = [](std::optional<double> value) {
+    return value ? nlohmann::json(*value) : nlohmann::json();
+  };
+  const nlohmann::json line{
+      {"name", "import"},     {"file", path.filename().string()},
+      {"ours", ours},         {"peer_name", peerName},
+      {"peer", orNull(peer)}, {"ratio", orNull(peer ? std::optional(ours / *peer) : std::nullopt)},
+      {"unit", "MB/s"}};
+  fmt::print("{}\n", line.dump());
 }
 
 }  // namespace
@@ -76,10 +81,13 @@ int main(int count, char** arguments) try {
     const auto bytes = base::readFile(path);
     if (!bytes) throw std::runtime_error(bytes.diagnostics()[0].message());
     const double megabytes = static_cast<double>(bytes.value().size()) / 1e6;
-    const double ours = megabytes / importSeconds(importers, path, "citygml", tasks);
-    print("import", path, ours, "pugixml, parse only", megabytes / parseSeconds(bytes.value()));
-    print("import", path, ours, "libcitygml",
-          megabytes / importSeconds(importers, path, "libcitygml", tasks));
+    const auto speed = [&](std::optional<double> seconds) {
+      return seconds ? std::optional(megabytes / *seconds) : std::nullopt;
+    };
+    const auto ours = speed(importSeconds(importers, path, "citygml", tasks));
+    if (!ours) throw std::runtime_error(fmt::format("{} cannot be read", path.string()));
+    print(path, *ours, "pugixml, parse only", speed(parseSeconds(bytes.value())));
+    print(path, *ours, "libcitygml", speed(importSeconds(importers, path, "libcitygml", tasks)));
   }
   return 0;
 } catch (const std::exception& error) {
