@@ -14,7 +14,6 @@ void registerDrivers() {
   // The library's own switches; thread-safe, and read before every open.
   CPLSetConfigOption("GDAL_HTTP_MAX_RETRY", "0");
   CPLSetConfigOption("GDAL_VRT_ENABLE_PYTHON", "NO");
-  CPLSetConfigOption("GDAL_PAM_ENABLED", "NO");  // reads no .aux.xml and leaves none behind
   CPLSetConfigOption("PROJ_NETWORK", "OFF");
   OSRSetPROJEnableNetwork(0);
   GDALRegister_MEM();
