@@ -9,6 +9,7 @@
 #include "geo/crs_transform.hpp"
 #include "io/citygml/citygml_importer.hpp"
 #include "io/credits.hpp"
+#include "io/gdal/raster_importer.hpp"
 
 namespace stadtblick::io {
 
@@ -129,6 +130,7 @@ base::Result<Imported> ImporterRegistry::import(const std::filesystem::path& pat
 
 void registerBuiltInImporters(ImporterRegistry& registry) {
   registry.add(std::make_unique<citygml::CityGmlImporter>());
+  registry.add(std::make_unique<RasterImporter>());
 }
 
 geo::LocalFrame frameFor(const geo::Crs& crs, geo::WorldPosition anchor) {
