@@ -24,7 +24,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-15</gen:value>
+<gen:value>2021-04-15</gen:value>
 </gen:stringAttribute>
 <app:appearance>
 <app:Appearance gml:id="DEXXALqL001_app">

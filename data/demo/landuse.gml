@@ -4,7 +4,7 @@
 <gml:boundedBy>
 <gml:Envelope srsName="urn:adv:crs:ETRS89_UTM32*DE_DHHN2016_NH" srsDimension="3">
 <gml:lowerCorner>565960.000 5933960.000 4.938</gml:lowerCorner>
-<gml:upperCorner>566720.000 5934628.000 16.101</gml:upperCorner>
+<gml:upperCorner>566720.000 5934628.800 16.101</gml:upperCorner>
 </gml:Envelope>
 </gml:boundedBy>
 <core:cityObjectMember>
@@ -5815,7 +5815,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566672.000 5933960.000 4.940 566672.000 5933968.000 4.940 566646.824 5933968.000 4.950 566646.000 5933960.000 4.950 566672.000 5933960.000 4.940</gml:posList>
+<gml:posList>566672.000 5933961.580 4.938 566672.000 5933968.000 4.940 566646.824 5933968.000 4.950 566646.000 5933960.000 4.948 566660.000 5933960.000 4.943 566672.000 5933961.580 4.938</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -5869,7 +5869,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566704.000 5933960.000 4.940 566704.000 5933968.000 4.940 566672.000 5933968.000 4.940 566672.000 5933960.000 4.940 566704.000 5933960.000 4.940</gml:posList>
+<gml:posList>566689.907 5933968.000 4.940 566672.000 5933968.000 4.940 566672.000 5933961.580 4.940 566675.529 5933962.044 4.940 566689.907 5933968.000 4.940</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -5878,7 +5878,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566672.000 5933968.000 4.943 566704.000 5933968.000 4.938 566704.000 5934000.000 4.942 566672.000 5934000.000 4.947 566672.000 5933968.000 4.943</gml:posList>
+<gml:posList>566704.000 5933979.624 4.939 566704.000 5934000.000 4.943 566672.000 5934000.000 4.948 566672.000 5933968.000 4.942 566689.907 5933968.000 4.939 566690.000 5933968.038 4.939 566702.426 5933977.574 4.939 566704.000 5933979.624 4.939</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -5923,7 +5923,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566720.000 5933968.000 4.940 566704.000 5933968.000 4.940 566704.000 5933960.000 4.940 566720.000 5933960.000 4.940 566720.000 5933968.000 4.940</gml:posList>
+<gml:posList>566716.104 5934000.000 4.940 566704.000 5934000.000 4.940 566704.000 5933979.624 4.940 566711.962 5933990.000 4.940 566716.104 5934000.000 4.940</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -5932,16 +5932,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566720.000 5934000.000 4.940 566704.000 5934000.000 4.940 566704.000 5933968.000 4.940 566720.000 5933968.000 4.940 566720.000 5934000.000 4.940</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566720.000 5934032.000 4.943 566704.000 5934032.000 4.947 566704.000 5934000.000 4.943 566720.000 5934000.000 4.938 566720.000 5934032.000 4.943</gml:posList>
+<gml:posList>566720.000 5934032.000 4.942 566704.000 5934032.000 4.948 566704.000 5934000.000 4.943 566716.104 5934000.000 4.938 566717.956 5934004.471 4.939 566720.000 5934020.000 4.940 566720.000 5934032.000 4.942</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -6705,7 +6696,7 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <luse:LandUse gml:id="DEXX_Gruen_19">
-<gml:name>Gärten 1</gml:name>
+<gml:name>Gärten 0</gml:name>
 <luse:class>1100</luse:class>
 <luse:function>Garten</luse:function>
 <luse:lod2MultiSurface>
@@ -6714,7 +6705,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>565960.000 5934474.000 7.582 565968.000 5934474.203 7.632 565968.000 5934480.000 7.659 565960.000 5934480.000 7.610 565960.000 5934474.000 7.582</gml:posList>
+<gml:posList>565968.000 5933990.093 4.980 565968.000 5934000.000 4.990 565963.896 5934000.000 4.987 565968.000 5933990.093 4.980</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -6723,7 +6714,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>565960.000 5934480.000 7.613 565968.000 5934480.000 7.658 565968.000 5934512.000 7.822 565960.000 5934512.000 7.777 565960.000 5934480.000 7.613</gml:posList>
+<gml:posList>565963.896 5934000.000 4.988 565968.000 5934000.000 4.989 565968.000 5934032.000 5.001 565961.200 5934032.000 4.999 565961.200 5934010.885 4.991 565962.044 5934004.471 4.989 565963.896 5934000.000 4.988</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -6732,7 +6723,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>565960.000 5934512.000 7.780 565968.000 5934512.000 7.820 565968.000 5934512.134 7.821 565960.000 5934512.000 7.780</gml:posList>
+<gml:posList>565961.200 5934032.000 5.000 565968.000 5934032.000 5.000 565968.000 5934064.000 5.025 565961.200 5934064.000 5.025 565961.200 5934032.000 5.000</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -6741,7 +6732,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566000.000 5934475.017 7.785 566000.000 5934480.000 7.810 565968.000 5934480.000 7.660 565968.000 5934474.203 7.631 566000.000 5934475.017 7.785</gml:posList>
+<gml:posList>565961.200 5934064.000 5.024 565968.000 5934064.000 5.026 565968.000 5934073.832 5.107 565961.200 5934073.946 5.105 565961.200 5934064.000 5.024</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -6750,7 +6741,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>565968.000 5934480.000 7.661 566000.000 5934480.000 7.809 566000.000 5934512.000 7.966 565968.000 5934512.000 7.819 565968.000 5934480.000 7.661</gml:posList>
+<gml:posList>566000.000 5933963.896 4.980 566000.000 5933968.000 4.980 565990.093 5933968.000 4.980 566000.000 5933963.896 4.980</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -6759,1079 +6750,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>565968.000 5934512.134 7.821 565968.000 5934512.000 7.820 566000.000 5934512.000 7.965 566000.000 5934512.672 7.968 565968.000 5934512.134 7.821</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566032.000 5934475.831 7.884 566032.000 5934480.000 7.901 566000.000 5934480.000 7.808 566000.000 5934475.017 7.787 566032.000 5934475.831 7.884</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566000.000 5934480.000 7.812 566032.000 5934480.000 7.896 566032.000 5934512.000 8.047 566000.000 5934512.000 7.963 566000.000 5934480.000 7.812</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566000.000 5934512.672 7.968 566000.000 5934512.000 7.965 566032.000 5934512.000 8.045 566032.000 5934513.210 8.051 566000.000 5934512.672 7.968</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566064.000 5934476.644 7.889 566064.000 5934480.000 7.898 566032.000 5934480.000 7.898 566032.000 5934475.831 7.887 566064.000 5934476.644 7.889</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566032.000 5934480.000 7.900 566064.000 5934480.000 7.896 566064.000 5934512.000 8.037 566032.000 5934512.000 8.042 566032.000 5934480.000 7.900</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566032.000 5934513.210 8.051 566032.000 5934512.000 8.045 566064.000 5934512.000 8.035 566064.000 5934513.748 8.044 566032.000 5934513.210 8.051</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566096.000 5934477.458 7.788 566096.000 5934480.000 7.796 566064.000 5934480.000 7.899 566064.000 5934476.644 7.888 566096.000 5934477.458 7.788</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566064.000 5934480.000 7.896 566096.000 5934480.000 7.799 566096.000 5934512.000 7.939 566064.000 5934512.000 8.037 566064.000 5934480.000 7.896</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566064.000 5934513.748 8.044 566064.000 5934512.000 8.035 566096.000 5934512.000 7.940 566096.000 5934514.286 7.951 566064.000 5934513.748 8.044</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566128.000 5934478.271 7.642 566128.000 5934480.000 7.649 566096.000 5934480.000 7.798 566096.000 5934477.458 7.786 566128.000 5934478.271 7.642</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566096.000 5934480.000 7.795 566128.000 5934480.000 7.652 566128.000 5934512.000 7.798 566096.000 5934512.000 7.942 566096.000 5934480.000 7.795</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566096.000 5934514.286 7.951 566096.000 5934512.000 7.940 566128.000 5934512.000 7.800 566128.000 5934514.824 7.814 566096.000 5934514.286 7.951</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566160.000 5934479.085 7.505 566160.000 5934480.000 7.510 566128.000 5934480.000 7.650 566128.000 5934478.271 7.641 566160.000 5934479.085 7.505</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566128.000 5934480.000 7.654 566160.000 5934480.000 7.506 566160.000 5934512.000 7.649 566128.000 5934512.000 7.796 566128.000 5934480.000 7.654</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566128.000 5934514.824 7.813 566128.000 5934512.000 7.801 566160.000 5934512.000 7.644 566160.000 5934515.361 7.658 566128.000 5934514.824 7.813</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566192.000 5934479.898 7.379 566192.000 5934480.000 7.380 566160.000 5934480.000 7.510 566160.000 5934479.085 7.505 566192.000 5934479.898 7.379</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566160.000 5934480.000 7.514 566192.000 5934480.000 7.376 566192.000 5934512.000 7.502 566160.000 5934512.000 7.641 566160.000 5934480.000 7.514</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566160.000 5934515.361 7.656 566160.000 5934512.000 7.646 566192.000 5934512.000 7.497 566192.000 5934515.899 7.510 566160.000 5934515.361 7.656</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566195.588 5934480.000 7.369 566192.000 5934480.000 7.380 566192.000 5934479.898 7.379 566195.587 5934479.990 7.369 566195.588 5934480.000 7.369</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566197.778 5934512.000 7.472 566192.000 5934512.000 7.497 566192.000 5934480.000 7.382 566195.588 5934480.000 7.367 566196.334 5934487.748 7.392 566196.601 5934490.816 7.402 566197.778 5934512.000 7.472</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566192.000 5934515.899 7.509 566192.000 5934512.000 7.498 566197.778 5934512.000 7.471 566198.000 5934516.000 7.483 566192.000 5934515.899 7.509</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-</gml:MultiSurface>
-</luse:lod2MultiSurface>
-</luse:LandUse>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<luse:LandUse gml:id="DEXX_Gruen_20">
-<gml:name>Gärten 2</gml:name>
-<luse:class>1100</luse:class>
-<luse:function>Garten</luse:function>
-<luse:lod2MultiSurface>
-<gml:MultiSurface>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>565968.000 5934530.267 7.904 565968.000 5934544.000 7.961 565960.000 5934544.000 7.919 565960.000 5934530.000 7.861 565968.000 5934530.267 7.904</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>565960.000 5934570.000 7.995 565960.000 5934544.000 7.920 565968.000 5934544.000 7.960 565968.000 5934570.066 8.035 565960.000 5934570.000 7.995</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566000.000 5934531.333 8.055 566000.000 5934544.000 8.103 565968.000 5934544.000 7.959 565968.000 5934530.267 7.906 566000.000 5934531.333 8.055</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>565968.000 5934570.066 8.033 565968.000 5934544.000 7.962 566000.000 5934544.000 8.100 566000.000 5934570.331 8.170 565968.000 5934570.066 8.033</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566032.000 5934532.400 8.136 566032.000 5934544.000 8.176 566000.000 5934544.000 8.101 566000.000 5934531.333 8.057 566032.000 5934532.400 8.136</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566000.000 5934570.331 8.168 566000.000 5934544.000 8.102 566032.000 5934544.000 8.175 566032.000 5934570.595 8.240 566000.000 5934570.331 8.168</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566064.000 5934533.467 8.127 566064.000 5934544.000 8.162 566032.000 5934544.000 8.176 566032.000 5934532.400 8.136 566064.000 5934533.467 8.127</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566032.000 5934570.595 8.239 566032.000 5934544.000 8.176 566064.000 5934544.000 8.162 566064.000 5934570.860 8.226 566032.000 5934570.595 8.239</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566096.000 5934534.533 8.038 566096.000 5934544.000 8.071 566064.000 5934544.000 8.162 566064.000 5934533.467 8.127 566096.000 5934534.533 8.038</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566064.000 5934570.860 8.226 566064.000 5934544.000 8.162 566096.000 5934544.000 8.071 566096.000 5934571.124 8.134 566064.000 5934570.860 8.226</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566128.000 5934535.600 7.898 566128.000 5934544.000 7.925 566096.000 5934544.000 8.070 566096.000 5934534.533 8.039 566128.000 5934535.600 7.898</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566096.000 5934571.124 8.136 566096.000 5934544.000 8.069 566128.000 5934544.000 7.926 566128.000 5934571.388 7.994 566096.000 5934571.124 8.136</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566160.000 5934536.667 7.735 566160.000 5934544.000 7.760 566128.000 5934544.000 7.925 566128.000 5934535.600 7.898 566160.000 5934536.667 7.735</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566128.000 5934571.388 7.996 566128.000 5934544.000 7.924 566160.000 5934544.000 7.761 566160.000 5934571.653 7.834 566128.000 5934571.388 7.996</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566192.000 5934537.733 7.579 566192.000 5934544.000 7.600 566160.000 5934544.000 7.760 566160.000 5934536.667 7.735 566192.000 5934537.733 7.579</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566160.000 5934571.653 7.835 566160.000 5934544.000 7.760 566192.000 5934544.000 7.600 566192.000 5934571.917 7.675 566160.000 5934571.653 7.835</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566200.353 5934544.000 7.563 566192.000 5934544.000 7.600 566192.000 5934537.733 7.579 566200.000 5934538.000 7.545 566200.353 5934544.000 7.563</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566192.000 5934571.917 7.675 566192.000 5934544.000 7.600 566200.353 5934544.000 7.563 566202.000 5934572.000 7.630 566192.000 5934571.917 7.675</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-</gml:MultiSurface>
-</luse:lod2MultiSurface>
-</luse:LandUse>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<luse:LandUse gml:id="DEXX_Gruen_21">
-<gml:name>Gärten 3</gml:name>
-<luse:class>1100</luse:class>
-<luse:function>Garten</luse:function>
-<luse:lod2MultiSurface>
-<gml:MultiSurface>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>565960.000 5934590.000 8.027 565968.000 5934590.130 8.063 565968.000 5934608.000 8.077 565960.000 5934608.000 8.043 565960.000 5934590.000 8.027</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>565960.000 5934608.000 8.044 565968.000 5934608.000 8.076 565968.000 5934628.000 8.079 565960.000 5934628.000 8.048 565960.000 5934608.000 8.044</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566000.000 5934590.650 8.189 566000.000 5934608.000 8.196 565968.000 5934608.000 8.074 565968.000 5934590.130 8.066 566000.000 5934590.650 8.189</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>565968.000 5934628.000 8.075 565968.000 5934608.000 8.080 566000.000 5934608.000 8.190 566000.000 5934628.000 8.185 565968.000 5934628.000 8.075</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566032.000 5934591.171 8.252 566032.000 5934608.000 8.253 566000.000 5934608.000 8.193 566000.000 5934590.650 8.192 566032.000 5934591.171 8.252</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566000.000 5934628.000 8.179 566000.000 5934608.000 8.196 566032.000 5934608.000 8.249 566032.000 5934628.000 8.231 566000.000 5934628.000 8.179</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566064.000 5934591.691 8.241 566064.000 5934608.000 8.239 566032.000 5934608.000 8.251 566032.000 5934591.171 8.254 566064.000 5934591.691 8.241</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566032.000 5934628.000 8.230 566032.000 5934608.000 8.250 566064.000 5934608.000 8.240 566064.000 5934628.000 8.220 566032.000 5934628.000 8.230</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566096.000 5934592.211 8.156 566096.000 5934608.000 8.159 566064.000 5934608.000 8.241 566064.000 5934591.691 8.239 566096.000 5934592.211 8.156</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566064.000 5934628.000 8.223 566064.000 5934608.000 8.238 566096.000 5934608.000 8.163 566096.000 5934628.000 8.148 566064.000 5934628.000 8.223</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566128.000 5934592.732 8.026 566128.000 5934608.000 8.034 566096.000 5934608.000 8.161 566096.000 5934592.211 8.154 566128.000 5934592.732 8.026</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566096.000 5934628.000 8.154 566096.000 5934608.000 8.156 566128.000 5934608.000 8.039 566128.000 5934628.000 8.036 566096.000 5934628.000 8.154</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566160.000 5934593.252 7.878 566160.000 5934608.000 7.892 566128.000 5934608.000 8.038 566128.000 5934592.732 8.022 566160.000 5934593.252 7.878</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566128.000 5934628.000 8.044 566128.000 5934608.000 8.031 566160.000 5934608.000 7.899 566160.000 5934628.000 7.911 566128.000 5934628.000 8.044</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566192.000 5934593.772 7.727 566192.000 5934608.000 7.751 566160.000 5934608.000 7.897 566160.000 5934593.252 7.873 566192.000 5934593.772 7.727</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566160.000 5934628.000 7.918 566160.000 5934608.000 7.892 566192.000 5934608.000 7.756 566192.000 5934628.000 7.782 566160.000 5934628.000 7.918</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566205.460 5934608.000 7.698 566192.000 5934608.000 7.753 566192.000 5934593.772 7.725 566204.443 5934593.975 7.673 566205.460 5934608.000 7.698</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566192.000 5934628.000 7.787 566192.000 5934608.000 7.751 566205.460 5934608.000 7.700 566206.000 5934615.457 7.711 566206.000 5934628.000 7.733 566192.000 5934628.000 7.787</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-</gml:MultiSurface>
-</luse:lod2MultiSurface>
-</luse:LandUse>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<luse:LandUse gml:id="DEXX_Gruen_22">
-<gml:name>Gärten 4</gml:name>
-<luse:class>1100</luse:class>
-<luse:function>Garten</luse:function>
-<luse:lod2MultiSurface>
-<gml:MultiSurface>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566576.000 5934259.733 5.724 566576.000 5934288.000 5.845 566575.600 5934288.000 5.845 566566.000 5934258.000 5.725 566576.000 5934259.733 5.724</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566575.600 5934288.000 5.845 566576.000 5934288.000 5.845 566576.000 5934289.250 5.851 566575.600 5934288.000 5.845</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566608.000 5934265.280 5.717 566608.000 5934288.000 5.814 566576.000 5934288.000 5.845 566576.000 5934259.733 5.724 566608.000 5934265.280 5.717</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566582.000 5934308.000 5.923 566576.000 5934289.250 5.851 566576.000 5934288.000 5.845 566608.000 5934288.000 5.815 566608.000 5934312.269 5.916 566582.000 5934308.000 5.923</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566640.000 5934270.827 5.719 566640.000 5934288.000 5.795 566608.000 5934288.000 5.815 566608.000 5934265.280 5.716 566640.000 5934270.827 5.719</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566608.000 5934312.269 5.916 566608.000 5934288.000 5.815 566640.000 5934288.000 5.795 566640.000 5934317.522 5.916 566608.000 5934312.269 5.916</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566672.000 5934276.373 5.726 566672.000 5934288.000 5.776 566640.000 5934288.000 5.794 566640.000 5934270.827 5.720 566672.000 5934276.373 5.726</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566640.000 5934317.522 5.918 566640.000 5934288.000 5.793 566672.000 5934288.000 5.777 566672.000 5934320.000 5.913 566655.091 5934320.000 5.921 566640.000 5934317.522 5.918</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566655.091 5934320.000 5.920 566672.000 5934320.000 5.915 566672.000 5934322.776 5.924 566655.091 5934320.000 5.920</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566704.000 5934281.920 5.741 566704.000 5934288.000 5.766 566672.000 5934288.000 5.775 566672.000 5934276.373 5.727 566704.000 5934281.920 5.741</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566672.000 5934288.000 5.776 566704.000 5934288.000 5.764 566704.000 5934320.000 5.903 566672.000 5934320.000 5.914 566672.000 5934288.000 5.776</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566672.000 5934322.776 5.925 566672.000 5934320.000 5.914 566704.000 5934320.000 5.903 566704.000 5934328.030 5.935 566672.000 5934322.776 5.925</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566716.000 5934288.000 5.763 566704.000 5934288.000 5.766 566704.000 5934281.920 5.741 566716.000 5934284.000 5.747 566716.000 5934288.000 5.763</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566716.000 5934320.000 5.897 566704.000 5934320.000 5.901 566704.000 5934288.000 5.767 566716.000 5934288.000 5.763 566716.000 5934320.000 5.897</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566704.000 5934328.030 5.936 566704.000 5934320.000 5.902 566716.000 5934320.000 5.896 566716.000 5934330.000 5.939 566704.000 5934328.030 5.936</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-</gml:MultiSurface>
-</luse:lod2MultiSurface>
-</luse:LandUse>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<luse:LandUse gml:id="DEXX_Gruen_23">
-<gml:name>Gärten 5</gml:name>
-<luse:class>1100</luse:class>
-<luse:function>Garten</luse:function>
-<luse:lod2MultiSurface>
-<gml:MultiSurface>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566480.000 5933962.000 4.974 566480.000 5933968.000 4.978 566469.878 5933968.000 4.982 566470.000 5933962.000 4.978 566480.000 5933962.000 4.974</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566469.878 5933968.000 4.980 566480.000 5933968.000 4.980 566480.000 5934000.000 4.990 566469.224 5934000.000 4.990 566469.878 5933968.000 4.980</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566469.224 5934000.000 4.990 566480.000 5934000.000 4.990 566480.000 5934032.000 5.010 566468.571 5934032.000 5.010 566469.224 5934000.000 4.990</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566468.571 5934032.000 5.011 566480.000 5934032.000 5.009 566480.000 5934061.618 5.031 566468.000 5934060.000 5.031 566468.571 5934032.000 5.011</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566512.000 5933962.000 4.968 566512.000 5933968.000 4.972 566480.000 5933968.000 4.978 566480.000 5933962.000 4.974 566512.000 5933962.000 4.968</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566480.000 5933968.000 4.980 566512.000 5933968.000 4.970 566512.000 5934000.000 4.980 566480.000 5934000.000 4.990 566480.000 5933968.000 4.980</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566480.000 5934000.000 4.992 566512.000 5934000.000 4.977 566512.000 5934032.000 4.992 566480.000 5934032.000 5.008 566480.000 5934000.000 4.992</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566480.000 5934061.618 5.032 566480.000 5934032.000 5.009 566512.000 5934032.000 4.991 566512.000 5934064.000 5.015 566497.667 5934064.000 5.023 566480.000 5934061.618 5.032</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566497.667 5934064.000 5.025 566512.000 5934064.000 5.015 566512.000 5934065.933 5.025 566497.667 5934064.000 5.025</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566544.000 5933962.000 4.960 566544.000 5933968.000 4.960 566512.000 5933968.000 4.970 566512.000 5933962.000 4.970 566544.000 5933962.000 4.960</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566512.000 5933968.000 4.970 566544.000 5933968.000 4.960 566544.000 5934000.000 4.970 566512.000 5934000.000 4.980 566512.000 5933968.000 4.970</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566512.000 5934000.000 4.980 566544.000 5934000.000 4.970 566544.000 5934032.000 4.980 566512.000 5934032.000 4.990 566512.000 5934000.000 4.980</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566512.000 5934032.000 4.990 566544.000 5934032.000 4.980 566544.000 5934064.000 5.005 566512.000 5934064.000 5.015 566512.000 5934032.000 4.990</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566512.000 5934065.933 5.026 566512.000 5934064.000 5.014 566544.000 5934064.000 5.005 566544.000 5934070.247 5.042 566512.000 5934065.933 5.026</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566576.000 5933962.000 4.960 566576.000 5933968.000 4.960 566544.000 5933968.000 4.960 566544.000 5933962.000 4.960 566576.000 5933962.000 4.960</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566544.000 5933968.000 4.963 566576.000 5933968.000 4.957 566576.000 5934000.000 4.962 566544.000 5934000.000 4.967 566544.000 5933968.000 4.963</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566544.000 5934000.000 4.970 566576.000 5934000.000 4.960 566576.000 5934032.000 4.970 566544.000 5934032.000 4.980 566544.000 5934000.000 4.970</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566544.000 5934032.000 4.982 566576.000 5934032.000 4.967 566576.000 5934064.000 4.987 566544.000 5934064.000 5.002 566544.000 5934032.000 4.982</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566544.000 5934070.247 5.048 566544.000 5934064.000 4.999 566576.000 5934064.000 4.989 566576.000 5934074.562 5.071 566544.000 5934070.247 5.048</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566608.000 5933962.000 4.950 566608.000 5933968.000 4.950 566576.000 5933968.000 4.960 566576.000 5933962.000 4.960 566608.000 5933962.000 4.950</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566576.000 5933968.000 4.958 566608.000 5933968.000 4.953 566608.000 5934000.000 4.957 566576.000 5934000.000 4.963 566576.000 5933968.000 4.958</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566576.000 5934000.000 4.963 566608.000 5934000.000 4.957 566608.000 5934032.000 4.962 566576.000 5934032.000 4.967 566576.000 5934000.000 4.963</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566576.000 5934032.000 4.970 566608.000 5934032.000 4.960 566608.000 5934064.000 4.975 566576.000 5934064.000 4.985 566576.000 5934032.000 4.970</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566576.000 5934074.562 5.078 566576.000 5934064.000 4.982 566608.000 5934064.000 4.977 566608.000 5934078.876 5.111 566576.000 5934074.562 5.078</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566640.000 5933962.000 4.950 566640.000 5933968.000 4.950 566608.000 5933968.000 4.950 566608.000 5933962.000 4.950 566640.000 5933962.000 4.950</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566608.000 5933968.000 4.953 566640.000 5933968.000 4.948 566640.000 5934000.000 4.953 566608.000 5934000.000 4.957 566608.000 5933968.000 4.953</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566608.000 5934000.000 4.958 566640.000 5934000.000 4.953 566640.000 5934032.000 4.957 566608.000 5934032.000 4.963 566608.000 5934000.000 4.958</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566608.000 5934032.000 4.962 566640.000 5934032.000 4.958 566640.000 5934064.000 4.969 566608.000 5934064.000 4.973 566608.000 5934032.000 4.962</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566608.000 5934078.876 5.117 566608.000 5934064.000 4.971 566640.000 5934064.000 4.970 566640.000 5934083.191 5.160 566608.000 5934078.876 5.117</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566640.295 5933968.000 4.950 566640.000 5933968.000 4.950 566640.000 5933962.000 4.950 566640.295 5933968.000 4.950</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566641.869 5934000.000 4.950 566640.000 5934000.000 4.950 566640.000 5933968.000 4.950 566640.295 5933968.000 4.950 566641.869 5934000.000 4.950</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566643.443 5934032.000 4.959 566640.000 5934032.000 4.960 566640.000 5934000.000 4.950 566641.869 5934000.000 4.950 566643.443 5934032.000 4.959</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566645.016 5934064.000 4.965 566640.000 5934064.000 4.967 566640.000 5934032.000 4.960 566643.443 5934032.000 4.959 566645.016 5934064.000 4.965</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566646.000 5934084.000 5.174 566640.000 5934083.191 5.164 566640.000 5934064.000 4.965 566645.016 5934064.000 4.966 566646.000 5934084.000 5.174</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-</gml:MultiSurface>
-</luse:lod2MultiSurface>
-</luse:LandUse>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<luse:LandUse gml:id="DEXX_Gruen_24">
-<gml:name>Gärten 6</gml:name>
-<luse:class>1100</luse:class>
-<luse:function>Garten</luse:function>
-<luse:lod2MultiSurface>
-<gml:MultiSurface>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>565968.000 5933962.000 4.971 565968.000 5933968.000 4.974 565962.000 5933968.000 4.971 565962.000 5933962.000 4.969 565968.000 5933962.000 4.971</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>565962.000 5933968.000 4.970 565968.000 5933968.000 4.975 565968.000 5934000.000 4.990 565962.000 5934000.000 4.985 565962.000 5933968.000 4.970</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>565962.000 5934000.000 4.986 565968.000 5934000.000 4.989 565968.000 5934032.000 5.001 565962.000 5934032.000 4.999 565962.000 5934000.000 4.986</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>565962.000 5934032.000 5.000 565968.000 5934032.000 5.000 565968.000 5934064.000 5.025 565962.000 5934064.000 5.025 565962.000 5934032.000 5.000</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>565962.000 5934064.000 5.024 565968.000 5934064.000 5.026 565968.000 5934069.905 5.068 565962.000 5934070.000 5.066 565962.000 5934064.000 5.024</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566000.000 5933962.000 4.979 566000.000 5933968.000 4.981 565968.000 5933968.000 4.974 565968.000 5933962.000 4.971 566000.000 5933962.000 4.979</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>565968.000 5933968.000 4.976 566000.000 5933968.000 4.979 566000.000 5934000.000 4.991 565968.000 5934000.000 4.989 565968.000 5933968.000 4.976</gml:posList>
+<gml:posList>565990.093 5933968.000 4.979 566000.000 5933968.000 4.981 566000.000 5934000.000 4.991 565968.000 5934000.000 4.986 565968.000 5933990.093 4.982 565968.038 5933990.000 4.982 565977.574 5933977.574 4.980 565990.000 5933968.038 4.979 565990.093 5933968.000 4.979</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -7858,7 +6777,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>565968.000 5934069.905 5.069 565968.000 5934064.000 5.025 566000.000 5934064.000 5.035 566000.000 5934069.397 5.074 565968.000 5934069.905 5.069</gml:posList>
+<gml:posList>565968.000 5934073.832 5.108 565968.000 5934064.000 5.025 566000.000 5934064.000 5.035 566000.000 5934073.299 5.113 565968.000 5934073.832 5.108</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -7867,7 +6786,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566032.000 5933962.000 4.981 566032.000 5933968.000 4.984 566000.000 5933968.000 4.981 566000.000 5933962.000 4.979 566032.000 5933962.000 4.981</gml:posList>
+<gml:posList>566032.000 5933961.200 4.981 566032.000 5933968.000 4.984 566000.000 5933968.000 4.981 566000.000 5933963.896 4.980 566004.471 5933962.044 4.979 566010.885 5933961.200 4.980 566032.000 5933961.200 4.981</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -7903,7 +6822,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566000.000 5934069.397 5.073 566000.000 5934064.000 5.036 566032.000 5934064.000 5.046 566032.000 5934068.889 5.080 566000.000 5934069.397 5.073</gml:posList>
+<gml:posList>566000.000 5934073.299 5.112 566000.000 5934064.000 5.036 566032.000 5934064.000 5.046 566032.000 5934072.437 5.115 566007.320 5934073.177 5.113 566000.000 5934073.299 5.112</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -7912,7 +6831,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566064.000 5933962.000 4.989 566064.000 5933968.000 4.991 566032.000 5933968.000 4.984 566032.000 5933962.000 4.981 566064.000 5933962.000 4.989</gml:posList>
+<gml:posList>566064.000 5933961.200 4.989 566064.000 5933968.000 4.991 566032.000 5933968.000 4.984 566032.000 5933961.200 4.981 566064.000 5933961.200 4.989</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -7948,7 +6867,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566032.000 5934068.889 5.079 566032.000 5934064.000 5.047 566064.000 5934064.000 5.065 566064.000 5934068.381 5.094 566032.000 5934068.889 5.079</gml:posList>
+<gml:posList>566032.000 5934072.437 5.115 566032.000 5934064.000 5.048 566064.000 5934064.000 5.063 566064.000 5934071.090 5.119 566044.692 5934072.056 5.118 566032.000 5934072.437 5.115</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -7957,7 +6876,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566081.239 5933968.000 4.990 566064.000 5933968.000 4.990 566064.000 5933962.000 4.990 566080.820 5933962.000 4.990 566081.239 5933968.000 4.990</gml:posList>
+<gml:posList>566081.239 5933968.000 4.990 566064.000 5933968.000 4.990 566064.000 5933961.200 4.990 566080.764 5933961.200 4.990 566081.239 5933968.000 4.990</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -7984,7 +6903,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566087.774 5934064.000 5.072 566064.000 5934064.000 5.065 566064.000 5934032.000 5.030 566085.707 5934032.000 5.035 566087.055 5934051.306 5.057 566087.774 5934064.000 5.072</gml:posList>
+<gml:posList>566088.110 5934064.000 5.071 566064.000 5934064.000 5.065 566064.000 5934032.000 5.030 566085.707 5934032.000 5.035 566087.069 5934051.504 5.056 566087.070 5934051.520 5.056 566088.110 5934064.000 5.071</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -7993,7 +6912,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566088.000 5934068.000 5.100 566064.000 5934068.381 5.094 566064.000 5934064.000 5.065 566087.774 5934064.000 5.075 566088.000 5934068.000 5.100</gml:posList>
+<gml:posList>566074.552 5934070.563 5.116 566064.000 5934071.090 5.116 566064.000 5934064.000 5.065 566088.110 5934064.000 5.075 566088.579 5934069.628 5.116 566074.552 5934070.563 5.116</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -8003,8 +6922,8 @@
 </luse:LandUse>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<luse:LandUse gml:id="DEXX_Gruen_25">
-<gml:name>Gärten 7</gml:name>
+<luse:LandUse gml:id="DEXX_Gruen_21">
+<gml:name>Gärten 2</gml:name>
 <luse:class>1100</luse:class>
 <luse:function>Garten</luse:function>
 <luse:lod2MultiSurface>
@@ -8013,7 +6932,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566352.000 5933962.000 5.001 566352.000 5933968.000 5.009 566330.383 5933968.000 5.011 566330.000 5933962.000 5.004 566352.000 5933962.000 5.001</gml:posList>
+<gml:posList>565968.000 5934457.902 7.565 565968.000 5934460.610 7.576 565961.200 5934461.018 7.539 565961.200 5934457.985 7.528 565968.000 5934457.902 7.565</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -8022,7 +6941,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566330.383 5933968.000 5.012 566352.000 5933968.000 5.008 566352.000 5934000.000 5.033 566332.426 5934000.000 5.037 566330.383 5933968.000 5.012</gml:posList>
+<gml:posList>566000.000 5934457.512 7.744 566000.000 5934458.730 7.747 565995.943 5934458.933 7.725 565995.931 5934458.934 7.725 565968.000 5934460.610 7.574 565968.000 5934457.902 7.567 566000.000 5934457.512 7.744</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -8031,7 +6950,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566332.426 5934000.000 5.039 566352.000 5934000.000 5.031 566352.000 5934032.000 5.069 566334.468 5934032.000 5.076 566332.426 5934000.000 5.039</gml:posList>
+<gml:posList>566026.023 5934457.429 7.866 566026.003 5934457.430 7.866 566000.000 5934458.730 7.745 566000.000 5934457.512 7.745 566032.000 5934457.122 7.893 566032.000 5934457.230 7.893 566026.023 5934457.429 7.866</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -8040,7 +6959,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566334.468 5934032.000 5.075 566352.000 5934032.000 5.070 566352.000 5934054.447 5.104 566335.884 5934054.178 5.110 566334.468 5934032.000 5.075</gml:posList>
+<gml:posList>566032.000 5934457.230 7.894 566032.000 5934457.122 7.894 566037.119 5934457.060 7.910 566032.000 5934457.230 7.894</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -8049,7 +6968,1076 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566384.000 5933962.000 4.998 566384.000 5933968.000 5.002 566352.000 5933968.000 5.007 566352.000 5933962.000 5.002 566384.000 5933962.000 4.998</gml:posList>
+<gml:posList>566096.000 5934456.341 7.740 566096.000 5934456.711 7.740 566091.553 5934456.396 7.767 566096.000 5934456.341 7.740</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566128.000 5934455.951 7.550 566128.000 5934458.976 7.555 566096.000 5934456.711 7.740 566096.000 5934456.341 7.740 566128.000 5934455.951 7.550</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566160.000 5934455.561 7.405 566160.000 5934461.241 7.424 566128.000 5934458.976 7.558 566128.000 5934455.951 7.547 566160.000 5934455.561 7.405</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566192.000 5934455.171 7.294 566192.000 5934463.507 7.324 566160.000 5934461.241 7.425 566160.000 5934455.561 7.404 566192.000 5934455.171 7.294</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566194.015 5934463.650 7.318 566192.000 5934463.507 7.323 566192.000 5934455.171 7.294 566193.182 5934455.156 7.290 566193.465 5934457.934 7.299 566194.015 5934463.650 7.318</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</luse:lod2MultiSurface>
+</luse:LandUse>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<luse:LandUse gml:id="DEXX_Gruen_22">
+<gml:name>Gärten 3</gml:name>
+<luse:class>1100</luse:class>
+<luse:function>Garten</luse:function>
+<luse:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>565968.000 5934528.585 7.900 565968.000 5934544.000 7.963 565961.200 5934544.000 7.923 565961.200 5934528.857 7.863 565968.000 5934528.585 7.900</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>565961.200 5934544.000 7.926 565968.000 5934544.000 7.960 565968.000 5934575.364 8.045 565961.200 5934575.590 8.011 565961.200 5934544.000 7.926</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566000.000 5934527.343 8.038 566000.000 5934544.000 8.101 565968.000 5934544.000 7.961 565968.000 5934528.585 7.902 565996.447 5934527.447 8.022 566000.000 5934527.343 8.038</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>565968.000 5934575.364 8.043 565968.000 5934544.000 7.962 566000.000 5934544.000 8.100 566000.000 5934574.297 8.177 565968.000 5934575.364 8.043</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566032.000 5934526.511 8.109 566032.000 5934544.000 8.176 566000.000 5934544.000 8.101 566000.000 5934527.343 8.038 566026.365 5934526.574 8.097 566032.000 5934526.511 8.109</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566000.000 5934574.297 8.180 566000.000 5934544.000 8.105 566032.000 5934544.000 8.172 566032.000 5934573.436 8.246 566007.339 5934574.052 8.195 566007.329 5934574.053 8.195 566000.000 5934574.297 8.180</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566064.000 5934526.415 8.102 566064.000 5934544.000 8.163 566032.000 5934544.000 8.175 566032.000 5934526.511 8.113 566048.765 5934526.325 8.107 566064.000 5934526.415 8.102</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566042.409 5934573.176 8.244 566042.391 5934573.176 8.244 566032.000 5934573.436 8.249 566032.000 5934544.000 8.176 566064.000 5934544.000 8.162 566064.000 5934572.960 8.235 566042.409 5934573.176 8.244</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566096.000 5934527.411 8.010 566096.000 5934544.000 8.070 566064.000 5934544.000 8.163 566064.000 5934526.415 8.100 566069.912 5934526.450 8.083 566089.718 5934526.945 8.027 566096.000 5934527.411 8.010</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566064.000 5934572.960 8.231 566064.000 5934544.000 8.162 566096.000 5934544.000 8.071 566096.000 5934573.198 8.140 566090.099 5934573.051 8.156 566090.075 5934573.050 8.156 566067.497 5934572.925 8.221 566067.478 5934572.925 8.221 566064.000 5934572.960 8.231</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566128.000 5934529.783 7.874 566128.000 5934544.000 7.926 566096.000 5934544.000 8.069 566096.000 5934527.411 8.008 566128.000 5934529.783 7.874</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566096.000 5934573.198 8.142 566096.000 5934544.000 8.068 566128.000 5934544.000 7.927 566128.000 5934574.729 8.005 566110.284 5934573.556 8.080 566110.235 5934573.554 8.080 566096.000 5934573.198 8.142</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566160.000 5934532.156 7.720 566160.000 5934544.000 7.761 566128.000 5934544.000 7.924 566128.000 5934529.783 7.876 566160.000 5934532.156 7.720</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566128.000 5934574.729 8.004 566128.000 5934544.000 7.925 566160.000 5934544.000 7.760 566160.000 5934576.000 7.841 566147.211 5934576.000 7.908 566128.000 5934574.729 8.004</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566147.211 5934576.000 7.909 566160.000 5934576.000 7.840 566160.000 5934576.846 7.844 566147.211 5934576.000 7.909</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566192.000 5934534.529 7.572 566192.000 5934544.000 7.601 566160.000 5934544.000 7.759 566160.000 5934532.156 7.722 566192.000 5934534.529 7.572</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566160.000 5934544.000 7.759 566192.000 5934544.000 7.601 566192.000 5934576.000 7.684 566160.000 5934576.000 7.841 566160.000 5934544.000 7.759</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566160.000 5934576.846 7.843 566160.000 5934576.000 7.841 566192.000 5934576.000 7.685 566192.000 5934578.964 7.695 566160.000 5934576.846 7.843</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566200.850 5934544.000 7.560 566192.000 5934544.000 7.601 566192.000 5934534.529 7.572 566200.232 5934535.140 7.536 566200.850 5934544.000 7.560</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566203.141 5934576.000 7.636 566192.000 5934576.000 7.685 566192.000 5934544.000 7.600 566200.850 5934544.000 7.562 566201.571 5934554.330 7.586 566201.571 5934554.333 7.586 566203.141 5934576.000 7.636</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566192.000 5934578.964 7.694 566192.000 5934576.000 7.686 566203.141 5934576.000 7.634 566203.410 5934579.719 7.644 566192.000 5934578.964 7.694</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</luse:lod2MultiSurface>
+</luse:LandUse>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<luse:LandUse gml:id="DEXX_Gruen_23">
+<gml:name>Gärten 4</gml:name>
+<luse:class>1100</luse:class>
+<luse:function>Garten</luse:function>
+<luse:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>565968.000 5934472.030 7.622 565968.000 5934480.000 7.658 565961.200 5934480.000 7.619 565961.200 5934472.438 7.586 565968.000 5934472.030 7.622</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>565961.200 5934480.000 7.619 565968.000 5934480.000 7.658 565968.000 5934512.000 7.822 565961.200 5934512.000 7.784 565961.200 5934480.000 7.619</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>565961.200 5934512.000 7.786 565968.000 5934512.000 7.820 565968.000 5934517.175 7.846 565961.200 5934517.447 7.813 565961.200 5934512.000 7.786</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566000.000 5934470.145 7.769 566000.000 5934480.000 7.812 565968.000 5934480.000 7.657 565968.000 5934472.030 7.623 565996.563 5934470.316 7.753 566000.000 5934470.145 7.769</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>565968.000 5934480.000 7.661 566000.000 5934480.000 7.809 566000.000 5934512.000 7.966 565968.000 5934512.000 7.819 565968.000 5934480.000 7.661</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>565968.000 5934517.175 7.847 565968.000 5934512.000 7.819 566000.000 5934512.000 7.966 566000.000 5934515.938 7.987 565996.059 5934516.053 7.969 565996.047 5934516.054 7.969 565968.000 5934517.175 7.847</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566032.000 5934468.636 7.873 566032.000 5934480.000 7.903 566000.000 5934480.000 7.804 566000.000 5934470.145 7.778 566026.487 5934468.820 7.856 566032.000 5934468.636 7.873</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566000.000 5934480.000 7.812 566032.000 5934480.000 7.896 566032.000 5934512.000 8.047 566000.000 5934512.000 7.963 566000.000 5934480.000 7.812</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566026.146 5934515.176 8.049 566026.124 5934515.176 8.049 566000.000 5934515.938 7.986 566000.000 5934512.000 7.964 566032.000 5934512.000 8.046 566032.000 5934515.111 8.063 566026.146 5934515.176 8.049</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566064.000 5934467.807 7.886 566064.000 5934480.000 7.900 566032.000 5934480.000 7.896 566032.000 5934468.636 7.884 566048.895 5934468.073 7.885 566064.000 5934467.807 7.886</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566032.000 5934480.000 7.900 566064.000 5934480.000 7.896 566064.000 5934512.000 8.037 566032.000 5934512.000 8.042 566032.000 5934480.000 7.900</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566032.000 5934515.111 8.063 566032.000 5934512.000 8.045 566064.000 5934512.000 8.035 566064.000 5934515.015 8.053 566048.745 5934514.925 8.057 566048.725 5934514.925 8.057 566032.000 5934515.111 8.063</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566096.000 5934468.139 7.764 566096.000 5934480.000 7.789 566064.000 5934480.000 7.905 566064.000 5934467.807 7.879 566070.050 5934467.700 7.857 566089.798 5934467.700 7.786 566096.000 5934468.139 7.764</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566064.000 5934480.000 7.896 566096.000 5934480.000 7.799 566096.000 5934512.000 7.939 566064.000 5934512.000 8.037 566064.000 5934480.000 7.896</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566064.000 5934515.015 8.052 566064.000 5934512.000 8.035 566096.000 5934512.000 7.940 566096.000 5934515.979 7.961 566090.311 5934515.557 7.976 566090.253 5934515.555 7.976 566070.099 5934515.051 8.034 566070.077 5934515.050 8.034 566064.000 5934515.015 8.052</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566128.000 5934470.405 7.613 566128.000 5934480.000 7.649 566096.000 5934480.000 7.798 566096.000 5934468.139 7.754 566128.000 5934470.405 7.613</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566096.000 5934480.000 7.795 566128.000 5934480.000 7.652 566128.000 5934512.000 7.798 566096.000 5934512.000 7.942 566096.000 5934480.000 7.795</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566096.000 5934515.979 7.960 566096.000 5934512.000 7.940 566128.000 5934512.000 7.800 566128.000 5934518.352 7.832 566096.000 5934515.979 7.960</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566160.000 5934472.670 7.476 566160.000 5934480.000 7.508 566128.000 5934480.000 7.652 566128.000 5934470.405 7.610 566160.000 5934472.670 7.476</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566128.000 5934480.000 7.654 566160.000 5934480.000 7.506 566160.000 5934512.000 7.649 566128.000 5934512.000 7.796 566128.000 5934480.000 7.654</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566128.000 5934518.352 7.829 566128.000 5934512.000 7.803 566160.000 5934512.000 7.643 566160.000 5934520.725 7.677 566128.000 5934518.352 7.829</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566192.000 5934474.936 7.362 566192.000 5934480.000 7.383 566160.000 5934480.000 7.508 566160.000 5934472.670 7.476 566192.000 5934474.936 7.362</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566160.000 5934480.000 7.514 566192.000 5934480.000 7.376 566192.000 5934512.000 7.502 566160.000 5934512.000 7.641 566160.000 5934480.000 7.514</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566160.000 5934520.725 7.675 566160.000 5934512.000 7.645 566192.000 5934512.000 7.498 566192.000 5934523.098 7.535 566160.000 5934520.725 7.675</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566195.588 5934480.000 7.368 566192.000 5934480.000 7.381 566192.000 5934474.936 7.364 566195.122 5934475.157 7.353 566195.588 5934480.000 7.368</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566198.432 5934512.000 7.469 566192.000 5934512.000 7.496 566192.000 5934480.000 7.383 566195.588 5934480.000 7.367 566196.334 5934487.748 7.392 566198.328 5934510.677 7.464 566198.432 5934512.000 7.469</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566192.000 5934523.098 7.535 566192.000 5934512.000 7.498 566198.432 5934512.000 7.468 566199.348 5934523.643 7.501 566192.000 5934523.098 7.535</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</luse:lod2MultiSurface>
+</luse:LandUse>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<luse:LandUse gml:id="DEXX_Gruen_24">
+<gml:name>Gärten 5</gml:name>
+<luse:class>1100</luse:class>
+<luse:function>Garten</luse:function>
+<luse:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>565968.000 5934586.770 8.064 565968.000 5934599.907 8.075 565962.632 5934586.949 8.038 565968.000 5934586.770 8.064</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566000.000 5934585.703 8.184 566000.000 5934608.000 8.198 565974.177 5934608.000 8.103 565968.038 5934600.000 8.075 565968.000 5934599.907 8.075 565968.000 5934586.770 8.067 566000.000 5934585.703 8.184</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>565974.177 5934608.000 8.106 566000.000 5934608.000 8.195 566000.000 5934626.104 8.184 565990.000 5934621.962 8.152 565977.574 5934612.426 8.115 565974.177 5934608.000 8.106</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566032.000 5934584.839 8.250 566032.000 5934608.000 8.251 566000.000 5934608.000 8.194 566000.000 5934585.703 8.192 566007.666 5934585.448 8.206 566032.000 5934584.839 8.250</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566000.000 5934626.104 8.183 566000.000 5934608.000 8.197 566032.000 5934608.000 8.248 566032.000 5934628.800 8.233 566010.885 5934628.800 8.199 566004.471 5934627.956 8.189 566000.000 5934626.104 8.183</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566064.000 5934584.360 8.244 566064.000 5934608.000 8.239 566032.000 5934608.000 8.251 566032.000 5934584.839 8.255 566042.600 5934584.574 8.251 566064.000 5934584.360 8.244</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566032.000 5934628.800 8.230 566032.000 5934608.000 8.250 566064.000 5934608.000 8.240 566064.000 5934628.800 8.220 566032.000 5934628.800 8.230</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566089.913 5934584.450 8.172 566096.000 5934584.602 8.157 566096.000 5934608.000 8.159 566064.000 5934608.000 8.241 566064.000 5934584.360 8.239 566067.513 5934584.325 8.230 566089.913 5934584.450 8.172</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566064.000 5934628.800 8.223 566064.000 5934608.000 8.238 566096.000 5934608.000 8.163 566096.000 5934628.800 8.148 566064.000 5934628.800 8.223</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566128.000 5934586.154 8.020 566128.000 5934608.000 8.031 566096.000 5934608.000 8.164 566096.000 5934584.602 8.151 566109.740 5934584.945 8.095 566128.000 5934586.154 8.020</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566096.000 5934628.800 8.154 566096.000 5934608.000 8.156 566128.000 5934608.000 8.039 566128.000 5934628.800 8.036 566096.000 5934628.800 8.154</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566160.000 5934588.271 7.868 566160.000 5934608.000 7.892 566128.000 5934608.000 8.038 566128.000 5934586.154 8.012 566160.000 5934588.271 7.868</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566128.000 5934628.800 8.044 566128.000 5934608.000 8.031 566160.000 5934608.000 7.899 566160.000 5934628.800 7.911 566128.000 5934628.800 8.044</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566192.000 5934590.389 7.718 566192.000 5934608.000 7.750 566160.000 5934608.000 7.898 566160.000 5934588.271 7.862 566192.000 5934590.389 7.718</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566160.000 5934628.800 7.918 566160.000 5934608.000 7.892 566192.000 5934608.000 7.756 566192.000 5934628.800 7.782 566160.000 5934628.800 7.918</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566205.460 5934608.000 7.698 566192.000 5934608.000 7.753 566192.000 5934590.389 7.715 566204.242 5934591.199 7.665 566205.460 5934608.000 7.698</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566192.000 5934628.800 7.786 566192.000 5934608.000 7.751 566205.460 5934608.000 7.700 566206.967 5934628.800 7.729 566192.000 5934628.800 7.786</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</luse:lod2MultiSurface>
+</luse:LandUse>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<luse:LandUse gml:id="DEXX_Gruen_27">
+<gml:name>Gärten 12</gml:name>
+<luse:class>1100</luse:class>
+<luse:function>Garten</luse:function>
+<luse:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566096.000 5933961.200 4.990 566096.000 5933968.000 5.000 566094.671 5933968.000 4.999 566094.196 5933961.200 4.990 566096.000 5933961.200 4.990</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566094.671 5933968.000 4.999 566096.000 5933968.000 5.000 566096.000 5933987.031 5.010 566094.671 5933968.000 4.999</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566128.000 5933961.200 4.998 566128.000 5933968.000 5.002 566096.000 5933968.000 4.998 566096.000 5933961.200 4.993 566128.000 5933961.200 4.998</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566096.000 5933987.031 5.009 566096.000 5933968.000 4.999 566128.000 5933968.000 5.001 566128.000 5934000.000 5.019 566096.905 5934000.000 5.017 566096.000 5933987.031 5.009</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566096.905 5934000.000 5.014 566128.000 5934000.000 5.022 566128.000 5934006.829 5.028 566112.000 5934008.000 5.025 566110.345 5934032.000 5.044 566099.140 5934032.000 5.041 566096.905 5934000.000 5.014</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566099.140 5934032.000 5.039 566110.345 5934032.000 5.045 566108.138 5934064.000 5.086 566101.557 5934064.000 5.082 566100.431 5934050.488 5.064 566099.140 5934032.000 5.039</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566101.557 5934064.000 5.083 566108.138 5934064.000 5.085 566108.000 5934066.000 5.099 566128.000 5934064.696 5.098 566128.000 5934066.607 5.111 566104.424 5934068.571 5.116 566101.951 5934068.736 5.116 566101.557 5934064.000 5.083</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566160.000 5933961.200 5.002 566160.000 5933968.000 5.007 566128.000 5933968.000 5.002 566128.000 5933961.200 4.998 566160.000 5933961.200 5.002</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566128.000 5933968.000 5.000 566160.000 5933968.000 5.010 566160.000 5934000.000 5.030 566128.000 5934000.000 5.020 566128.000 5933968.000 5.000</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566128.000 5934006.829 5.030 566128.000 5934000.000 5.020 566160.000 5934000.000 5.030 566160.000 5934004.488 5.037 566128.000 5934006.829 5.030</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566160.000 5934062.609 5.108 566160.000 5934064.000 5.115 566138.667 5934064.000 5.105 566160.000 5934062.609 5.108</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566134.369 5934066.076 5.113 566128.000 5934066.607 5.113 566128.000 5934064.696 5.100 566138.667 5934064.000 5.102 566160.000 5934064.000 5.116 566160.000 5934064.005 5.116 566134.372 5934066.076 5.113 566134.369 5934066.076 5.113</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566192.000 5933961.200 5.008 566192.000 5933968.000 5.012 566160.000 5933968.000 5.008 566160.000 5933961.200 5.003 566192.000 5933961.200 5.008</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566160.000 5933968.000 5.007 566192.000 5933968.000 5.013 566192.000 5934000.000 5.038 566160.000 5934000.000 5.032 566160.000 5933968.000 5.007</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566160.000 5934004.488 5.036 566160.000 5934000.000 5.031 566192.000 5934000.000 5.039 566192.000 5934002.146 5.041 566160.000 5934004.488 5.036</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566160.058 5934064.000 5.113 566160.000 5934064.000 5.113 566160.000 5934062.609 5.109 566192.000 5934060.522 5.119 566192.000 5934061.482 5.122 566165.328 5934063.574 5.115 566165.325 5934063.574 5.115 566160.058 5934064.000 5.113</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566205.000 5933968.000 5.010 566192.000 5933968.000 5.010 566192.000 5933961.200 5.010 566205.000 5933961.200 5.010 566205.000 5933968.000 5.010</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566205.000 5934000.000 5.040 566192.000 5934000.000 5.040 566192.000 5933968.000 5.010 566205.000 5933968.000 5.010 566205.000 5934000.000 5.040</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566205.000 5934032.000 5.078 566197.103 5934032.000 5.077 566194.000 5934002.000 5.041 566192.000 5934002.146 5.040 566192.000 5934000.000 5.038 566205.000 5934000.000 5.041 566205.000 5934032.000 5.078</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566192.000 5934061.482 5.120 566192.000 5934060.522 5.119 566200.000 5934060.000 5.122 566197.103 5934032.000 5.076 566205.000 5934032.000 5.079 566205.000 5934060.480 5.125 566197.220 5934061.073 5.122 566197.218 5934061.073 5.122 566192.000 5934061.482 5.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</luse:lod2MultiSurface>
+</luse:LandUse>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<luse:LandUse gml:id="DEXX_Gruen_28">
+<gml:name>Gärten 17</gml:name>
+<luse:class>1100</luse:class>
+<luse:function>Garten</luse:function>
+<luse:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566220.919 5934594.427 7.608 566224.000 5934594.147 7.595 566224.000 5934608.000 7.628 566221.903 5934608.000 7.635 566220.919 5934594.427 7.608</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566221.903 5934608.000 7.635 566224.000 5934608.000 7.628 566224.000 5934628.800 7.675 566223.410 5934628.800 7.677 566221.903 5934608.000 7.635</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566256.000 5934591.238 7.477 566256.000 5934608.000 7.522 566224.000 5934608.000 7.630 566224.000 5934594.147 7.593 566256.000 5934591.238 7.477</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566224.000 5934628.800 7.676 566224.000 5934608.000 7.627 566256.000 5934608.000 7.524 566256.000 5934628.800 7.573 566224.000 5934628.800 7.676</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566288.000 5934588.350 7.380 566288.000 5934608.000 7.437 566256.000 5934608.000 7.525 566256.000 5934591.238 7.476 566262.329 5934590.663 7.457 566288.000 5934588.350 7.380</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566256.000 5934628.800 7.576 566256.000 5934608.000 7.521 566288.000 5934608.000 7.441 566288.000 5934628.800 7.496 566256.000 5934628.800 7.576</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566294.459 5934608.000 7.421 566288.000 5934608.000 7.438 566288.000 5934588.350 7.378 566290.070 5934588.163 7.373 566292.394 5934587.957 7.366 566294.459 5934608.000 7.421</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566288.000 5934628.800 7.499 566288.000 5934608.000 7.437 566294.459 5934608.000 7.422 566296.603 5934628.800 7.479 566288.000 5934628.800 7.499</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</luse:lod2MultiSurface>
+</luse:LandUse>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<luse:LandUse gml:id="DEXX_Gruen_29">
+<gml:name>Gärten 19</gml:name>
+<luse:class>1100</luse:class>
+<luse:function>Garten</luse:function>
+<luse:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566245.131 5934284.063 6.981 566243.039 5934268.023 6.860 566244.285 5934267.559 6.862 566245.131 5934284.063 6.981</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</luse:lod2MultiSurface>
+</luse:LandUse>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<luse:LandUse gml:id="DEXX_Gruen_30">
+<gml:name>Gärten 23</gml:name>
+<luse:class>1100</luse:class>
+<luse:function>Garten</luse:function>
+<luse:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566312.560 5934586.164 7.318 566320.000 5934585.510 7.301 566320.000 5934608.000 7.367 566310.946 5934608.000 7.385 566308.731 5934586.505 7.327 566312.560 5934586.164 7.318</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566310.946 5934608.000 7.385 566320.000 5934608.000 7.367 566320.000 5934628.800 7.435 566313.089 5934628.800 7.449 566310.946 5934608.000 7.385</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566352.000 5934582.713 7.231 566352.000 5934608.000 7.312 566320.000 5934608.000 7.370 566320.000 5934585.510 7.298 566335.301 5934584.165 7.266 566352.000 5934582.713 7.231</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566320.000 5934628.800 7.436 566320.000 5934608.000 7.367 566352.000 5934608.000 7.316 566352.000 5934628.800 7.385 566320.000 5934628.800 7.436</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566378.380 5934608.000 7.277 566352.000 5934608.000 7.315 566352.000 5934582.713 7.229 566358.302 5934582.165 7.218 566375.760 5934580.630 7.188 566378.380 5934608.000 7.277</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566352.000 5934628.800 7.386 566352.000 5934608.000 7.314 566378.380 5934608.000 7.278 566380.371 5934628.800 7.348 566352.000 5934628.800 7.386</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</luse:lod2MultiSurface>
+</luse:LandUse>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<luse:LandUse gml:id="DEXX_Gruen_31">
+<gml:name>Gärten 24</gml:name>
+<luse:class>1100</luse:class>
+<luse:function>Garten</luse:function>
+<luse:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566352.000 5933961.200 5.002 566352.000 5933968.000 5.008 566327.120 5933968.000 5.012 566326.780 5933961.200 5.008 566352.000 5933961.200 5.002</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566327.120 5933968.000 5.013 566352.000 5933968.000 5.008 566352.000 5934000.000 5.033 566328.907 5934000.000 5.038 566327.490 5933975.406 5.019 566327.120 5933968.000 5.013</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566328.907 5934000.000 5.038 566352.000 5934000.000 5.030 566352.000 5934032.000 5.070 566331.111 5934032.000 5.077 566330.843 5934028.694 5.073 566329.231 5934005.626 5.045 566328.907 5934000.000 5.038</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566332.641 5934050.889 5.107 566331.111 5934032.000 5.080 566352.000 5934032.000 5.070 566352.000 5934054.447 5.104 566332.943 5934054.129 5.112 566332.641 5934050.889 5.107</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566384.000 5933961.200 4.998 566384.000 5933968.000 5.002 566352.000 5933968.000 5.007 566352.000 5933961.200 5.002 566384.000 5933961.200 4.998</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -8085,7 +8073,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566416.000 5933962.000 4.990 566416.000 5933968.000 4.990 566384.000 5933968.000 5.000 566384.000 5933962.000 5.000 566416.000 5933962.000 4.990</gml:posList>
+<gml:posList>566416.000 5933961.200 4.990 566416.000 5933968.000 4.990 566384.000 5933968.000 5.000 566384.000 5933961.200 5.000 566416.000 5933961.200 4.990</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -8112,7 +8100,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566384.000 5934055.890 5.085 566384.000 5934032.000 5.056 566416.000 5934032.000 5.039 566416.000 5934057.538 5.069 566402.557 5934057.280 5.076 566387.399 5934056.067 5.083 566387.366 5934056.065 5.083 566384.000 5934055.890 5.085</gml:posList>
+<gml:posList>566384.000 5934055.890 5.086 566384.000 5934032.000 5.056 566416.000 5934032.000 5.039 566416.000 5934058.355 5.071 566387.399 5934056.067 5.084 566387.366 5934056.065 5.084 566384.000 5934055.890 5.086</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -8121,7 +8109,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566445.625 5933968.000 4.984 566416.000 5933968.000 4.991 566416.000 5933962.000 4.989 566446.000 5933962.000 4.981 566445.625 5933968.000 4.984</gml:posList>
+<gml:posList>566448.000 5933961.200 4.981 566448.000 5933968.000 4.982 566416.000 5933968.000 4.991 566416.000 5933961.200 4.989 566448.000 5933961.200 4.981</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -8130,7 +8118,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566443.625 5934000.000 5.001 566416.000 5934000.000 5.009 566416.000 5933968.000 4.991 566445.625 5933968.000 4.984 566443.625 5934000.000 5.001</gml:posList>
+<gml:posList>566446.345 5934000.000 5.000 566416.000 5934000.000 5.009 566416.000 5933968.000 4.991 566448.000 5933968.000 4.981 566448.000 5933987.441 4.992 566446.345 5934000.000 5.000</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -8139,7 +8127,7 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566441.625 5934032.000 5.029 566416.000 5934032.000 5.039 566416.000 5934000.000 5.011 566443.625 5934000.000 4.999 566441.625 5934032.000 5.029</gml:posList>
+<gml:posList>566442.129 5934032.000 5.028 566416.000 5934032.000 5.039 566416.000 5934000.000 5.011 566446.345 5934000.000 4.999 566442.129 5934032.000 5.028</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -8148,7 +8136,25 @@
 <gml:Polygon>
 <gml:exterior>
 <gml:LinearRing>
-<gml:posList>566436.433 5934057.931 5.052 566416.000 5934057.538 5.067 566416.000 5934032.000 5.043 566441.625 5934032.000 5.024 566441.170 5934039.276 5.031 566441.143 5934039.481 5.031 566436.433 5934057.931 5.052</gml:posList>
+<gml:posList>566416.000 5934058.355 5.070 566416.000 5934032.000 5.042 566442.129 5934032.000 5.024 566441.143 5934039.481 5.032 566435.796 5934060.423 5.058 566417.291 5934058.459 5.069 566417.260 5934058.456 5.069 566416.000 5934058.355 5.070</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566450.561 5933968.000 4.981 566448.000 5933968.000 4.982 566448.000 5933961.200 4.981 566451.457 5933961.200 4.979 566450.561 5933968.000 4.981</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566448.000 5933987.441 4.991 566448.000 5933968.000 4.983 566450.561 5933968.000 4.980 566448.000 5933987.441 4.991</gml:posList>
 </gml:LinearRing>
 </gml:exterior>
 </gml:Polygon>
@@ -8158,7 +8164,1094 @@
 </luse:LandUse>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<luse:LandUse gml:id="DEXX_Gruen_26">
+<luse:LandUse gml:id="DEXX_Gruen_32">
+<gml:name>Gärten 29</gml:name>
+<luse:class>1100</luse:class>
+<luse:function>Garten</luse:function>
+<luse:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566416.000 5934577.046 7.121 566416.000 5934608.000 7.234 566409.923 5934608.000 7.241 566407.038 5934577.852 7.133 566416.000 5934577.046 7.121</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566409.923 5934608.000 7.239 566416.000 5934608.000 7.236 566416.000 5934628.800 7.308 566411.914 5934628.800 7.311 566409.923 5934608.000 7.239</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566448.000 5934574.151 7.078 566448.000 5934576.000 7.085 566427.617 5934576.000 7.105 566447.753 5934574.169 7.078 566448.000 5934574.151 7.078</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566425.829 5934576.163 7.107 566427.617 5934576.000 7.105 566448.000 5934576.000 7.086 566448.000 5934608.000 7.205 566416.000 5934608.000 7.235 566416.000 5934577.046 7.120 566425.828 5934576.163 7.108 566425.829 5934576.163 7.107</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566416.000 5934628.800 7.309 566416.000 5934608.000 7.235 566448.000 5934608.000 7.205 566448.000 5934628.800 7.279 566416.000 5934628.800 7.309</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566472.842 5934576.000 7.065 566448.000 5934576.000 7.085 566448.000 5934574.151 7.079 566469.720 5934572.556 7.056 566472.481 5934572.401 7.053 566472.842 5934576.000 7.065</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566476.049 5934608.000 7.184 566448.000 5934608.000 7.206 566448.000 5934576.000 7.084 566472.842 5934576.000 7.066 566476.049 5934608.000 7.184</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566448.000 5934628.800 7.279 566448.000 5934608.000 7.205 566476.049 5934608.000 7.185 566478.134 5934628.800 7.259 566448.000 5934628.800 7.279</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</luse:lod2MultiSurface>
+</luse:LandUse>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<luse:LandUse gml:id="DEXX_Gruen_33">
+<gml:name>Gärten 33</gml:name>
+<luse:class>1100</luse:class>
+<luse:function>Garten</luse:function>
+<luse:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566512.000 5934570.525 7.016 566512.000 5934576.000 7.037 566490.329 5934576.000 7.050 566489.871 5934571.424 7.034 566491.813 5934571.315 7.032 566512.000 5934570.525 7.016</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566490.329 5934576.000 7.052 566512.000 5934576.000 7.035 566512.000 5934608.000 7.160 566493.536 5934608.000 7.174 566490.329 5934576.000 7.052</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566493.536 5934608.000 7.173 566512.000 5934608.000 7.161 566512.000 5934628.800 7.238 566495.621 5934628.800 7.250 566493.536 5934608.000 7.173</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566514.032 5934570.446 7.016 566536.247 5934569.952 6.999 566544.000 5934570.130 6.995 566544.000 5934576.000 7.014 566512.000 5934576.000 7.036 566512.000 5934570.525 7.018 566514.032 5934570.446 7.016</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566512.000 5934576.000 7.034 566544.000 5934576.000 7.016 566544.000 5934608.000 7.144 566512.000 5934608.000 7.161 566512.000 5934576.000 7.034</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566512.000 5934628.800 7.240 566512.000 5934608.000 7.159 566544.000 5934608.000 7.146 566544.000 5934628.800 7.228 566512.000 5934628.800 7.240</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566560.209 5934576.000 7.008 566544.000 5934576.000 7.016 566544.000 5934570.130 6.994 566557.696 5934570.443 6.989 566559.781 5934570.590 6.988 566560.209 5934576.000 7.008</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566562.741 5934608.000 7.136 566544.000 5934608.000 7.144 566544.000 5934576.000 7.016 566560.209 5934576.000 7.009 566562.741 5934608.000 7.136</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566544.000 5934628.800 7.229 566544.000 5934608.000 7.145 566562.741 5934608.000 7.135 566564.387 5934628.800 7.219 566544.000 5934628.800 7.229</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</luse:lod2MultiSurface>
+</luse:LandUse>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<luse:LandUse gml:id="DEXX_Gruen_34">
+<gml:name>Gärten 34</gml:name>
+<luse:class>1100</luse:class>
+<luse:function>Garten</luse:function>
+<luse:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566384.000 5934071.310 5.164 566384.000 5934071.474 5.166 566380.926 5934071.150 5.172 566384.000 5934071.310 5.164</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566415.849 5934073.793 5.168 566416.000 5934073.809 5.168 566416.000 5934074.842 5.178 566384.000 5934071.474 5.166 566384.000 5934071.310 5.164 566386.367 5934071.434 5.164 566415.849 5934073.793 5.168</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566416.000 5934074.842 5.180 566416.000 5934073.809 5.166 566446.282 5934077.022 5.182 566448.000 5934077.247 5.184 566448.000 5934078.211 5.196 566416.000 5934074.842 5.180</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566448.000 5934078.211 5.198 566448.000 5934077.247 5.184 566477.666 5934081.124 5.213 566480.000 5934081.483 5.217 566480.000 5934081.579 5.218 566448.000 5934078.211 5.198</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</luse:lod2MultiSurface>
+</luse:LandUse>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<luse:LandUse gml:id="DEXX_Gruen_35">
+<gml:name>Gärten 36</gml:name>
+<luse:class>1100</luse:class>
+<luse:function>Garten</luse:function>
+<luse:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566447.252 5934061.639 5.050 566448.000 5934058.708 5.044 566448.000 5934061.718 5.050 566447.252 5934061.639 5.050</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566480.000 5933961.200 4.973 566480.000 5933968.000 4.978 566462.060 5933968.000 4.982 566462.956 5933961.200 4.977 566480.000 5933961.200 4.973</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566462.060 5933968.000 4.982 566480.000 5933968.000 4.978 566480.000 5934000.000 4.992 566457.844 5934000.000 4.998 566462.060 5933968.000 4.982</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566457.844 5934000.000 5.000 566480.000 5934000.000 4.990 566480.000 5934032.000 5.010 566453.627 5934032.000 5.020 566457.844 5934000.000 5.000</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566448.000 5934061.718 5.049 566448.000 5934058.708 5.047 566452.339 5934041.713 5.030 566452.366 5934041.573 5.030 566453.627 5934032.000 5.021 566480.000 5934032.000 5.009 566480.000 5934064.000 5.037 566465.478 5934064.000 5.043 566448.107 5934061.730 5.049 566448.078 5934061.726 5.049 566448.000 5934061.718 5.049</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566465.478 5934064.000 5.045 566480.000 5934064.000 5.035 566480.000 5934065.902 5.044 566479.848 5934065.878 5.044 566479.821 5934065.874 5.044 566465.478 5934064.000 5.045</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566512.000 5933961.200 4.967 566512.000 5933968.000 4.973 566480.000 5933968.000 4.978 566480.000 5933961.200 4.973 566512.000 5933961.200 4.967</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566480.000 5933968.000 4.980 566512.000 5933968.000 4.970 566512.000 5934000.000 4.980 566480.000 5934000.000 4.990 566480.000 5933968.000 4.980</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566480.000 5934000.000 4.992 566512.000 5934000.000 4.977 566512.000 5934032.000 4.992 566480.000 5934032.000 5.008 566480.000 5934000.000 4.992</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566480.000 5934032.000 5.010 566512.000 5934032.000 4.990 566512.000 5934064.000 5.015 566480.000 5934064.000 5.035 566480.000 5934032.000 5.010</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566480.000 5934065.902 5.047 566480.000 5934064.000 5.033 566512.000 5934064.000 5.016 566512.000 5934070.825 5.067 566480.000 5934065.902 5.047</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566544.000 5933961.200 4.960 566544.000 5933968.000 4.960 566512.000 5933968.000 4.970 566512.000 5933961.200 4.970 566544.000 5933961.200 4.960</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566512.000 5933968.000 4.970 566544.000 5933968.000 4.960 566544.000 5934000.000 4.970 566512.000 5934000.000 4.980 566512.000 5933968.000 4.970</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566512.000 5934000.000 4.980 566544.000 5934000.000 4.970 566544.000 5934032.000 4.980 566512.000 5934032.000 4.990 566512.000 5934000.000 4.980</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566512.000 5934032.000 4.990 566544.000 5934032.000 4.980 566544.000 5934064.000 5.005 566512.000 5934064.000 5.015 566512.000 5934032.000 4.990</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566512.000 5934070.825 5.070 566512.000 5934064.000 5.011 566544.000 5934064.000 5.007 566544.000 5934077.163 5.120 566512.613 5934070.920 5.070 566512.561 5934070.911 5.070 566512.000 5934070.825 5.070</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566576.000 5933961.200 4.960 566576.000 5933968.000 4.960 566544.000 5933968.000 4.960 566544.000 5933961.200 4.960 566576.000 5933961.200 4.960</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566544.000 5933968.000 4.963 566576.000 5933968.000 4.957 566576.000 5934000.000 4.962 566544.000 5934000.000 4.967 566544.000 5933968.000 4.963</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566544.000 5934000.000 4.970 566576.000 5934000.000 4.960 566576.000 5934032.000 4.970 566544.000 5934032.000 4.980 566544.000 5934000.000 4.970</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566544.000 5934032.000 4.982 566576.000 5934032.000 4.967 566576.000 5934064.000 4.987 566544.000 5934064.000 5.002 566544.000 5934032.000 4.982</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566544.000 5934077.163 5.129 566544.000 5934064.000 4.998 566576.000 5934064.000 4.990 566576.000 5934083.528 5.183 566544.000 5934077.163 5.129</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566608.000 5933961.200 4.950 566608.000 5933968.000 4.950 566576.000 5933968.000 4.960 566576.000 5933961.200 4.960 566608.000 5933961.200 4.950</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566576.000 5933968.000 4.958 566608.000 5933968.000 4.953 566608.000 5934000.000 4.957 566576.000 5934000.000 4.963 566576.000 5933968.000 4.958</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566576.000 5934000.000 4.963 566608.000 5934000.000 4.957 566608.000 5934032.000 4.962 566576.000 5934032.000 4.967 566576.000 5934000.000 4.963</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566576.000 5934032.000 4.970 566608.000 5934032.000 4.960 566608.000 5934064.000 4.975 566576.000 5934064.000 4.985 566576.000 5934032.000 4.970</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566576.000 5934083.528 5.195 566576.000 5934064.000 4.978 566608.000 5934064.000 4.980 566608.000 5934089.893 5.268 566576.000 5934083.528 5.195</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566640.000 5933961.200 4.950 566640.000 5933968.000 4.950 566608.000 5933968.000 4.950 566608.000 5933961.200 4.950 566640.000 5933961.200 4.950</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566608.000 5933968.000 4.953 566640.000 5933968.000 4.948 566640.000 5934000.000 4.953 566608.000 5934000.000 4.957 566608.000 5933968.000 4.953</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566608.000 5934000.000 4.958 566640.000 5934000.000 4.953 566640.000 5934032.000 4.957 566608.000 5934032.000 4.963 566608.000 5934000.000 4.958</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566608.000 5934032.000 4.962 566640.000 5934032.000 4.958 566640.000 5934064.000 4.969 566608.000 5934064.000 4.973 566608.000 5934032.000 4.962</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566608.000 5934089.893 5.278 566608.000 5934064.000 4.970 566640.000 5934064.000 4.971 566640.000 5934096.000 5.353 566638.701 5934096.000 5.353 566608.000 5934089.893 5.278</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566646.824 5933968.000 4.950 566640.000 5933968.000 4.950 566640.000 5933961.200 4.950 566646.124 5933961.200 4.950 566646.824 5933968.000 4.950</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566650.118 5934000.000 4.950 566640.000 5934000.000 4.950 566640.000 5933968.000 4.950 566646.824 5933968.000 4.950 566650.118 5934000.000 4.950</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566653.412 5934032.000 4.952 566640.000 5934032.000 4.958 566640.000 5934000.000 4.952 566650.118 5934000.000 4.948 566653.412 5934032.000 4.952</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566656.706 5934064.000 4.963 566640.000 5934064.000 4.969 566640.000 5934032.000 4.957 566653.412 5934032.000 4.953 566656.706 5934064.000 4.963</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566660.000 5934096.000 5.348 566640.000 5934096.000 5.354 566640.000 5934064.000 4.968 566656.706 5934064.000 4.964 566660.000 5934096.000 5.348</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566640.000 5934096.258 5.358 566640.000 5934096.000 5.355 566660.000 5934096.000 5.349 566672.000 5934099.200 5.390 566672.000 5934102.623 5.437 566640.000 5934096.258 5.358</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566672.000 5934102.623 5.436 566672.000 5934099.200 5.393 566704.000 5934107.733 5.486 566704.000 5934108.989 5.501 566672.000 5934102.623 5.436</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566704.000 5934108.989 5.500 566704.000 5934107.733 5.487 566718.800 5934111.680 5.517 566718.800 5934111.932 5.519 566704.000 5934108.989 5.500</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</luse:lod2MultiSurface>
+</luse:LandUse>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<luse:LandUse gml:id="DEXX_Gruen_36">
+<gml:name>Gärten 38</gml:name>
+<luse:class>1100</luse:class>
+<luse:function>Garten</luse:function>
+<luse:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566578.497 5934571.911 6.984 566598.653 5934574.354 6.987 566608.000 5934575.990 6.990 566608.000 5934576.000 6.990 566577.663 5934576.000 7.005 566577.333 5934571.829 6.985 566578.497 5934571.911 6.984</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566577.663 5934576.000 7.003 566608.000 5934576.000 6.992 566608.000 5934608.000 7.118 566580.195 5934608.000 7.129 566577.663 5934576.000 7.003</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566580.195 5934608.000 7.127 566608.000 5934608.000 7.120 566608.000 5934628.800 7.205 566581.841 5934628.800 7.210 566580.195 5934608.000 7.127</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566640.000 5934583.465 7.012 566640.000 5934608.000 7.112 566608.000 5934608.000 7.120 566608.000 5934576.000 6.990 566608.058 5934576.000 6.990 566618.045 5934577.748 6.994 566640.000 5934583.465 7.012</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566608.000 5934628.800 7.205 566608.000 5934608.000 7.119 566640.000 5934608.000 7.112 566640.000 5934628.800 7.198 566608.000 5934628.800 7.205</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566645.884 5934608.000 7.111 566640.000 5934608.000 7.111 566640.000 5934583.465 7.013 566643.394 5934584.349 7.016 566645.884 5934608.000 7.111</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566640.000 5934628.800 7.199 566640.000 5934608.000 7.113 566645.884 5934608.000 7.109 566648.073 5934628.800 7.194 566640.000 5934628.800 7.199</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</luse:lod2MultiSurface>
+</luse:LandUse>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<luse:LandUse gml:id="DEXX_Gruen_37">
+<gml:name>Gärten 39</gml:name>
+<luse:class>1100</luse:class>
+<luse:function>Garten</luse:function>
+<luse:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566576.000 5934223.978 5.630 566576.000 5934224.000 5.630 566549.586 5934224.000 5.660 566548.107 5934218.294 5.660 566565.583 5934221.655 5.641 566576.000 5934223.978 5.630</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566549.586 5934224.000 5.650 566576.000 5934224.000 5.630 566576.000 5934256.000 5.705 566558.250 5934256.000 5.718 566557.546 5934253.640 5.713 566552.831 5934236.516 5.677 566549.586 5934224.000 5.650</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566558.250 5934256.000 5.725 566576.000 5934256.000 5.706 566576.000 5934288.000 5.844 566568.256 5934288.000 5.852 566566.348 5934282.276 5.830 566561.758 5934267.760 5.772 566558.250 5934256.000 5.725</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566568.256 5934288.000 5.852 566576.000 5934288.000 5.845 566576.000 5934314.837 5.959 566571.412 5934297.477 5.890 566571.391 5934297.404 5.889 566568.256 5934288.000 5.852</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566597.692 5934229.405 5.616 566608.000 5934232.395 5.611 566608.000 5934256.000 5.670 566576.000 5934256.000 5.708 566576.000 5934224.000 5.628 566576.099 5934224.000 5.628 566582.692 5934225.470 5.623 566597.692 5934229.405 5.616</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566576.000 5934256.000 5.705 566608.000 5934256.000 5.675 566608.000 5934288.000 5.815 566576.000 5934288.000 5.845 566576.000 5934256.000 5.705</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566576.000 5934314.837 5.958 566576.000 5934288.000 5.846 566608.000 5934288.000 5.814 566608.000 5934320.000 5.948 566602.097 5934320.000 5.954 566576.154 5934315.422 5.961 566576.000 5934314.837 5.958</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566602.097 5934320.000 5.955 566608.000 5934320.000 5.947 566608.000 5934321.042 5.950 566602.097 5934320.000 5.955</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566640.000 5934242.055 5.597 566640.000 5934256.000 5.645 566608.000 5934256.000 5.681 566608.000 5934232.395 5.601 566613.878 5934234.100 5.600 566631.382 5934239.601 5.599 566631.413 5934239.611 5.599 566640.000 5934242.055 5.597</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566608.000 5934256.000 5.675 566640.000 5934256.000 5.655 566640.000 5934288.000 5.795 566608.000 5934288.000 5.815 566608.000 5934256.000 5.675</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566608.000 5934288.000 5.816 566640.000 5934288.000 5.794 566640.000 5934320.000 5.925 566608.000 5934320.000 5.947 566608.000 5934288.000 5.816</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566608.000 5934321.042 5.952 566608.000 5934320.000 5.946 566640.000 5934320.000 5.925 566640.000 5934326.766 5.959 566611.512 5934321.661 5.952 566611.509 5934321.661 5.952 566608.000 5934321.042 5.952</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566672.000 5934251.166 5.622 566672.000 5934256.000 5.644 566640.000 5934256.000 5.655 566640.000 5934242.055 5.595 566672.000 5934251.166 5.622</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566640.000 5934256.000 5.658 566672.000 5934256.000 5.643 566672.000 5934288.000 5.778 566640.000 5934288.000 5.793 566640.000 5934256.000 5.658</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566640.000 5934288.000 5.792 566672.000 5934288.000 5.778 566672.000 5934320.000 5.913 566640.000 5934320.000 5.927 566640.000 5934288.000 5.792</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566640.000 5934326.766 5.957 566640.000 5934320.000 5.927 566672.000 5934320.000 5.914 566672.000 5934332.500 5.969 566640.000 5934326.766 5.957</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566688.979 5934256.000 5.635 566672.000 5934256.000 5.645 566672.000 5934251.166 5.621 566688.979 5934256.000 5.635</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566704.000 5934260.276 5.647 566704.000 5934288.000 5.763 566672.000 5934288.000 5.777 566672.000 5934256.000 5.643 566688.979 5934256.000 5.636 566704.000 5934260.276 5.647</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566672.000 5934288.000 5.776 566704.000 5934288.000 5.764 566704.000 5934320.000 5.903 566672.000 5934320.000 5.914 566672.000 5934288.000 5.776</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566672.000 5934332.500 5.967 566672.000 5934320.000 5.916 566704.000 5934320.000 5.902 566704.000 5934338.234 5.977 566672.000 5934332.500 5.967</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566718.800 5934288.000 5.764 566704.000 5934288.000 5.766 566704.000 5934260.276 5.645 566718.800 5934264.490 5.662 566718.800 5934288.000 5.764</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566718.800 5934320.000 5.897 566704.000 5934320.000 5.901 566704.000 5934288.000 5.767 566718.800 5934288.000 5.763 566718.800 5934320.000 5.897</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566704.000 5934338.234 5.977 566704.000 5934320.000 5.902 566718.800 5934320.000 5.896 566718.800 5934340.886 5.980 566704.000 5934338.234 5.977</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</luse:lod2MultiSurface>
+</luse:LandUse>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<luse:LandUse gml:id="DEXX_Gruen_38">
+<gml:name>Gärten 40</gml:name>
+<luse:class>1100</luse:class>
+<luse:function>Garten</luse:function>
+<luse:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566608.000 5934335.664 6.014 566608.000 5934352.000 6.084 566585.820 5934352.000 6.104 566580.207 5934330.760 6.018 566608.000 5934335.664 6.014</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566585.820 5934352.000 6.103 566608.000 5934352.000 6.085 566608.000 5934384.000 6.215 566594.276 5934384.000 6.225 566585.820 5934352.000 6.103</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566594.276 5934384.000 6.224 566608.000 5934384.000 6.216 566608.000 5934391.865 6.243 566595.592 5934388.980 6.241 566594.276 5934384.000 6.224</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566640.000 5934341.396 6.019 566640.000 5934352.000 6.066 566608.000 5934352.000 6.085 566608.000 5934335.664 6.014 566608.989 5934335.839 6.014 566640.000 5934341.396 6.019</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566608.000 5934352.000 6.085 566640.000 5934352.000 6.065 566640.000 5934384.000 6.195 566608.000 5934384.000 6.215 566608.000 5934352.000 6.085</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566608.000 5934391.865 6.246 566608.000 5934384.000 6.213 566640.000 5934384.000 6.196 566640.000 5934399.305 6.260 566608.000 5934391.865 6.246</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566672.000 5934347.130 6.028 566672.000 5934352.000 6.047 566640.000 5934352.000 6.064 566640.000 5934341.396 6.021 566672.000 5934347.130 6.028</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566640.000 5934352.000 6.064 566672.000 5934352.000 6.046 566672.000 5934384.000 6.179 566640.000 5934384.000 6.196 566640.000 5934352.000 6.064</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566640.000 5934399.305 6.261 566640.000 5934384.000 6.195 566672.000 5934384.000 6.180 566672.000 5934406.745 6.279 566640.000 5934399.305 6.261</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566699.179 5934352.000 6.035 566672.000 5934352.000 6.045 566672.000 5934347.130 6.030 566699.179 5934352.000 6.035</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566704.000 5934352.864 6.038 566704.000 5934384.000 6.168 566672.000 5934384.000 6.180 566672.000 5934352.000 6.045 566699.179 5934352.000 6.036 566704.000 5934352.864 6.038</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566672.000 5934406.745 6.278 566672.000 5934384.000 6.181 566704.000 5934384.000 6.167 566704.000 5934414.185 6.297 566672.000 5934406.745 6.278</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566718.800 5934384.000 6.164 566704.000 5934384.000 6.169 566704.000 5934352.864 6.038 566718.800 5934355.516 6.044 566718.800 5934384.000 6.164</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566718.800 5934416.000 6.297 566711.808 5934416.000 6.299 566704.000 5934414.185 6.295 566704.000 5934384.000 6.169 566718.800 5934384.000 6.164 566718.800 5934416.000 6.297</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566718.800 5934417.626 6.303 566711.808 5934416.000 6.300 566718.800 5934416.000 6.295 566718.800 5934417.626 6.303</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</luse:lod2MultiSurface>
+</luse:LandUse>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<luse:LandUse gml:id="DEXX_Gruen_39">
+<gml:name>Gärten 43</gml:name>
+<luse:class>1100</luse:class>
+<luse:function>Garten</luse:function>
+<luse:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566672.000 5934591.799 7.036 566672.000 5934608.000 7.103 566663.380 5934608.000 7.107 566661.383 5934589.034 7.029 566672.000 5934591.799 7.036</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566669.115 5934628.800 7.189 566665.569 5934628.800 7.189 566663.380 5934608.000 7.105 566672.000 5934608.000 7.105 566672.000 5934628.420 7.187 566669.115 5934628.800 7.189</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566704.000 5934600.132 7.064 566704.000 5934608.000 7.097 566672.000 5934608.000 7.104 566672.000 5934591.799 7.035 566704.000 5934600.132 7.064</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566672.000 5934628.420 7.187 566672.000 5934608.000 7.105 566704.000 5934608.000 7.097 566704.000 5934610.376 7.106 566702.426 5934612.426 7.115 566690.000 5934621.962 7.157 566675.529 5934627.956 7.184 566672.000 5934628.420 7.187</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566705.823 5934608.000 7.095 566704.000 5934608.000 7.095 566704.000 5934600.132 7.066 566710.551 5934601.838 7.074 566705.823 5934608.000 7.095</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+<gml:surfaceMember>
+<gml:Polygon>
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList>566704.000 5934610.376 7.107 566704.000 5934608.000 7.095 566705.823 5934608.000 7.095 566704.000 5934610.376 7.107</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</luse:lod2MultiSurface>
+</luse:LandUse>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<luse:LandUse gml:id="DEXX_Gruen_40">
 <gml:name>Sportplatz</gml:name>
 <luse:class>1100</luse:class>
 <luse:function>Sportplatz</luse:function>

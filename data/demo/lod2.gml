@@ -32,7 +32,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1785</bldg:yearOfConstruction>
@@ -494,7 +494,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-17</gen:value>
+<gen:value>2023-06-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1751</bldg:yearOfConstruction>
@@ -938,7 +938,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-09-11</gen:value>
+<gen:value>2023-09-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1673</bldg:yearOfConstruction>
@@ -1310,7 +1310,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1641</bldg:yearOfConstruction>
@@ -1754,7 +1754,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-04-16</gen:value>
+<gen:value>2018-04-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1830</bldg:yearOfConstruction>
@@ -1940,7 +1940,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-02-12</gen:value>
+<gen:value>2022-02-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1738</bldg:yearOfConstruction>
@@ -2198,7 +2198,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-08-17</gen:value>
+<gen:value>2019-08-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1735</bldg:yearOfConstruction>
@@ -2384,7 +2384,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-05-17</gen:value>
+<gen:value>2019-05-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1759</bldg:yearOfConstruction>
@@ -2900,7 +2900,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-10</gen:value>
+<gen:value>2022-08-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1816</bldg:yearOfConstruction>
@@ -3086,7 +3086,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-04-16</gen:value>
+<gen:value>2018-04-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1758</bldg:yearOfConstruction>
@@ -3272,7 +3272,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1715</bldg:yearOfConstruction>
@@ -3458,7 +3458,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-01-15</gen:value>
+<gen:value>2021-01-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1701</bldg:yearOfConstruction>
@@ -3644,7 +3644,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-07-15</gen:value>
+<gen:value>2021-07-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1653</bldg:yearOfConstruction>
@@ -4016,7 +4016,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-06-10</gen:value>
+<gen:value>2020-06-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1760</bldg:yearOfConstruction>
@@ -4274,7 +4274,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-03-11</gen:value>
+<gen:value>2023-03-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1793</bldg:yearOfConstruction>
@@ -4718,7 +4718,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-04-12</gen:value>
+<gen:value>2018-04-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1794</bldg:yearOfConstruction>
@@ -4976,7 +4976,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1643</bldg:yearOfConstruction>
@@ -5180,7 +5180,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-03-13</gen:value>
+<gen:value>2023-03-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1811</bldg:yearOfConstruction>
@@ -5366,7 +5366,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-02-10</gen:value>
+<gen:value>2022-02-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1720</bldg:yearOfConstruction>
@@ -5570,7 +5570,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-17</gen:value>
+<gen:value>2023-06-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1679</bldg:yearOfConstruction>
@@ -6812,7 +6812,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-07-12</gen:value>
+<gen:value>2018-07-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1770</bldg:yearOfConstruction>
@@ -7070,7 +7070,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-07-11</gen:value>
+<gen:value>2021-07-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1761</bldg:yearOfConstruction>
@@ -7256,7 +7256,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-05-14</gen:value>
+<gen:value>2022-05-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1660</bldg:yearOfConstruction>
@@ -7718,7 +7718,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1713</bldg:yearOfConstruction>
@@ -7904,7 +7904,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1641</bldg:yearOfConstruction>
@@ -8276,7 +8276,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-09-10</gen:value>
+<gen:value>2020-09-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1736</bldg:yearOfConstruction>
@@ -8534,7 +8534,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1787</bldg:yearOfConstruction>
@@ -8792,7 +8792,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-01-15</gen:value>
+<gen:value>2021-01-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1773</bldg:yearOfConstruction>
@@ -8978,7 +8978,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-05-14</gen:value>
+<gen:value>2022-05-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1732</bldg:yearOfConstruction>
@@ -9494,7 +9494,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-03-14</gen:value>
+<gen:value>2020-03-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1820</bldg:yearOfConstruction>
@@ -9680,7 +9680,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-05-13</gen:value>
+<gen:value>2019-05-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1651</bldg:yearOfConstruction>
@@ -10070,7 +10070,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-02-16</gen:value>
+<gen:value>2022-02-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1702</bldg:yearOfConstruction>
@@ -10850,7 +10850,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-09-14</gen:value>
+<gen:value>2020-09-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1772</bldg:yearOfConstruction>
@@ -11108,7 +11108,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1713</bldg:yearOfConstruction>
@@ -11294,7 +11294,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-04-16</gen:value>
+<gen:value>2018-04-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1830</bldg:yearOfConstruction>
@@ -11924,7 +11924,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-03-11</gen:value>
+<gen:value>2023-03-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1721</bldg:yearOfConstruction>
@@ -12518,7 +12518,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1785</bldg:yearOfConstruction>
@@ -12776,7 +12776,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-01-11</gen:value>
+<gen:value>2021-01-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1737</bldg:yearOfConstruction>
@@ -12962,7 +12962,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-05-13</gen:value>
+<gen:value>2019-05-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1795</bldg:yearOfConstruction>
@@ -13850,7 +13850,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-01-12</gen:value>
+<gen:value>2018-01-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1746</bldg:yearOfConstruction>
@@ -14294,7 +14294,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-08-16</gen:value>
+<gen:value>2022-08-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1654</bldg:yearOfConstruction>
@@ -14738,7 +14738,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-03-17</gen:value>
+<gen:value>2023-03-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1703</bldg:yearOfConstruction>
@@ -15110,7 +15110,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-09-11</gen:value>
+<gen:value>2023-09-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1673</bldg:yearOfConstruction>
@@ -15368,7 +15368,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-05-13</gen:value>
+<gen:value>2019-05-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1651</bldg:yearOfConstruction>
@@ -16034,7 +16034,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-09-11</gen:value>
+<gen:value>2023-09-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1673</bldg:yearOfConstruction>
@@ -16220,7 +16220,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-10</gen:value>
+<gen:value>2022-08-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1672</bldg:yearOfConstruction>
@@ -16406,7 +16406,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-15</gen:value>
+<gen:value>2021-04-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1677</bldg:yearOfConstruction>
@@ -16592,7 +16592,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-01-12</gen:value>
+<gen:value>2018-01-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1746</bldg:yearOfConstruction>
@@ -16778,7 +16778,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-08-16</gen:value>
+<gen:value>2022-08-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1726</bldg:yearOfConstruction>
@@ -17168,7 +17168,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-09-15</gen:value>
+<gen:value>2023-09-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1781</bldg:yearOfConstruction>
@@ -17426,7 +17426,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-01-12</gen:value>
+<gen:value>2018-01-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1674</bldg:yearOfConstruction>
@@ -17612,7 +17612,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-06-11</gen:value>
+<gen:value>2023-06-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1697</bldg:yearOfConstruction>
@@ -17798,7 +17798,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-09-17</gen:value>
+<gen:value>2023-09-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1727</bldg:yearOfConstruction>
@@ -18392,7 +18392,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-01-11</gen:value>
+<gen:value>2021-01-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1809</bldg:yearOfConstruction>
@@ -19040,7 +19040,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-07-16</gen:value>
+<gen:value>2018-07-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1806</bldg:yearOfConstruction>
@@ -19430,7 +19430,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-08-13</gen:value>
+<gen:value>2019-08-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1699</bldg:yearOfConstruction>
@@ -19634,7 +19634,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-05-12</gen:value>
+<gen:value>2022-05-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1714</bldg:yearOfConstruction>
@@ -20096,7 +20096,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-07-16</gen:value>
+<gen:value>2018-07-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1662</bldg:yearOfConstruction>
@@ -20354,7 +20354,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-06-11</gen:value>
+<gen:value>2023-06-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1697</bldg:yearOfConstruction>
@@ -20726,7 +20726,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-06-14</gen:value>
+<gen:value>2020-06-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1796</bldg:yearOfConstruction>
@@ -21098,7 +21098,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-01-16</gen:value>
+<gen:value>2018-01-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1782</bldg:yearOfConstruction>
@@ -21614,7 +21614,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-01-12</gen:value>
+<gen:value>2018-01-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1890</bldg:yearOfConstruction>
@@ -21836,7 +21836,7 @@
 <xAL:Locality Type="Town">
 <xAL:LocalityName>Flethafen</xAL:LocalityName>
 <xAL:Thoroughfare Type="Street">
-<xAL:ThoroughfareNumber>1</xAL:ThoroughfareNumber>
+<xAL:ThoroughfareNumber>3</xAL:ThoroughfareNumber>
 <xAL:ThoroughfareName>Wallstraße</xAL:ThoroughfareName>
 </xAL:Thoroughfare>
 </xAL:Locality>
@@ -21863,7 +21863,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-10</gen:value>
+<gen:value>2022-08-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1888</bldg:yearOfConstruction>
@@ -22232,7 +22232,7 @@
 <xAL:Locality Type="Town">
 <xAL:LocalityName>Flethafen</xAL:LocalityName>
 <xAL:Thoroughfare Type="Street">
-<xAL:ThoroughfareNumber>3</xAL:ThoroughfareNumber>
+<xAL:ThoroughfareNumber>5</xAL:ThoroughfareNumber>
 <xAL:ThoroughfareName>Wallstraße</xAL:ThoroughfareName>
 </xAL:Thoroughfare>
 </xAL:Locality>
@@ -23047,7 +23047,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-15</gen:value>
+<gen:value>2021-04-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1893</bldg:yearOfConstruction>
@@ -23224,7 +23224,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-02-13</gen:value>
+<gen:value>2019-02-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1891</bldg:yearOfConstruction>
@@ -23826,7 +23826,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-02-14</gen:value>
+<gen:value>2022-02-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1900</bldg:yearOfConstruction>
@@ -24012,7 +24012,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-03-14</gen:value>
+<gen:value>2020-03-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1892</bldg:yearOfConstruction>
@@ -25031,7 +25031,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-03-15</gen:value>
+<gen:value>2023-03-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1901</bldg:yearOfConstruction>
@@ -25430,7 +25430,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-17</gen:value>
+<gen:value>2023-06-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1895</bldg:yearOfConstruction>
@@ -26095,7 +26095,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-08-12</gen:value>
+<gen:value>2022-08-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1906</bldg:yearOfConstruction>
@@ -26428,7 +26428,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-17</gen:value>
+<gen:value>2023-06-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1895</bldg:yearOfConstruction>
@@ -27181,7 +27181,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-05-16</gen:value>
+<gen:value>2022-05-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1894</bldg:yearOfConstruction>
@@ -27855,7 +27855,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-05-16</gen:value>
+<gen:value>2022-05-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1894</bldg:yearOfConstruction>
@@ -28356,7 +28356,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-07-11</gen:value>
+<gen:value>2021-07-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1905</bldg:yearOfConstruction>
@@ -29180,7 +29180,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-05-10</gen:value>
+<gen:value>2022-05-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1912</bldg:yearOfConstruction>
@@ -29402,7 +29402,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-02-12</gen:value>
+<gen:value>2022-02-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1810</bldg:yearOfConstruction>
@@ -29660,7 +29660,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-02-10</gen:value>
+<gen:value>2022-02-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1720</bldg:yearOfConstruction>
@@ -29846,7 +29846,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-07-16</gen:value>
+<gen:value>2018-07-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1806</bldg:yearOfConstruction>
@@ -30032,7 +30032,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-05-16</gen:value>
+<gen:value>2022-05-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1750</bldg:yearOfConstruction>
@@ -30218,7 +30218,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-09-17</gen:value>
+<gen:value>2023-09-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1727</bldg:yearOfConstruction>
@@ -30476,7 +30476,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-05-12</gen:value>
+<gen:value>2022-05-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1714</bldg:yearOfConstruction>
@@ -30848,7 +30848,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-08-16</gen:value>
+<gen:value>2022-08-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1654</bldg:yearOfConstruction>
@@ -31106,7 +31106,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-15</gen:value>
+<gen:value>2021-04-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1821</bldg:yearOfConstruction>
@@ -31364,7 +31364,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-03-14</gen:value>
+<gen:value>2020-03-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1748</bldg:yearOfConstruction>
@@ -31550,7 +31550,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-03-14</gen:value>
+<gen:value>2020-03-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1676</bldg:yearOfConstruction>
@@ -31736,7 +31736,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-03-14</gen:value>
+<gen:value>2020-03-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1748</bldg:yearOfConstruction>
@@ -31994,7 +31994,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-09-10</gen:value>
+<gen:value>2020-09-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1736</bldg:yearOfConstruction>
@@ -32198,7 +32198,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-14</gen:value>
+<gen:value>2022-08-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1708</bldg:yearOfConstruction>
@@ -32570,7 +32570,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-01-12</gen:value>
+<gen:value>2018-01-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1674</bldg:yearOfConstruction>
@@ -32756,7 +32756,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-02-10</gen:value>
+<gen:value>2022-02-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1648</bldg:yearOfConstruction>
@@ -33014,7 +33014,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-03-15</gen:value>
+<gen:value>2023-03-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1829</bldg:yearOfConstruction>
@@ -33200,7 +33200,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-09-14</gen:value>
+<gen:value>2020-09-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1772</bldg:yearOfConstruction>
@@ -33404,7 +33404,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-17</gen:value>
+<gen:value>2023-06-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1751</bldg:yearOfConstruction>
@@ -33590,7 +33590,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-05-12</gen:value>
+<gen:value>2022-05-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1786</bldg:yearOfConstruction>
@@ -33980,7 +33980,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-03-14</gen:value>
+<gen:value>2020-03-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1820</bldg:yearOfConstruction>
@@ -34682,7 +34682,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-02-12</gen:value>
+<gen:value>2022-02-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1810</bldg:yearOfConstruction>
@@ -34868,7 +34868,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-03-13</gen:value>
+<gen:value>2023-03-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1811</bldg:yearOfConstruction>
@@ -35276,7 +35276,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-06-15</gen:value>
+<gen:value>2023-06-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1805</bldg:yearOfConstruction>
@@ -35534,7 +35534,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-10</gen:value>
+<gen:value>2022-08-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1816</bldg:yearOfConstruction>
@@ -35720,7 +35720,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-01-11</gen:value>
+<gen:value>2021-01-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1737</bldg:yearOfConstruction>
@@ -35906,7 +35906,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-03-13</gen:value>
+<gen:value>2023-03-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1667</bldg:yearOfConstruction>
@@ -36278,7 +36278,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1641</bldg:yearOfConstruction>
@@ -36455,7 +36455,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-02-14</gen:value>
+<gen:value>2022-02-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1900</bldg:yearOfConstruction>
@@ -37243,7 +37243,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-17</gen:value>
+<gen:value>2023-06-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1895</bldg:yearOfConstruction>
@@ -37456,7 +37456,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-15</gen:value>
+<gen:value>2021-04-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1893</bldg:yearOfConstruction>
@@ -38058,7 +38058,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-08-12</gen:value>
+<gen:value>2022-08-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1906</bldg:yearOfConstruction>
@@ -38244,7 +38244,7 @@
 <xAL:Locality Type="Town">
 <xAL:LocalityName>Flethafen</xAL:LocalityName>
 <xAL:Thoroughfare Type="Street">
-<xAL:ThoroughfareNumber>5</xAL:ThoroughfareNumber>
+<xAL:ThoroughfareNumber>7</xAL:ThoroughfareNumber>
 <xAL:ThoroughfareName>Wallstraße</xAL:ThoroughfareName>
 </xAL:Thoroughfare>
 </xAL:Locality>
@@ -38280,7 +38280,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-05-10</gen:value>
+<gen:value>2022-05-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1912</bldg:yearOfConstruction>
@@ -38466,7 +38466,7 @@
 <xAL:Locality Type="Town">
 <xAL:LocalityName>Flethafen</xAL:LocalityName>
 <xAL:Thoroughfare Type="Street">
-<xAL:ThoroughfareNumber>7</xAL:ThoroughfareNumber>
+<xAL:ThoroughfareNumber>9</xAL:ThoroughfareNumber>
 <xAL:ThoroughfareName>Wallstraße</xAL:ThoroughfareName>
 </xAL:Thoroughfare>
 </xAL:Locality>
@@ -38796,7 +38796,7 @@
 <xAL:Locality Type="Town">
 <xAL:LocalityName>Flethafen</xAL:LocalityName>
 <xAL:Thoroughfare Type="Street">
-<xAL:ThoroughfareNumber>9</xAL:ThoroughfareNumber>
+<xAL:ThoroughfareNumber>11</xAL:ThoroughfareNumber>
 <xAL:ThoroughfareName>Wallstraße</xAL:ThoroughfareName>
 </xAL:Thoroughfare>
 </xAL:Locality>
@@ -39192,7 +39192,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-09-11</gen:value>
+<gen:value>2023-09-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1889</bldg:yearOfConstruction>
@@ -39894,7 +39894,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-05-10</gen:value>
+<gen:value>2022-05-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1912</bldg:yearOfConstruction>
@@ -40107,7 +40107,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-10</gen:value>
+<gen:value>2022-08-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1888</bldg:yearOfConstruction>
@@ -40958,7 +40958,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-07-11</gen:value>
+<gen:value>2021-07-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1905</bldg:yearOfConstruction>
@@ -41800,7 +41800,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-07-11</gen:value>
+<gen:value>2021-07-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1905</bldg:yearOfConstruction>
@@ -41986,7 +41986,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-17</gen:value>
+<gen:value>2023-06-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1895</bldg:yearOfConstruction>
@@ -42316,7 +42316,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-05-10</gen:value>
+<gen:value>2022-05-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1912</bldg:yearOfConstruction>
@@ -42493,7 +42493,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-09-13</gen:value>
+<gen:value>2023-09-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1907</bldg:yearOfConstruction>
@@ -43695,7 +43695,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-07-11</gen:value>
+<gen:value>2021-07-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_2143</bldg:function>
 <bldg:yearOfConstruction>1905</bldg:yearOfConstruction>
@@ -43962,7 +43962,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-17</gen:value>
+<gen:value>2023-06-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1895</bldg:yearOfConstruction>
@@ -44636,7 +44636,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-03-15</gen:value>
+<gen:value>2023-03-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1901</bldg:yearOfConstruction>
@@ -44957,7 +44957,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-03-15</gen:value>
+<gen:value>2023-03-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1901</bldg:yearOfConstruction>
@@ -45512,7 +45512,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-05-17</gen:value>
+<gen:value>2019-05-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1903</bldg:yearOfConstruction>
@@ -45842,7 +45842,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-02-13</gen:value>
+<gen:value>2019-02-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1891</bldg:yearOfConstruction>
@@ -46172,7 +46172,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-06-10</gen:value>
+<gen:value>2020-06-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1904</bldg:yearOfConstruction>
@@ -46421,7 +46421,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-02-14</gen:value>
+<gen:value>2022-02-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1900</bldg:yearOfConstruction>
@@ -47533,7 +47533,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-04-16</gen:value>
+<gen:value>2018-04-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1902</bldg:yearOfConstruction>
@@ -47755,7 +47755,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-06-10</gen:value>
+<gen:value>2020-06-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1904</bldg:yearOfConstruction>
@@ -47977,7 +47977,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-04-16</gen:value>
+<gen:value>2018-04-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1902</bldg:yearOfConstruction>
@@ -48235,7 +48235,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-07-11</gen:value>
+<gen:value>2021-07-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1905</bldg:yearOfConstruction>
@@ -48565,7 +48565,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-03-15</gen:value>
+<gen:value>2023-03-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1901</bldg:yearOfConstruction>
@@ -48895,7 +48895,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-10</gen:value>
+<gen:value>2022-08-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1888</bldg:yearOfConstruction>
@@ -49525,7 +49525,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-06-10</gen:value>
+<gen:value>2020-06-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1904</bldg:yearOfConstruction>
@@ -50598,7 +50598,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-02-14</gen:value>
+<gen:value>2022-02-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1900</bldg:yearOfConstruction>
@@ -50928,7 +50928,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-05-10</gen:value>
+<gen:value>2022-05-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1912</bldg:yearOfConstruction>
@@ -51336,7 +51336,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-07-11</gen:value>
+<gen:value>2021-07-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_2143</bldg:function>
 <bldg:yearOfConstruction>1905</bldg:yearOfConstruction>
@@ -51603,7 +51603,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-07-11</gen:value>
+<gen:value>2021-07-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1905</bldg:yearOfConstruction>
@@ -52277,7 +52277,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-07-11</gen:value>
+<gen:value>2021-07-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1905</bldg:yearOfConstruction>
@@ -52499,7 +52499,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-01-12</gen:value>
+<gen:value>2018-01-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1890</bldg:yearOfConstruction>
@@ -53746,7 +53746,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-07-11</gen:value>
+<gen:value>2021-07-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1905</bldg:yearOfConstruction>
@@ -55800,7 +55800,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-05-17</gen:value>
+<gen:value>2019-05-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1903</bldg:yearOfConstruction>
@@ -56474,7 +56474,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-03-14</gen:value>
+<gen:value>2020-03-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1892</bldg:yearOfConstruction>
@@ -56660,7 +56660,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-01-12</gen:value>
+<gen:value>2018-01-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1890</bldg:yearOfConstruction>
@@ -57242,7 +57242,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-05-10</gen:value>
+<gen:value>2022-05-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1912</bldg:yearOfConstruction>
@@ -57500,7 +57500,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-02-13</gen:value>
+<gen:value>2019-02-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1891</bldg:yearOfConstruction>
@@ -58058,7 +58058,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-08-12</gen:value>
+<gen:value>2022-08-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1906</bldg:yearOfConstruction>
@@ -59635,7 +59635,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-09-11</gen:value>
+<gen:value>2023-09-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1889</bldg:yearOfConstruction>
@@ -59857,7 +59857,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-08-12</gen:value>
+<gen:value>2022-08-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1906</bldg:yearOfConstruction>
@@ -60274,7 +60274,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-09-11</gen:value>
+<gen:value>2023-09-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1889</bldg:yearOfConstruction>
@@ -60928,7 +60928,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-17</gen:value>
+<gen:value>2023-06-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1895</bldg:yearOfConstruction>
@@ -61530,7 +61530,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-03-15</gen:value>
+<gen:value>2023-03-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1901</bldg:yearOfConstruction>
@@ -61752,7 +61752,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-02-13</gen:value>
+<gen:value>2019-02-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1891</bldg:yearOfConstruction>
@@ -62382,7 +62382,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-05-16</gen:value>
+<gen:value>2022-05-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1894</bldg:yearOfConstruction>
@@ -62640,7 +62640,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-07-11</gen:value>
+<gen:value>2021-07-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_2143</bldg:function>
 <bldg:yearOfConstruction>1905</bldg:yearOfConstruction>
@@ -63473,7 +63473,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-09-13</gen:value>
+<gen:value>2023-09-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1907</bldg:yearOfConstruction>
@@ -63695,7 +63695,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-05-16</gen:value>
+<gen:value>2022-05-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1894</bldg:yearOfConstruction>
@@ -63953,7 +63953,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-09-13</gen:value>
+<gen:value>2023-09-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1907</bldg:yearOfConstruction>
@@ -64655,7 +64655,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-07-11</gen:value>
+<gen:value>2021-07-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1905</bldg:yearOfConstruction>
@@ -65207,7 +65207,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-15</gen:value>
+<gen:value>2021-04-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1893</bldg:yearOfConstruction>
@@ -66280,7 +66280,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-17</gen:value>
+<gen:value>2023-06-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1895</bldg:yearOfConstruction>
@@ -66493,7 +66493,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-04-16</gen:value>
+<gen:value>2018-04-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1902</bldg:yearOfConstruction>
@@ -66970,7 +66970,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-02-13</gen:value>
+<gen:value>2019-02-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1891</bldg:yearOfConstruction>
@@ -67228,7 +67228,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-02-13</gen:value>
+<gen:value>2019-02-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1891</bldg:yearOfConstruction>
@@ -68038,7 +68038,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-17</gen:value>
+<gen:value>2023-06-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1895</bldg:yearOfConstruction>
@@ -68368,7 +68368,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-02-14</gen:value>
+<gen:value>2022-02-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1900</bldg:yearOfConstruction>
@@ -68626,7 +68626,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-05-16</gen:value>
+<gen:value>2022-05-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1894</bldg:yearOfConstruction>
@@ -70143,7 +70143,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-17</gen:value>
+<gen:value>2023-06-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1895</bldg:yearOfConstruction>
@@ -70320,7 +70320,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-09-11</gen:value>
+<gen:value>2023-09-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1889</bldg:yearOfConstruction>
@@ -70635,7 +70635,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-10</gen:value>
+<gen:value>2022-08-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1888</bldg:yearOfConstruction>
@@ -70821,7 +70821,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-03-15</gen:value>
+<gen:value>2023-03-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1901</bldg:yearOfConstruction>
@@ -71151,7 +71151,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-03-15</gen:value>
+<gen:value>2023-03-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1901</bldg:yearOfConstruction>
@@ -71667,7 +71667,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-04-16</gen:value>
+<gen:value>2018-04-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1902</bldg:yearOfConstruction>
@@ -71853,7 +71853,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-01-12</gen:value>
+<gen:value>2018-01-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1890</bldg:yearOfConstruction>
@@ -73205,7 +73205,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-05-17</gen:value>
+<gen:value>2019-05-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1903</bldg:yearOfConstruction>
@@ -73904,7 +73904,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-15</gen:value>
+<gen:value>2021-04-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1893</bldg:yearOfConstruction>
@@ -74090,7 +74090,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-05-10</gen:value>
+<gen:value>2022-05-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1912</bldg:yearOfConstruction>
@@ -74941,7 +74941,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-05-16</gen:value>
+<gen:value>2022-05-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1894</bldg:yearOfConstruction>
@@ -75127,7 +75127,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-02-13</gen:value>
+<gen:value>2019-02-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1891</bldg:yearOfConstruction>
@@ -75349,7 +75349,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-15</gen:value>
+<gen:value>2021-04-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1893</bldg:yearOfConstruction>
@@ -75607,7 +75607,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-03-15</gen:value>
+<gen:value>2023-03-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1901</bldg:yearOfConstruction>
@@ -76529,7 +76529,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-01-12</gen:value>
+<gen:value>2018-01-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_3041</bldg:function>
 <bldg:yearOfConstruction>1386</bldg:yearOfConstruction>
@@ -77514,7 +77514,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-10</gen:value>
+<gen:value>2022-08-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_2143</bldg:function>
 <bldg:yearOfConstruction>1888</bldg:yearOfConstruction>
@@ -77701,7 +77701,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-09-11</gen:value>
+<gen:value>2023-09-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_2143</bldg:function>
 <bldg:yearOfConstruction>1889</bldg:yearOfConstruction>
@@ -77888,7 +77888,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-01-12</gen:value>
+<gen:value>2018-01-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_2143</bldg:function>
 <bldg:yearOfConstruction>1890</bldg:yearOfConstruction>
@@ -78075,7 +78075,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-02-13</gen:value>
+<gen:value>2019-02-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_2143</bldg:function>
 <bldg:yearOfConstruction>1891</bldg:yearOfConstruction>
@@ -78262,7 +78262,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-03-14</gen:value>
+<gen:value>2020-03-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_2143</bldg:function>
 <bldg:yearOfConstruction>1892</bldg:yearOfConstruction>
@@ -78449,7 +78449,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-15</gen:value>
+<gen:value>2021-04-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_2143</bldg:function>
 <bldg:yearOfConstruction>1893</bldg:yearOfConstruction>
@@ -78635,7 +78635,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-05-16</gen:value>
+<gen:value>2022-05-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_2143</bldg:function>
 <bldg:yearOfConstruction>1894</bldg:yearOfConstruction>
@@ -79287,7 +79287,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-09-17</gen:value>
+<gen:value>2023-09-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1000</bldg:function>
 <bldg:yearOfConstruction>2015</bldg:yearOfConstruction>
@@ -79593,7 +79593,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-09-17</gen:value>
+<gen:value>2023-09-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1000</bldg:function>
 <bldg:yearOfConstruction>2015</bldg:yearOfConstruction>
@@ -80817,7 +80817,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-06-14</gen:value>
+<gen:value>2020-06-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1000</bldg:function>
 <bldg:yearOfConstruction>2012</bldg:yearOfConstruction>
@@ -81123,7 +81123,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-07-15</gen:value>
+<gen:value>2021-07-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1000</bldg:function>
 <bldg:yearOfConstruction>2013</bldg:yearOfConstruction>
@@ -81429,7 +81429,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-07-15</gen:value>
+<gen:value>2021-07-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1000</bldg:function>
 <bldg:yearOfConstruction>2013</bldg:yearOfConstruction>
@@ -81736,7 +81736,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-05-14</gen:value>
+<gen:value>2022-05-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_3065</bldg:function>
 <bldg:yearOfConstruction>2020</bldg:yearOfConstruction>
@@ -82042,7 +82042,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-07-15</gen:value>
+<gen:value>2021-07-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1000</bldg:function>
 <bldg:yearOfConstruction>2013</bldg:yearOfConstruction>
@@ -82357,7 +82357,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -82561,7 +82561,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -82747,7 +82747,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -82933,7 +82933,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -83119,7 +83119,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -83305,7 +83305,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -83509,7 +83509,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-02-17</gen:value>
+<gen:value>2019-02-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1927</bldg:yearOfConstruction>
@@ -83713,7 +83713,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-02-17</gen:value>
+<gen:value>2019-02-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1927</bldg:yearOfConstruction>
@@ -83899,7 +83899,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-02-17</gen:value>
+<gen:value>2019-02-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1927</bldg:yearOfConstruction>
@@ -84085,7 +84085,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-02-17</gen:value>
+<gen:value>2019-02-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1927</bldg:yearOfConstruction>
@@ -84271,7 +84271,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-02-17</gen:value>
+<gen:value>2019-02-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1927</bldg:yearOfConstruction>
@@ -84475,7 +84475,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-14</gen:value>
+<gen:value>2022-08-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1924</bldg:yearOfConstruction>
@@ -84679,7 +84679,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-14</gen:value>
+<gen:value>2022-08-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1924</bldg:yearOfConstruction>
@@ -84865,7 +84865,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-14</gen:value>
+<gen:value>2022-08-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1924</bldg:yearOfConstruction>
@@ -85051,7 +85051,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-14</gen:value>
+<gen:value>2022-08-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1924</bldg:yearOfConstruction>
@@ -85255,7 +85255,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -85459,7 +85459,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -85645,7 +85645,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -85831,7 +85831,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -86017,7 +86017,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -86221,7 +86221,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-05-12</gen:value>
+<gen:value>2022-05-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1930</bldg:yearOfConstruction>
@@ -86425,7 +86425,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-05-12</gen:value>
+<gen:value>2022-05-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1930</bldg:yearOfConstruction>
@@ -87781,7 +87781,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-14</gen:value>
+<gen:value>2022-08-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1924</bldg:yearOfConstruction>
@@ -87985,7 +87985,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-14</gen:value>
+<gen:value>2022-08-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1924</bldg:yearOfConstruction>
@@ -88171,7 +88171,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-14</gen:value>
+<gen:value>2022-08-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1924</bldg:yearOfConstruction>
@@ -88357,7 +88357,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-14</gen:value>
+<gen:value>2022-08-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1924</bldg:yearOfConstruction>
@@ -88543,7 +88543,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-14</gen:value>
+<gen:value>2022-08-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1924</bldg:yearOfConstruction>
@@ -88747,7 +88747,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -88951,7 +88951,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -89137,7 +89137,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -89323,7 +89323,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -89527,7 +89527,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -89731,7 +89731,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -89917,7 +89917,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -90103,7 +90103,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -90289,7 +90289,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -90493,7 +90493,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-05-12</gen:value>
+<gen:value>2022-05-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1930</bldg:yearOfConstruction>
@@ -90697,7 +90697,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-05-12</gen:value>
+<gen:value>2022-05-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1930</bldg:yearOfConstruction>
@@ -90901,7 +90901,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-09-15</gen:value>
+<gen:value>2023-09-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1925</bldg:yearOfConstruction>
@@ -91105,7 +91105,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-09-15</gen:value>
+<gen:value>2023-09-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1925</bldg:yearOfConstruction>
@@ -91291,7 +91291,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-09-15</gen:value>
+<gen:value>2023-09-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1925</bldg:yearOfConstruction>
@@ -91477,7 +91477,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-09-15</gen:value>
+<gen:value>2023-09-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1925</bldg:yearOfConstruction>
@@ -91663,7 +91663,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-09-15</gen:value>
+<gen:value>2023-09-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1925</bldg:yearOfConstruction>
@@ -91849,7 +91849,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-09-15</gen:value>
+<gen:value>2023-09-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1925</bldg:yearOfConstruction>
@@ -92053,7 +92053,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -92257,7 +92257,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -92443,7 +92443,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -92629,7 +92629,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -92815,7 +92815,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -93019,7 +93019,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -93223,7 +93223,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -93409,7 +93409,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -93595,7 +93595,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -93781,7 +93781,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -95137,7 +95137,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -95341,7 +95341,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -95527,7 +95527,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -95713,7 +95713,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -95899,7 +95899,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -96085,7 +96085,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -97255,7 +97255,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -97459,7 +97459,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -97645,7 +97645,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -97831,7 +97831,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -98017,7 +98017,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -99001,7 +99001,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-14</gen:value>
+<gen:value>2022-08-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1924</bldg:yearOfConstruction>
@@ -99205,7 +99205,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-14</gen:value>
+<gen:value>2022-08-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1924</bldg:yearOfConstruction>
@@ -99391,7 +99391,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-14</gen:value>
+<gen:value>2022-08-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1924</bldg:yearOfConstruction>
@@ -99577,7 +99577,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-14</gen:value>
+<gen:value>2022-08-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1924</bldg:yearOfConstruction>
@@ -99763,7 +99763,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-14</gen:value>
+<gen:value>2022-08-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1924</bldg:yearOfConstruction>
@@ -99949,7 +99949,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-08-14</gen:value>
+<gen:value>2022-08-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1924</bldg:yearOfConstruction>
@@ -101491,7 +101491,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -101695,7 +101695,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -101881,7 +101881,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -102067,7 +102067,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -102253,7 +102253,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -102439,7 +102439,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -102625,7 +102625,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -102811,7 +102811,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-11</gen:value>
+<gen:value>2021-04-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1929</bldg:yearOfConstruction>
@@ -104353,7 +104353,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -104557,7 +104557,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -104743,7 +104743,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -104929,7 +104929,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -105115,7 +105115,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -105301,7 +105301,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -105487,7 +105487,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -105673,7 +105673,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-06-13</gen:value>
+<gen:value>2023-06-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1931</bldg:yearOfConstruction>
@@ -105877,7 +105877,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-03-10</gen:value>
+<gen:value>2020-03-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1928</bldg:yearOfConstruction>
@@ -106081,7 +106081,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-03-10</gen:value>
+<gen:value>2020-03-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1928</bldg:yearOfConstruction>
@@ -106267,7 +106267,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-03-10</gen:value>
+<gen:value>2020-03-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1928</bldg:yearOfConstruction>
@@ -106453,7 +106453,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-03-10</gen:value>
+<gen:value>2020-03-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1928</bldg:yearOfConstruction>
@@ -106639,7 +106639,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-03-10</gen:value>
+<gen:value>2020-03-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1928</bldg:yearOfConstruction>
@@ -106825,7 +106825,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-03-10</gen:value>
+<gen:value>2020-03-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1928</bldg:yearOfConstruction>
@@ -107011,7 +107011,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-03-10</gen:value>
+<gen:value>2020-03-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1928</bldg:yearOfConstruction>
@@ -108359,7 +108359,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-03-14</gen:value>
+<gen:value>2020-03-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_3021</bldg:function>
 <bldg:yearOfConstruction>1964</bldg:yearOfConstruction>
@@ -108675,7 +108675,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-01-16</gen:value>
+<gen:value>2018-01-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_3211</bldg:function>
 <bldg:yearOfConstruction>1998</bldg:yearOfConstruction>
@@ -108933,7 +108933,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-02-14</gen:value>
+<gen:value>2022-02-14</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1900</bldg:yearOfConstruction>
@@ -109368,7 +109368,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-03-10</gen:value>
+<gen:value>2020-03-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1928</bldg:yearOfConstruction>
@@ -110382,7 +110382,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-04-16</gen:value>
+<gen:value>2018-04-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1902</bldg:yearOfConstruction>
@@ -110742,7 +110742,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-03-17</gen:value>
+<gen:value>2023-03-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1919</bldg:yearOfConstruction>
@@ -111324,7 +111324,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-02-17</gen:value>
+<gen:value>2019-02-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1927</bldg:yearOfConstruction>
@@ -111693,7 +111693,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-07-12</gen:value>
+<gen:value>2018-07-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1914</bldg:yearOfConstruction>
@@ -111906,7 +111906,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-04-16</gen:value>
+<gen:value>2018-04-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1902</bldg:yearOfConstruction>
@@ -112338,7 +112338,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-05-17</gen:value>
+<gen:value>2019-05-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1903</bldg:yearOfConstruction>
@@ -112698,7 +112698,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-07-12</gen:value>
+<gen:value>2018-07-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1914</bldg:yearOfConstruction>
@@ -113067,7 +113067,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-09-13</gen:value>
+<gen:value>2023-09-13</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1907</bldg:yearOfConstruction>
@@ -113934,7 +113934,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2018-03-10</gen:value>
+<gen:value>2020-03-10</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1928</bldg:yearOfConstruction>
@@ -115014,7 +115014,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-07-11</gen:value>
+<gen:value>2021-07-11</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1905</bldg:yearOfConstruction>
@@ -116872,7 +116872,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2021-02-17</gen:value>
+<gen:value>2019-02-17</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_3211</bldg:function>
 <bldg:yearOfConstruction>1927</bldg:yearOfConstruction>
@@ -117024,6 +117024,2107 @@
 <xAL:Thoroughfare Type="Street">
 <xAL:ThoroughfareNumber>1</xAL:ThoroughfareNumber>
 <xAL:ThoroughfareName>Deichstraße</xAL:ThoroughfareName>
+</xAL:Thoroughfare>
+</xAL:Locality>
+</xAL:Country>
+</xAL:AddressDetails>
+</core:xalAddress>
+</core:Address>
+</bldg:address>
+</bldg:Building>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<bldg:Building gml:id="DEXXALq0477">
+<gml:name>Wallpavillon</gml:name>
+<core:creationDate>2024-03-15</core:creationDate>
+<core:externalReference>
+<core:informationSystem>http://repository.gdi-de.org/schemas/adv/citygml/fdv/art.htm#_9100</core:informationSystem>
+<core:externalObject>
+<core:name>DEXXALq0477</core:name>
+</core:externalObject>
+</core:externalReference>
+<gen:stringAttribute name="DatenquelleDachhoehe">
+<gen:value>1000</gen:value>
+</gen:stringAttribute>
+<gen:stringAttribute name="DatenquelleLage">
+<gen:value>1000</gen:value>
+</gen:stringAttribute>
+<gen:stringAttribute name="DatenquelleBodenhoehe">
+<gen:value>1300</gen:value>
+</gen:stringAttribute>
+<gen:stringAttribute name="Gemeindeschluessel">
+<gen:value>99000001</gen:value>
+</gen:stringAttribute>
+<gen:stringAttribute name="Geometrietyp2DReferenz">
+<gen:value>3000</gen:value>
+</gen:stringAttribute>
+<gen:stringAttribute name="Grundrissaktualitaet">
+<gen:value>2022-05-16</gen:value>
+</gen:stringAttribute>
+<bldg:function>31001_1313</bldg:function>
+<bldg:yearOfConstruction>1822</bldg:yearOfConstruction>
+<bldg:roofType>3700</bldg:roofType>
+<bldg:measuredHeight uom="urn:adv:uom:m">8.200</bldg:measuredHeight>
+<bldg:storeysAboveGround>1</bldg:storeysAboveGround>
+<bldg:lod2Solid>
+<gml:Solid>
+<gml:exterior>
+<gml:CompositeSurface>
+<gml:surfaceMember xlink:href="#DEXXALq0477_0_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_1_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_2_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_3_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_4_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_5_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_6_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_7_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_8_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_9_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_10_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_11_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_12_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_13_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_14_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_15_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_16_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_17_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_18_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_19_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_20_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_21_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_22_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_23_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_24_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_25_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_26_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_27_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_28_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_29_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_30_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_31_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_32_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_33_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_34_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_35_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_36_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_37_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_38_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_39_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_40_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_41_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_42_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_43_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_44_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_45_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_46_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_47_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_48_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_49_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_50_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_51_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_52_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_53_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_54_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_55_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_56_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_57_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_58_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_59_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0477_60_poly"/>
+</gml:CompositeSurface>
+</gml:exterior>
+</gml:Solid>
+</bldg:lod2Solid>
+<bldg:boundedBy>
+<bldg:GroundSurface gml:id="DEXXALq0477_0">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_0_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566016.944 5934346.300 15.860 566015.700 5934345.056 15.860 566014.000 5934344.600 15.860 566012.300 5934345.056 15.860 566011.056 5934346.300 15.860 566010.600 5934348.000 15.860 566011.056 5934349.700 15.860 566012.300 5934350.944 15.860 566014.000 5934351.400 15.860 566015.700 5934350.944 15.860 566016.944 5934349.700 15.860 566017.400 5934348.000 15.860 566016.944 5934346.300 15.860</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:GroundSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_1">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_1_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566016.944 5934346.300 15.860 566017.400 5934348.000 15.860 566017.400 5934348.000 20.460 566016.944 5934346.300 20.460 566016.944 5934346.300 15.860</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_2">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_2_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566017.400 5934348.000 15.860 566016.944 5934349.700 15.860 566016.944 5934349.700 20.460 566017.400 5934348.000 20.460 566017.400 5934348.000 15.860</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_3">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_3_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566016.944 5934349.700 15.860 566015.700 5934350.944 15.860 566015.700 5934350.944 20.460 566016.944 5934349.700 20.460 566016.944 5934349.700 15.860</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_4">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_4_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566015.700 5934350.944 15.860 566014.000 5934351.400 15.860 566014.000 5934351.400 20.460 566015.700 5934350.944 20.460 566015.700 5934350.944 15.860</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_5">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_5_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566014.000 5934351.400 15.860 566012.300 5934350.944 15.860 566012.300 5934350.944 20.460 566014.000 5934351.400 20.460 566014.000 5934351.400 15.860</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_6">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_6_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566012.300 5934350.944 15.860 566011.056 5934349.700 15.860 566011.056 5934349.700 20.460 566012.300 5934350.944 20.460 566012.300 5934350.944 15.860</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_7">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_7_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566011.056 5934349.700 15.860 566010.600 5934348.000 15.860 566010.600 5934348.000 20.460 566011.056 5934349.700 20.460 566011.056 5934349.700 15.860</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_8">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_8_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566010.600 5934348.000 15.860 566011.056 5934346.300 15.860 566011.056 5934346.300 20.460 566010.600 5934348.000 20.460 566010.600 5934348.000 15.860</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_9">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_9_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566011.056 5934346.300 15.860 566012.300 5934345.056 15.860 566012.300 5934345.056 20.460 566011.056 5934346.300 20.460 566011.056 5934346.300 15.860</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_10">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_10_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566012.300 5934345.056 15.860 566014.000 5934344.600 15.860 566014.000 5934344.600 20.460 566012.300 5934345.056 20.460 566012.300 5934345.056 15.860</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_11">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_11_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566014.000 5934344.600 15.860 566015.700 5934345.056 15.860 566015.700 5934345.056 20.460 566014.000 5934344.600 20.460 566014.000 5934344.600 15.860</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_12">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_12_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566015.700 5934345.056 15.860 566016.944 5934346.300 15.860 566016.944 5934346.300 20.460 566015.700 5934345.056 20.460 566015.700 5934345.056 15.860</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_13">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_13_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566016.944 5934346.300 20.460 566017.400 5934348.000 20.460 566017.128 5934348.000 21.752 566016.709 5934346.436 21.752 566016.944 5934346.300 20.460</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_14">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_14_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566017.400 5934348.000 20.460 566016.944 5934349.700 20.460 566016.709 5934349.564 21.752 566017.128 5934348.000 21.752 566017.400 5934348.000 20.460</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_15">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_15_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566016.944 5934349.700 20.460 566015.700 5934350.944 20.460 566015.564 5934350.709 21.752 566016.709 5934349.564 21.752 566016.944 5934349.700 20.460</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_16">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_16_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566015.700 5934350.944 20.460 566014.000 5934351.400 20.460 566014.000 5934351.128 21.752 566015.564 5934350.709 21.752 566015.700 5934350.944 20.460</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_17">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_17_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566014.000 5934351.400 20.460 566012.300 5934350.944 20.460 566012.436 5934350.709 21.752 566014.000 5934351.128 21.752 566014.000 5934351.400 20.460</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_18">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_18_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566012.300 5934350.944 20.460 566011.056 5934349.700 20.460 566011.291 5934349.564 21.752 566012.436 5934350.709 21.752 566012.300 5934350.944 20.460</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_19">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_19_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566011.056 5934349.700 20.460 566010.600 5934348.000 20.460 566010.872 5934348.000 21.752 566011.291 5934349.564 21.752 566011.056 5934349.700 20.460</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_20">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_20_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566010.600 5934348.000 20.460 566011.056 5934346.300 20.460 566011.291 5934346.436 21.752 566010.872 5934348.000 21.752 566010.600 5934348.000 20.460</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_21">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_21_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566011.056 5934346.300 20.460 566012.300 5934345.056 20.460 566012.436 5934345.291 21.752 566011.291 5934346.436 21.752 566011.056 5934346.300 20.460</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_22">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_22_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566012.300 5934345.056 20.460 566014.000 5934344.600 20.460 566014.000 5934344.872 21.752 566012.436 5934345.291 21.752 566012.300 5934345.056 20.460</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_23">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_23_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566014.000 5934344.600 20.460 566015.700 5934345.056 20.460 566015.564 5934345.291 21.752 566014.000 5934344.872 21.752 566014.000 5934344.600 20.460</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0477_24">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_24_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566015.700 5934345.056 20.460 566016.944 5934346.300 20.460 566016.709 5934346.436 21.752 566015.564 5934345.291 21.752 566015.700 5934345.056 20.460</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_25">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_25_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566016.709 5934346.436 21.752 566017.128 5934348.000 21.752 566016.414 5934348.000 22.840 566016.091 5934346.793 22.840 566016.709 5934346.436 21.752</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_26">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_26_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566017.128 5934348.000 21.752 566016.709 5934349.564 21.752 566016.091 5934349.207 22.840 566016.414 5934348.000 22.840 566017.128 5934348.000 21.752</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_27">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_27_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566016.709 5934349.564 21.752 566015.564 5934350.709 21.752 566015.207 5934350.091 22.840 566016.091 5934349.207 22.840 566016.709 5934349.564 21.752</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_28">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_28_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566015.564 5934350.709 21.752 566014.000 5934351.128 21.752 566014.000 5934350.414 22.840 566015.207 5934350.091 22.840 566015.564 5934350.709 21.752</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_29">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_29_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566014.000 5934351.128 21.752 566012.436 5934350.709 21.752 566012.793 5934350.091 22.840 566014.000 5934350.414 22.840 566014.000 5934351.128 21.752</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_30">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_30_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566012.436 5934350.709 21.752 566011.291 5934349.564 21.752 566011.909 5934349.207 22.840 566012.793 5934350.091 22.840 566012.436 5934350.709 21.752</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_31">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_31_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566011.291 5934349.564 21.752 566010.872 5934348.000 21.752 566011.586 5934348.000 22.840 566011.909 5934349.207 22.840 566011.291 5934349.564 21.752</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_32">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_32_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566010.872 5934348.000 21.752 566011.291 5934346.436 21.752 566011.909 5934346.793 22.840 566011.586 5934348.000 22.840 566010.872 5934348.000 21.752</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_33">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_33_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566011.291 5934346.436 21.752 566012.436 5934345.291 21.752 566012.793 5934345.909 22.840 566011.909 5934346.793 22.840 566011.291 5934346.436 21.752</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_34">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_34_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566012.436 5934345.291 21.752 566014.000 5934344.872 21.752 566014.000 5934345.586 22.840 566012.793 5934345.909 22.840 566012.436 5934345.291 21.752</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_35">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_35_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566014.000 5934344.872 21.752 566015.564 5934345.291 21.752 566015.207 5934345.909 22.840 566014.000 5934345.586 22.840 566014.000 5934344.872 21.752</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_36">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_36_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566015.564 5934345.291 21.752 566016.709 5934346.436 21.752 566016.091 5934346.793 22.840 566015.207 5934345.909 22.840 566015.564 5934345.291 21.752</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_37">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_37_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566016.091 5934346.793 22.840 566016.414 5934348.000 22.840 566015.292 5934348.000 23.588 566015.119 5934347.354 23.588 566016.091 5934346.793 22.840</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_38">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_38_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566016.414 5934348.000 22.840 566016.091 5934349.207 22.840 566015.119 5934348.646 23.588 566015.292 5934348.000 23.588 566016.414 5934348.000 22.840</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_39">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_39_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566016.091 5934349.207 22.840 566015.207 5934350.091 22.840 566014.646 5934349.119 23.588 566015.119 5934348.646 23.588 566016.091 5934349.207 22.840</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_40">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_40_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566015.207 5934350.091 22.840 566014.000 5934350.414 22.840 566014.000 5934349.292 23.588 566014.646 5934349.119 23.588 566015.207 5934350.091 22.840</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_41">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_41_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566014.000 5934350.414 22.840 566012.793 5934350.091 22.840 566013.354 5934349.119 23.588 566014.000 5934349.292 23.588 566014.000 5934350.414 22.840</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_42">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_42_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566012.793 5934350.091 22.840 566011.909 5934349.207 22.840 566012.881 5934348.646 23.588 566013.354 5934349.119 23.588 566012.793 5934350.091 22.840</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_43">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_43_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566011.909 5934349.207 22.840 566011.586 5934348.000 22.840 566012.708 5934348.000 23.588 566012.881 5934348.646 23.588 566011.909 5934349.207 22.840</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_44">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_44_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566011.586 5934348.000 22.840 566011.909 5934346.793 22.840 566012.881 5934347.354 23.588 566012.708 5934348.000 23.588 566011.586 5934348.000 22.840</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_45">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_45_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566011.909 5934346.793 22.840 566012.793 5934345.909 22.840 566013.354 5934346.881 23.588 566012.881 5934347.354 23.588 566011.909 5934346.793 22.840</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_46">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_46_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566012.793 5934345.909 22.840 566014.000 5934345.586 22.840 566014.000 5934346.708 23.588 566013.354 5934346.881 23.588 566012.793 5934345.909 22.840</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_47">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_47_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566014.000 5934345.586 22.840 566015.207 5934345.909 22.840 566014.646 5934346.881 23.588 566014.000 5934346.708 23.588 566014.000 5934345.586 22.840</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_48">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_48_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566015.207 5934345.909 22.840 566016.091 5934346.793 22.840 566015.119 5934347.354 23.588 566014.646 5934346.881 23.588 566015.207 5934345.909 22.840</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_49">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_49_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566015.119 5934347.354 23.588 566015.292 5934348.000 23.588 566014.000 5934348.000 24.060 566015.119 5934347.354 23.588</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_50">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_50_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566015.292 5934348.000 23.588 566015.119 5934348.646 23.588 566014.000 5934348.000 24.060 566015.292 5934348.000 23.588</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_51">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_51_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566015.119 5934348.646 23.588 566014.646 5934349.119 23.588 566014.000 5934348.000 24.060 566015.119 5934348.646 23.588</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_52">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_52_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566014.646 5934349.119 23.588 566014.000 5934349.292 23.588 566014.000 5934348.000 24.060 566014.646 5934349.119 23.588</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_53">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_53_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566014.000 5934349.292 23.588 566013.354 5934349.119 23.588 566014.000 5934348.000 24.060 566014.000 5934349.292 23.588</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_54">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_54_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566013.354 5934349.119 23.588 566012.881 5934348.646 23.588 566014.000 5934348.000 24.060 566013.354 5934349.119 23.588</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_55">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_55_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566012.881 5934348.646 23.588 566012.708 5934348.000 23.588 566014.000 5934348.000 24.060 566012.881 5934348.646 23.588</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_56">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_56_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566012.708 5934348.000 23.588 566012.881 5934347.354 23.588 566014.000 5934348.000 24.060 566012.708 5934348.000 23.588</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_57">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_57_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566012.881 5934347.354 23.588 566013.354 5934346.881 23.588 566014.000 5934348.000 24.060 566012.881 5934347.354 23.588</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_58">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_58_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566013.354 5934346.881 23.588 566014.000 5934346.708 23.588 566014.000 5934348.000 24.060 566013.354 5934346.881 23.588</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_59">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_59_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566014.000 5934346.708 23.588 566014.646 5934346.881 23.588 566014.000 5934348.000 24.060 566014.000 5934346.708 23.588</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0477_60">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0477_60_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566014.646 5934346.881 23.588 566015.119 5934347.354 23.588 566014.000 5934348.000 24.060 566014.646 5934346.881 23.588</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:address>
+<core:Address>
+<core:xalAddress>
+<xAL:AddressDetails>
+<xAL:Country>
+<xAL:CountryName>Germany</xAL:CountryName>
+<xAL:Locality Type="Town">
+<xAL:LocalityName>Flethafen</xAL:LocalityName>
+<xAL:Thoroughfare Type="Street">
+<xAL:ThoroughfareNumber>1</xAL:ThoroughfareNumber>
+<xAL:ThoroughfareName>Wallstraße</xAL:ThoroughfareName>
+</xAL:Thoroughfare>
+</xAL:Locality>
+</xAL:Country>
+</xAL:AddressDetails>
+</core:xalAddress>
+</core:Address>
+</bldg:address>
+</bldg:Building>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<bldg:Building gml:id="DEXXALq0478">
+<gml:name>Alter Wasserturm</gml:name>
+<core:creationDate>2024-03-15</core:creationDate>
+<core:externalReference>
+<core:informationSystem>http://repository.gdi-de.org/schemas/adv/citygml/fdv/art.htm#_9100</core:informationSystem>
+<core:externalObject>
+<core:name>DEXXALq0478</core:name>
+</core:externalObject>
+</core:externalReference>
+<gen:stringAttribute name="DatenquelleDachhoehe">
+<gen:value>1000</gen:value>
+</gen:stringAttribute>
+<gen:stringAttribute name="DatenquelleLage">
+<gen:value>1000</gen:value>
+</gen:stringAttribute>
+<gen:stringAttribute name="DatenquelleBodenhoehe">
+<gen:value>1300</gen:value>
+</gen:stringAttribute>
+<gen:stringAttribute name="Gemeindeschluessel">
+<gen:value>99000001</gen:value>
+</gen:stringAttribute>
+<gen:stringAttribute name="Geometrietyp2DReferenz">
+<gen:value>3000</gen:value>
+</gen:stringAttribute>
+<gen:stringAttribute name="Grundrissaktualitaet">
+<gen:value>2020-09-12</gen:value>
+</gen:stringAttribute>
+<bldg:function>31001_2513</bldg:function>
+<bldg:yearOfConstruction>1898</bldg:yearOfConstruction>
+<bldg:roofType>3600</bldg:roofType>
+<bldg:measuredHeight uom="urn:adv:uom:m">35.000</bldg:measuredHeight>
+<bldg:lod2Solid>
+<gml:Solid>
+<gml:exterior>
+<gml:CompositeSurface>
+<gml:surfaceMember xlink:href="#DEXXALq0478_0_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_1_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_2_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_3_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_4_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_5_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_6_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_7_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_8_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_9_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_10_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_11_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_12_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_13_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_14_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_15_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_16_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_17_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_18_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_19_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_20_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_21_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_22_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_23_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_24_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_25_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_26_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_27_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_28_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_29_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_30_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_31_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_32_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_33_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_34_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_35_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_36_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_37_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_38_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_39_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_40_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_41_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_42_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_43_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_44_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_45_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_46_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_47_poly"/>
+<gml:surfaceMember xlink:href="#DEXXALq0478_48_poly"/>
+</gml:CompositeSurface>
+</gml:exterior>
+</gml:Solid>
+</bldg:lod2Solid>
+<bldg:boundedBy>
+<bldg:GroundSurface gml:id="DEXXALq0478_0">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_0_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566179.291 5934430.100 7.120 566177.900 5934428.709 7.120 566176.000 5934428.200 7.120 566174.100 5934428.709 7.120 566172.709 5934430.100 7.120 566172.200 5934432.000 7.120 566172.709 5934433.900 7.120 566174.100 5934435.291 7.120 566176.000 5934435.800 7.120 566177.900 5934435.291 7.120 566179.291 5934433.900 7.120 566179.800 5934432.000 7.120 566179.291 5934430.100 7.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:GroundSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_1">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_1_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566179.291 5934430.100 7.120 566179.800 5934432.000 7.120 566179.400 5934432.000 26.120 566178.944 5934430.300 26.120 566179.291 5934430.100 7.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_2">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_2_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566179.800 5934432.000 7.120 566179.291 5934433.900 7.120 566178.944 5934433.700 26.120 566179.400 5934432.000 26.120 566179.800 5934432.000 7.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_3">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_3_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566179.291 5934433.900 7.120 566177.900 5934435.291 7.120 566177.700 5934434.944 26.120 566178.944 5934433.700 26.120 566179.291 5934433.900 7.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_4">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_4_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566177.900 5934435.291 7.120 566176.000 5934435.800 7.120 566176.000 5934435.400 26.120 566177.700 5934434.944 26.120 566177.900 5934435.291 7.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_5">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_5_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566176.000 5934435.800 7.120 566174.100 5934435.291 7.120 566174.300 5934434.944 26.120 566176.000 5934435.400 26.120 566176.000 5934435.800 7.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_6">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_6_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566174.100 5934435.291 7.120 566172.709 5934433.900 7.120 566173.056 5934433.700 26.120 566174.300 5934434.944 26.120 566174.100 5934435.291 7.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_7">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_7_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566172.709 5934433.900 7.120 566172.200 5934432.000 7.120 566172.600 5934432.000 26.120 566173.056 5934433.700 26.120 566172.709 5934433.900 7.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_8">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_8_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566172.200 5934432.000 7.120 566172.709 5934430.100 7.120 566173.056 5934430.300 26.120 566172.600 5934432.000 26.120 566172.200 5934432.000 7.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_9">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_9_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566172.709 5934430.100 7.120 566174.100 5934428.709 7.120 566174.300 5934429.056 26.120 566173.056 5934430.300 26.120 566172.709 5934430.100 7.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_10">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_10_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566174.100 5934428.709 7.120 566176.000 5934428.200 7.120 566176.000 5934428.600 26.120 566174.300 5934429.056 26.120 566174.100 5934428.709 7.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_11">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_11_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566176.000 5934428.200 7.120 566177.900 5934428.709 7.120 566177.700 5934429.056 26.120 566176.000 5934428.600 26.120 566176.000 5934428.200 7.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_12">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_12_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566177.900 5934428.709 7.120 566179.291 5934430.100 7.120 566178.944 5934430.300 26.120 566177.700 5934429.056 26.120 566177.900 5934428.709 7.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_13">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_13_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566178.944 5934430.300 26.120 566179.400 5934432.000 26.120 566181.400 5934432.000 29.120 566180.677 5934429.300 29.120 566178.944 5934430.300 26.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_14">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_14_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566179.400 5934432.000 26.120 566178.944 5934433.700 26.120 566180.677 5934434.700 29.120 566181.400 5934432.000 29.120 566179.400 5934432.000 26.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_15">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_15_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566178.944 5934433.700 26.120 566177.700 5934434.944 26.120 566178.700 5934436.677 29.120 566180.677 5934434.700 29.120 566178.944 5934433.700 26.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_16">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_16_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566177.700 5934434.944 26.120 566176.000 5934435.400 26.120 566176.000 5934437.400 29.120 566178.700 5934436.677 29.120 566177.700 5934434.944 26.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_17">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_17_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566176.000 5934435.400 26.120 566174.300 5934434.944 26.120 566173.300 5934436.677 29.120 566176.000 5934437.400 29.120 566176.000 5934435.400 26.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_18">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_18_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566174.300 5934434.944 26.120 566173.056 5934433.700 26.120 566171.323 5934434.700 29.120 566173.300 5934436.677 29.120 566174.300 5934434.944 26.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_19">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_19_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566173.056 5934433.700 26.120 566172.600 5934432.000 26.120 566170.600 5934432.000 29.120 566171.323 5934434.700 29.120 566173.056 5934433.700 26.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_20">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_20_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566172.600 5934432.000 26.120 566173.056 5934430.300 26.120 566171.323 5934429.300 29.120 566170.600 5934432.000 29.120 566172.600 5934432.000 26.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_21">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_21_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566173.056 5934430.300 26.120 566174.300 5934429.056 26.120 566173.300 5934427.323 29.120 566171.323 5934429.300 29.120 566173.056 5934430.300 26.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_22">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_22_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566174.300 5934429.056 26.120 566176.000 5934428.600 26.120 566176.000 5934426.600 29.120 566173.300 5934427.323 29.120 566174.300 5934429.056 26.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_23">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_23_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566176.000 5934428.600 26.120 566177.700 5934429.056 26.120 566178.700 5934427.323 29.120 566176.000 5934426.600 29.120 566176.000 5934428.600 26.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_24">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_24_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566177.700 5934429.056 26.120 566178.944 5934430.300 26.120 566180.677 5934429.300 29.120 566178.700 5934427.323 29.120 566177.700 5934429.056 26.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_25">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_25_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566180.677 5934429.300 29.120 566181.400 5934432.000 29.120 566181.400 5934432.000 36.620 566180.677 5934429.300 36.620 566180.677 5934429.300 29.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_26">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_26_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566181.400 5934432.000 29.120 566180.677 5934434.700 29.120 566180.677 5934434.700 36.620 566181.400 5934432.000 36.620 566181.400 5934432.000 29.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_27">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_27_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566180.677 5934434.700 29.120 566178.700 5934436.677 29.120 566178.700 5934436.677 36.620 566180.677 5934434.700 36.620 566180.677 5934434.700 29.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_28">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_28_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566178.700 5934436.677 29.120 566176.000 5934437.400 29.120 566176.000 5934437.400 36.620 566178.700 5934436.677 36.620 566178.700 5934436.677 29.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_29">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_29_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566176.000 5934437.400 29.120 566173.300 5934436.677 29.120 566173.300 5934436.677 36.620 566176.000 5934437.400 36.620 566176.000 5934437.400 29.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_30">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_30_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566173.300 5934436.677 29.120 566171.323 5934434.700 29.120 566171.323 5934434.700 36.620 566173.300 5934436.677 36.620 566173.300 5934436.677 29.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_31">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_31_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566171.323 5934434.700 29.120 566170.600 5934432.000 29.120 566170.600 5934432.000 36.620 566171.323 5934434.700 36.620 566171.323 5934434.700 29.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_32">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_32_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566170.600 5934432.000 29.120 566171.323 5934429.300 29.120 566171.323 5934429.300 36.620 566170.600 5934432.000 36.620 566170.600 5934432.000 29.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_33">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_33_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566171.323 5934429.300 29.120 566173.300 5934427.323 29.120 566173.300 5934427.323 36.620 566171.323 5934429.300 36.620 566171.323 5934429.300 29.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_34">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_34_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566173.300 5934427.323 29.120 566176.000 5934426.600 29.120 566176.000 5934426.600 36.620 566173.300 5934427.323 36.620 566173.300 5934427.323 29.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_35">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_35_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566176.000 5934426.600 29.120 566178.700 5934427.323 29.120 566178.700 5934427.323 36.620 566176.000 5934426.600 36.620 566176.000 5934426.600 29.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:WallSurface gml:id="DEXXALq0478_36">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_36_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566178.700 5934427.323 29.120 566180.677 5934429.300 29.120 566180.677 5934429.300 36.620 566178.700 5934427.323 36.620 566178.700 5934427.323 29.120</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:WallSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_37">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_37_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566180.677 5934429.300 36.620 566181.400 5934432.000 36.620 566176.000 5934432.000 42.120 566180.677 5934429.300 36.620</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_38">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_38_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566181.400 5934432.000 36.620 566180.677 5934434.700 36.620 566176.000 5934432.000 42.120 566181.400 5934432.000 36.620</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_39">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_39_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566180.677 5934434.700 36.620 566178.700 5934436.677 36.620 566176.000 5934432.000 42.120 566180.677 5934434.700 36.620</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_40">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_40_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566178.700 5934436.677 36.620 566176.000 5934437.400 36.620 566176.000 5934432.000 42.120 566178.700 5934436.677 36.620</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_41">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_41_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566176.000 5934437.400 36.620 566173.300 5934436.677 36.620 566176.000 5934432.000 42.120 566176.000 5934437.400 36.620</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_42">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_42_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566173.300 5934436.677 36.620 566171.323 5934434.700 36.620 566176.000 5934432.000 42.120 566173.300 5934436.677 36.620</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_43">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_43_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566171.323 5934434.700 36.620 566170.600 5934432.000 36.620 566176.000 5934432.000 42.120 566171.323 5934434.700 36.620</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_44">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_44_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566170.600 5934432.000 36.620 566171.323 5934429.300 36.620 566176.000 5934432.000 42.120 566170.600 5934432.000 36.620</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_45">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_45_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566171.323 5934429.300 36.620 566173.300 5934427.323 36.620 566176.000 5934432.000 42.120 566171.323 5934429.300 36.620</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_46">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_46_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566173.300 5934427.323 36.620 566176.000 5934426.600 36.620 566176.000 5934432.000 42.120 566173.300 5934427.323 36.620</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_47">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_47_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566176.000 5934426.600 36.620 566178.700 5934427.323 36.620 566176.000 5934432.000 42.120 566176.000 5934426.600 36.620</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:boundedBy>
+<bldg:RoofSurface gml:id="DEXXALq0478_48">
+<bldg:lod2MultiSurface>
+<gml:MultiSurface>
+<gml:surfaceMember>
+<gml:Polygon gml:id="DEXXALq0478_48_poly">
+<gml:exterior>
+<gml:LinearRing>
+<gml:posList srsDimension="3">566178.700 5934427.323 36.620 566180.677 5934429.300 36.620 566176.000 5934432.000 42.120 566178.700 5934427.323 36.620</gml:posList>
+</gml:LinearRing>
+</gml:exterior>
+</gml:Polygon>
+</gml:surfaceMember>
+</gml:MultiSurface>
+</bldg:lod2MultiSurface>
+</bldg:RoofSurface>
+</bldg:boundedBy>
+<bldg:address>
+<core:Address>
+<core:xalAddress>
+<xAL:AddressDetails>
+<xAL:Country>
+<xAL:CountryName>Germany</xAL:CountryName>
+<xAL:Locality Type="Town">
+<xAL:LocalityName>Flethafen</xAL:LocalityName>
+<xAL:Thoroughfare Type="Street">
+<xAL:ThoroughfareNumber>1</xAL:ThoroughfareNumber>
+<xAL:ThoroughfareName>Am Wall</xAL:ThoroughfareName>
 </xAL:Thoroughfare>
 </xAL:Locality>
 </xAL:Country>

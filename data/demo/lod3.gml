@@ -8,12 +8,12 @@
 </gml:Envelope>
 </gml:boundedBy>
 <core:cityObjectMember>
-<bldg:Building gml:id="DEXXALq0477">
+<bldg:Building gml:id="DEXXALq0479">
 <core:creationDate>2024-03-15</core:creationDate>
 <core:externalReference>
 <core:informationSystem>http://repository.gdi-de.org/schemas/adv/citygml/fdv/art.htm#_9100</core:informationSystem>
 <core:externalObject>
-<core:name>DEXXALq0477</core:name>
+<core:name>DEXXALq0479</core:name>
 </core:externalObject>
 </core:externalReference>
 <gen:stringAttribute name="Gemeindeschluessel">
@@ -23,7 +23,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-07-12</gen:value>
+<gen:value>2018-07-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1123</bldg:function>
 <bldg:yearOfConstruction>1770</bldg:yearOfConstruction>
@@ -31,10 +31,10 @@
 <bldg:measuredHeight uom="urn:adv:uom:m">21.250</bldg:measuredHeight>
 <bldg:storeysAboveGround>3</bldg:storeysAboveGround>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0477_a0">
+<bldg:BuildingInstallation gml:id="DEXXALq0479_a0">
 <bldg:function>Schornstein</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0477_a0_0">
+<bldg:WallSurface gml:id="DEXXALq0479_a0_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -98,7 +98,7 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0477_0">
+<bldg:RoofSurface gml:id="DEXXALq0479_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -115,7 +115,7 @@
 </bldg:RoofSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0477_1">
+<bldg:RoofSurface gml:id="DEXXALq0479_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -132,7 +132,7 @@
 </bldg:RoofSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0477_2">
+<bldg:WallSurface gml:id="DEXXALq0479_2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -149,7 +149,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0477_3">
+<bldg:WallSurface gml:id="DEXXALq0479_3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -166,7 +166,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0477_4">
+<bldg:WallSurface gml:id="DEXXALq0479_4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -468,7 +468,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0477_4_o0">
+<bldg:Window gml:id="DEXXALq0479_4_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -485,7 +485,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0477_4_o1">
+<bldg:Window gml:id="DEXXALq0479_4_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -502,7 +502,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0477_4_o2">
+<bldg:Window gml:id="DEXXALq0479_4_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -519,7 +519,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0477_4_o3">
+<bldg:Window gml:id="DEXXALq0479_4_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -536,7 +536,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0477_4_o4">
+<bldg:Window gml:id="DEXXALq0479_4_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -553,7 +553,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0477_4_o5">
+<bldg:Window gml:id="DEXXALq0479_4_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -570,7 +570,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0477_4_o6">
+<bldg:Door gml:id="DEXXALq0479_4_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -589,7 +589,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0477_5">
+<bldg:WallSurface gml:id="DEXXALq0479_5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -891,7 +891,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0477_5_o0">
+<bldg:Window gml:id="DEXXALq0479_5_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -908,7 +908,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0477_5_o1">
+<bldg:Window gml:id="DEXXALq0479_5_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -925,7 +925,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0477_5_o2">
+<bldg:Window gml:id="DEXXALq0479_5_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -942,7 +942,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0477_5_o3">
+<bldg:Window gml:id="DEXXALq0479_5_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -959,7 +959,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0477_5_o4">
+<bldg:Window gml:id="DEXXALq0479_5_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -976,7 +976,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0477_5_o5">
+<bldg:Door gml:id="DEXXALq0479_5_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -993,7 +993,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0477_5_o6">
+<bldg:Window gml:id="DEXXALq0479_5_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1012,7 +1012,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:GroundSurface gml:id="DEXXALq0477_6">
+<bldg:GroundSurface gml:id="DEXXALq0479_6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1049,12 +1049,12 @@
 </bldg:Building>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<bldg:Building gml:id="DEXXALq0478">
+<bldg:Building gml:id="DEXXALq0480">
 <core:creationDate>2024-03-15</core:creationDate>
 <core:externalReference>
 <core:informationSystem>http://repository.gdi-de.org/schemas/adv/citygml/fdv/art.htm#_9100</core:informationSystem>
 <core:externalObject>
-<core:name>DEXXALq0478</core:name>
+<core:name>DEXXALq0480</core:name>
 </core:externalObject>
 </core:externalReference>
 <gen:stringAttribute name="Gemeindeschluessel">
@@ -1064,7 +1064,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-08-12</gen:value>
+<gen:value>2022-08-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1690</bldg:yearOfConstruction>
@@ -1072,10 +1072,10 @@
 <bldg:measuredHeight uom="urn:adv:uom:m">15.250</bldg:measuredHeight>
 <bldg:storeysAboveGround>2</bldg:storeysAboveGround>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0478_a0">
+<bldg:BuildingInstallation gml:id="DEXXALq0480_a0">
 <bldg:function>Schornstein</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0478_a0_0">
+<bldg:WallSurface gml:id="DEXXALq0480_a0_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1139,7 +1139,7 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0478_0">
+<bldg:RoofSurface gml:id="DEXXALq0480_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1156,7 +1156,7 @@
 </bldg:RoofSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0478_1">
+<bldg:RoofSurface gml:id="DEXXALq0480_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1173,7 +1173,7 @@
 </bldg:RoofSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0478_2">
+<bldg:WallSurface gml:id="DEXXALq0480_2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1190,7 +1190,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0478_3">
+<bldg:WallSurface gml:id="DEXXALq0480_3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1207,7 +1207,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0478_4">
+<bldg:WallSurface gml:id="DEXXALq0480_4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1427,7 +1427,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0478_4_o0">
+<bldg:Window gml:id="DEXXALq0480_4_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1444,7 +1444,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0478_4_o1">
+<bldg:Window gml:id="DEXXALq0480_4_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1461,7 +1461,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0478_4_o2">
+<bldg:Window gml:id="DEXXALq0480_4_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1478,7 +1478,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0478_4_o3">
+<bldg:Window gml:id="DEXXALq0480_4_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1495,7 +1495,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0478_4_o4">
+<bldg:Door gml:id="DEXXALq0480_4_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1514,7 +1514,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0478_5">
+<bldg:WallSurface gml:id="DEXXALq0480_5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1734,7 +1734,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0478_5_o0">
+<bldg:Window gml:id="DEXXALq0480_5_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1751,7 +1751,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0478_5_o1">
+<bldg:Window gml:id="DEXXALq0480_5_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1768,7 +1768,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0478_5_o2">
+<bldg:Window gml:id="DEXXALq0480_5_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1785,7 +1785,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0478_5_o3">
+<bldg:Door gml:id="DEXXALq0480_5_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1802,7 +1802,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0478_5_o4">
+<bldg:Window gml:id="DEXXALq0480_5_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1821,7 +1821,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:GroundSurface gml:id="DEXXALq0478_6">
+<bldg:GroundSurface gml:id="DEXXALq0480_6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1858,12 +1858,12 @@
 </bldg:Building>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<bldg:Building gml:id="DEXXALq0479">
+<bldg:Building gml:id="DEXXALq0481">
 <core:creationDate>2024-03-15</core:creationDate>
 <core:externalReference>
 <core:informationSystem>http://repository.gdi-de.org/schemas/adv/citygml/fdv/art.htm#_9100</core:informationSystem>
 <core:externalObject>
-<core:name>DEXXALq0479</core:name>
+<core:name>DEXXALq0481</core:name>
 </core:externalObject>
 </core:externalReference>
 <gen:stringAttribute name="Gemeindeschluessel">
@@ -1881,10 +1881,10 @@
 <bldg:measuredHeight uom="urn:adv:uom:m">23.219</bldg:measuredHeight>
 <bldg:storeysAboveGround>3</bldg:storeysAboveGround>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0479_a0">
+<bldg:BuildingInstallation gml:id="DEXXALq0481_a0">
 <bldg:function>Schornstein</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0479_a0_0">
+<bldg:WallSurface gml:id="DEXXALq0481_a0_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1948,7 +1948,7 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0479_0">
+<bldg:RoofSurface gml:id="DEXXALq0481_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1965,7 +1965,7 @@
 </bldg:RoofSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0479_1">
+<bldg:RoofSurface gml:id="DEXXALq0481_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1982,7 +1982,7 @@
 </bldg:RoofSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0479_2">
+<bldg:WallSurface gml:id="DEXXALq0481_2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -1999,7 +1999,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0479_3">
+<bldg:WallSurface gml:id="DEXXALq0481_3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -2016,7 +2016,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0479_4">
+<bldg:WallSurface gml:id="DEXXALq0481_4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -2523,7 +2523,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_4_o0">
+<bldg:Window gml:id="DEXXALq0481_4_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -2540,7 +2540,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_4_o1">
+<bldg:Window gml:id="DEXXALq0481_4_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -2557,7 +2557,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_4_o2">
+<bldg:Window gml:id="DEXXALq0481_4_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -2574,7 +2574,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_4_o3">
+<bldg:Window gml:id="DEXXALq0481_4_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -2591,7 +2591,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_4_o4">
+<bldg:Window gml:id="DEXXALq0481_4_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -2608,7 +2608,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_4_o5">
+<bldg:Window gml:id="DEXXALq0481_4_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -2625,7 +2625,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_4_o6">
+<bldg:Window gml:id="DEXXALq0481_4_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -2642,7 +2642,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_4_o7">
+<bldg:Window gml:id="DEXXALq0481_4_o7">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -2659,7 +2659,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_4_o8">
+<bldg:Window gml:id="DEXXALq0481_4_o8">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -2676,7 +2676,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_4_o9">
+<bldg:Window gml:id="DEXXALq0481_4_o9">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -2693,7 +2693,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0479_4_o10">
+<bldg:Door gml:id="DEXXALq0481_4_o10">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -2710,7 +2710,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_4_o11">
+<bldg:Window gml:id="DEXXALq0481_4_o11">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -2729,7 +2729,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0479_5">
+<bldg:WallSurface gml:id="DEXXALq0481_5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -3236,7 +3236,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_5_o0">
+<bldg:Window gml:id="DEXXALq0481_5_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -3253,7 +3253,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_5_o1">
+<bldg:Window gml:id="DEXXALq0481_5_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -3270,7 +3270,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_5_o2">
+<bldg:Window gml:id="DEXXALq0481_5_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -3287,7 +3287,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_5_o3">
+<bldg:Window gml:id="DEXXALq0481_5_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -3304,7 +3304,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_5_o4">
+<bldg:Window gml:id="DEXXALq0481_5_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -3321,7 +3321,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_5_o5">
+<bldg:Window gml:id="DEXXALq0481_5_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -3338,7 +3338,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_5_o6">
+<bldg:Window gml:id="DEXXALq0481_5_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -3355,7 +3355,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_5_o7">
+<bldg:Window gml:id="DEXXALq0481_5_o7">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -3372,7 +3372,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_5_o8">
+<bldg:Window gml:id="DEXXALq0481_5_o8">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -3389,7 +3389,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0479_5_o9">
+<bldg:Door gml:id="DEXXALq0481_5_o9">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -3406,7 +3406,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_5_o10">
+<bldg:Window gml:id="DEXXALq0481_5_o10">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -3423,7 +3423,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0479_5_o11">
+<bldg:Window gml:id="DEXXALq0481_5_o11">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -3442,7 +3442,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:GroundSurface gml:id="DEXXALq0479_6">
+<bldg:GroundSurface gml:id="DEXXALq0481_6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -3479,12 +3479,12 @@
 </bldg:Building>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<bldg:Building gml:id="DEXXALq0480">
+<bldg:Building gml:id="DEXXALq0482">
 <core:creationDate>2024-03-15</core:creationDate>
 <core:externalReference>
 <core:informationSystem>http://repository.gdi-de.org/schemas/adv/citygml/fdv/art.htm#_9100</core:informationSystem>
 <core:externalObject>
-<core:name>DEXXALq0480</core:name>
+<core:name>DEXXALq0482</core:name>
 </core:externalObject>
 </core:externalReference>
 <gen:stringAttribute name="Gemeindeschluessel">
@@ -3502,10 +3502,10 @@
 <bldg:measuredHeight uom="urn:adv:uom:m">16.918</bldg:measuredHeight>
 <bldg:storeysAboveGround>2</bldg:storeysAboveGround>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0480_a0">
+<bldg:BuildingInstallation gml:id="DEXXALq0482_a0">
 <bldg:function>Schornstein</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0480_a0_0">
+<bldg:WallSurface gml:id="DEXXALq0482_a0_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -3569,7 +3569,7 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0480_0">
+<bldg:RoofSurface gml:id="DEXXALq0482_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -3586,7 +3586,7 @@
 </bldg:RoofSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0480_1">
+<bldg:RoofSurface gml:id="DEXXALq0482_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -3603,7 +3603,7 @@
 </bldg:RoofSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0480_2">
+<bldg:WallSurface gml:id="DEXXALq0482_2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -3620,7 +3620,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0480_3">
+<bldg:WallSurface gml:id="DEXXALq0482_3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -3637,7 +3637,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0480_4">
+<bldg:WallSurface gml:id="DEXXALq0482_4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4021,7 +4021,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0480_4_o0">
+<bldg:Window gml:id="DEXXALq0482_4_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4038,7 +4038,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0480_4_o1">
+<bldg:Window gml:id="DEXXALq0482_4_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4055,7 +4055,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0480_4_o2">
+<bldg:Window gml:id="DEXXALq0482_4_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4072,7 +4072,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0480_4_o3">
+<bldg:Window gml:id="DEXXALq0482_4_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4089,7 +4089,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0480_4_o4">
+<bldg:Window gml:id="DEXXALq0482_4_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4106,7 +4106,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0480_4_o5">
+<bldg:Window gml:id="DEXXALq0482_4_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4123,7 +4123,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0480_4_o6">
+<bldg:Window gml:id="DEXXALq0482_4_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4140,7 +4140,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0480_4_o7">
+<bldg:Door gml:id="DEXXALq0482_4_o7">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4157,7 +4157,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0480_4_o8">
+<bldg:Window gml:id="DEXXALq0482_4_o8">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4176,7 +4176,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0480_5">
+<bldg:WallSurface gml:id="DEXXALq0482_5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4560,7 +4560,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0480_5_o0">
+<bldg:Window gml:id="DEXXALq0482_5_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4577,7 +4577,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0480_5_o1">
+<bldg:Window gml:id="DEXXALq0482_5_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4594,7 +4594,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0480_5_o2">
+<bldg:Window gml:id="DEXXALq0482_5_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4611,7 +4611,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0480_5_o3">
+<bldg:Window gml:id="DEXXALq0482_5_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4628,7 +4628,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0480_5_o4">
+<bldg:Window gml:id="DEXXALq0482_5_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4645,7 +4645,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0480_5_o5">
+<bldg:Window gml:id="DEXXALq0482_5_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4662,7 +4662,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0480_5_o6">
+<bldg:Door gml:id="DEXXALq0482_5_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4679,7 +4679,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0480_5_o7">
+<bldg:Window gml:id="DEXXALq0482_5_o7">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4696,7 +4696,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0480_5_o8">
+<bldg:Window gml:id="DEXXALq0482_5_o8">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4715,7 +4715,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:GroundSurface gml:id="DEXXALq0480_6">
+<bldg:GroundSurface gml:id="DEXXALq0482_6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4752,12 +4752,12 @@
 </bldg:Building>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<bldg:Building gml:id="DEXXALq0481">
+<bldg:Building gml:id="DEXXALq0483">
 <core:creationDate>2024-03-15</core:creationDate>
 <core:externalReference>
 <core:informationSystem>http://repository.gdi-de.org/schemas/adv/citygml/fdv/art.htm#_9100</core:informationSystem>
 <core:externalObject>
-<core:name>DEXXALq0481</core:name>
+<core:name>DEXXALq0483</core:name>
 </core:externalObject>
 </core:externalReference>
 <gen:stringAttribute name="Gemeindeschluessel">
@@ -4775,10 +4775,10 @@
 <bldg:measuredHeight uom="urn:adv:uom:m">24.034</bldg:measuredHeight>
 <bldg:storeysAboveGround>3</bldg:storeysAboveGround>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0481_a0">
+<bldg:BuildingInstallation gml:id="DEXXALq0483_a0">
 <bldg:function>Schornstein</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0481_a0_0">
+<bldg:WallSurface gml:id="DEXXALq0483_a0_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4842,7 +4842,7 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0481_0">
+<bldg:RoofSurface gml:id="DEXXALq0483_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4859,7 +4859,7 @@
 </bldg:RoofSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0481_1">
+<bldg:RoofSurface gml:id="DEXXALq0483_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4876,7 +4876,7 @@
 </bldg:RoofSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0481_2">
+<bldg:WallSurface gml:id="DEXXALq0483_2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4893,7 +4893,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0481_3">
+<bldg:WallSurface gml:id="DEXXALq0483_3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -4910,7 +4910,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0481_4">
+<bldg:WallSurface gml:id="DEXXALq0483_4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -5417,7 +5417,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_4_o0">
+<bldg:Window gml:id="DEXXALq0483_4_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -5434,7 +5434,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_4_o1">
+<bldg:Window gml:id="DEXXALq0483_4_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -5451,7 +5451,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_4_o2">
+<bldg:Window gml:id="DEXXALq0483_4_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -5468,7 +5468,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_4_o3">
+<bldg:Window gml:id="DEXXALq0483_4_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -5485,7 +5485,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_4_o4">
+<bldg:Window gml:id="DEXXALq0483_4_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -5502,7 +5502,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_4_o5">
+<bldg:Window gml:id="DEXXALq0483_4_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -5519,7 +5519,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_4_o6">
+<bldg:Window gml:id="DEXXALq0483_4_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -5536,7 +5536,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_4_o7">
+<bldg:Window gml:id="DEXXALq0483_4_o7">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -5553,7 +5553,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_4_o8">
+<bldg:Window gml:id="DEXXALq0483_4_o8">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -5570,7 +5570,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_4_o9">
+<bldg:Window gml:id="DEXXALq0483_4_o9">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -5587,7 +5587,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0481_4_o10">
+<bldg:Door gml:id="DEXXALq0483_4_o10">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -5604,7 +5604,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_4_o11">
+<bldg:Window gml:id="DEXXALq0483_4_o11">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -5623,7 +5623,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0481_5">
+<bldg:WallSurface gml:id="DEXXALq0483_5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -6130,7 +6130,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_5_o0">
+<bldg:Window gml:id="DEXXALq0483_5_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -6147,7 +6147,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_5_o1">
+<bldg:Window gml:id="DEXXALq0483_5_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -6164,7 +6164,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_5_o2">
+<bldg:Window gml:id="DEXXALq0483_5_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -6181,7 +6181,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_5_o3">
+<bldg:Window gml:id="DEXXALq0483_5_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -6198,7 +6198,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_5_o4">
+<bldg:Window gml:id="DEXXALq0483_5_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -6215,7 +6215,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_5_o5">
+<bldg:Window gml:id="DEXXALq0483_5_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -6232,7 +6232,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_5_o6">
+<bldg:Window gml:id="DEXXALq0483_5_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -6249,7 +6249,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_5_o7">
+<bldg:Window gml:id="DEXXALq0483_5_o7">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -6266,7 +6266,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_5_o8">
+<bldg:Window gml:id="DEXXALq0483_5_o8">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -6283,7 +6283,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0481_5_o9">
+<bldg:Door gml:id="DEXXALq0483_5_o9">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -6300,7 +6300,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_5_o10">
+<bldg:Window gml:id="DEXXALq0483_5_o10">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -6317,7 +6317,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0481_5_o11">
+<bldg:Window gml:id="DEXXALq0483_5_o11">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -6336,7 +6336,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:GroundSurface gml:id="DEXXALq0481_6">
+<bldg:GroundSurface gml:id="DEXXALq0483_6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -6373,12 +6373,12 @@
 </bldg:Building>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<bldg:Building gml:id="DEXXALq0482">
+<bldg:Building gml:id="DEXXALq0484">
 <core:creationDate>2024-03-15</core:creationDate>
 <core:externalReference>
 <core:informationSystem>http://repository.gdi-de.org/schemas/adv/citygml/fdv/art.htm#_9100</core:informationSystem>
 <core:externalObject>
-<core:name>DEXXALq0482</core:name>
+<core:name>DEXXALq0484</core:name>
 </core:externalObject>
 </core:externalReference>
 <gen:stringAttribute name="Gemeindeschluessel">
@@ -6388,7 +6388,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-04-16</gen:value>
+<gen:value>2018-04-16</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1686</bldg:yearOfConstruction>
@@ -6396,10 +6396,10 @@
 <bldg:measuredHeight uom="urn:adv:uom:m">24.582</bldg:measuredHeight>
 <bldg:storeysAboveGround>3</bldg:storeysAboveGround>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0482_a0">
+<bldg:BuildingInstallation gml:id="DEXXALq0484_a0">
 <bldg:function>Schornstein</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0482_a0_0">
+<bldg:WallSurface gml:id="DEXXALq0484_a0_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -6463,7 +6463,7 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0482_0">
+<bldg:RoofSurface gml:id="DEXXALq0484_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -6480,7 +6480,7 @@
 </bldg:RoofSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0482_1">
+<bldg:RoofSurface gml:id="DEXXALq0484_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -6497,7 +6497,7 @@
 </bldg:RoofSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0482_2">
+<bldg:WallSurface gml:id="DEXXALq0484_2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -6514,7 +6514,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0482_3">
+<bldg:WallSurface gml:id="DEXXALq0484_3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -6531,7 +6531,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0482_4">
+<bldg:WallSurface gml:id="DEXXALq0484_4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7038,7 +7038,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_4_o0">
+<bldg:Window gml:id="DEXXALq0484_4_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7055,7 +7055,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_4_o1">
+<bldg:Window gml:id="DEXXALq0484_4_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7072,7 +7072,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_4_o2">
+<bldg:Window gml:id="DEXXALq0484_4_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7089,7 +7089,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_4_o3">
+<bldg:Window gml:id="DEXXALq0484_4_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7106,7 +7106,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_4_o4">
+<bldg:Window gml:id="DEXXALq0484_4_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7123,7 +7123,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_4_o5">
+<bldg:Window gml:id="DEXXALq0484_4_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7140,7 +7140,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_4_o6">
+<bldg:Window gml:id="DEXXALq0484_4_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7157,7 +7157,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_4_o7">
+<bldg:Window gml:id="DEXXALq0484_4_o7">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7174,7 +7174,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_4_o8">
+<bldg:Window gml:id="DEXXALq0484_4_o8">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7191,7 +7191,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_4_o9">
+<bldg:Window gml:id="DEXXALq0484_4_o9">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7208,7 +7208,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0482_4_o10">
+<bldg:Door gml:id="DEXXALq0484_4_o10">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7225,7 +7225,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_4_o11">
+<bldg:Window gml:id="DEXXALq0484_4_o11">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7244,7 +7244,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0482_5">
+<bldg:WallSurface gml:id="DEXXALq0484_5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7751,7 +7751,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_5_o0">
+<bldg:Window gml:id="DEXXALq0484_5_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7768,7 +7768,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_5_o1">
+<bldg:Window gml:id="DEXXALq0484_5_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7785,7 +7785,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_5_o2">
+<bldg:Window gml:id="DEXXALq0484_5_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7802,7 +7802,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_5_o3">
+<bldg:Window gml:id="DEXXALq0484_5_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7819,7 +7819,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_5_o4">
+<bldg:Window gml:id="DEXXALq0484_5_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7836,7 +7836,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_5_o5">
+<bldg:Window gml:id="DEXXALq0484_5_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7853,7 +7853,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_5_o6">
+<bldg:Window gml:id="DEXXALq0484_5_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7870,7 +7870,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_5_o7">
+<bldg:Window gml:id="DEXXALq0484_5_o7">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7887,7 +7887,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_5_o8">
+<bldg:Window gml:id="DEXXALq0484_5_o8">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7904,7 +7904,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0482_5_o9">
+<bldg:Door gml:id="DEXXALq0484_5_o9">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7921,7 +7921,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_5_o10">
+<bldg:Window gml:id="DEXXALq0484_5_o10">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7938,7 +7938,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0482_5_o11">
+<bldg:Window gml:id="DEXXALq0484_5_o11">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7957,7 +7957,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:GroundSurface gml:id="DEXXALq0482_6">
+<bldg:GroundSurface gml:id="DEXXALq0484_6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -7994,12 +7994,12 @@
 </bldg:Building>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<bldg:Building gml:id="DEXXALq0483">
+<bldg:Building gml:id="DEXXALq0485">
 <core:creationDate>2024-03-15</core:creationDate>
 <core:externalReference>
 <core:informationSystem>http://repository.gdi-de.org/schemas/adv/citygml/fdv/art.htm#_9100</core:informationSystem>
 <core:externalObject>
-<core:name>DEXXALq0483</core:name>
+<core:name>DEXXALq0485</core:name>
 </core:externalObject>
 </core:externalReference>
 <gen:stringAttribute name="Gemeindeschluessel">
@@ -8009,7 +8009,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2020-08-12</gen:value>
+<gen:value>2022-08-12</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1906</bldg:yearOfConstruction>
@@ -8017,10 +8017,10 @@
 <bldg:measuredHeight uom="urn:adv:uom:m">26.982</bldg:measuredHeight>
 <bldg:storeysAboveGround>6</bldg:storeysAboveGround>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0483_a0">
+<bldg:BuildingInstallation gml:id="DEXXALq0485_a0">
 <bldg:function>Balkon</bldg:function>
 <bldg:boundedBy>
-<bldg:OuterFloorSurface gml:id="DEXXALq0483_a0_0">
+<bldg:OuterFloorSurface gml:id="DEXXALq0485_a0_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -8082,7 +8082,7 @@
 </bldg:OuterFloorSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0483_a0_1">
+<bldg:WallSurface gml:id="DEXXALq0485_a0_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -8254,10 +8254,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0483_a1">
+<bldg:BuildingInstallation gml:id="DEXXALq0485_a1">
 <bldg:function>Balkon</bldg:function>
 <bldg:boundedBy>
-<bldg:OuterFloorSurface gml:id="DEXXALq0483_a1_0">
+<bldg:OuterFloorSurface gml:id="DEXXALq0485_a1_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -8319,7 +8319,7 @@
 </bldg:OuterFloorSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0483_a1_1">
+<bldg:WallSurface gml:id="DEXXALq0485_a1_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -8491,10 +8491,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0483_a2">
+<bldg:BuildingInstallation gml:id="DEXXALq0485_a2">
 <bldg:function>Balkon</bldg:function>
 <bldg:boundedBy>
-<bldg:OuterFloorSurface gml:id="DEXXALq0483_a2_0">
+<bldg:OuterFloorSurface gml:id="DEXXALq0485_a2_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -8556,7 +8556,7 @@
 </bldg:OuterFloorSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0483_a2_1">
+<bldg:WallSurface gml:id="DEXXALq0485_a2_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -8728,10 +8728,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0483_a3">
+<bldg:BuildingInstallation gml:id="DEXXALq0485_a3">
 <bldg:function>Balkon</bldg:function>
 <bldg:boundedBy>
-<bldg:OuterFloorSurface gml:id="DEXXALq0483_a3_0">
+<bldg:OuterFloorSurface gml:id="DEXXALq0485_a3_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -8793,7 +8793,7 @@
 </bldg:OuterFloorSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0483_a3_1">
+<bldg:WallSurface gml:id="DEXXALq0485_a3_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -8965,10 +8965,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0483_a4">
+<bldg:BuildingInstallation gml:id="DEXXALq0485_a4">
 <bldg:function>Gaube</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0483_a4_0">
+<bldg:WallSurface gml:id="DEXXALq0485_a4_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -9042,7 +9042,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_a4_0_o0">
+<bldg:Window gml:id="DEXXALq0485_a4_0_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -9061,7 +9061,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0483_a4_1">
+<bldg:RoofSurface gml:id="DEXXALq0485_a4_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -9080,10 +9080,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0483_a5">
+<bldg:BuildingInstallation gml:id="DEXXALq0485_a5">
 <bldg:function>Gaube</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0483_a5_0">
+<bldg:WallSurface gml:id="DEXXALq0485_a5_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -9157,7 +9157,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_a5_0_o0">
+<bldg:Window gml:id="DEXXALq0485_a5_0_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -9176,7 +9176,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0483_a5_1">
+<bldg:RoofSurface gml:id="DEXXALq0485_a5_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -9195,10 +9195,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0483_a6">
+<bldg:BuildingInstallation gml:id="DEXXALq0485_a6">
 <bldg:function>Gaube</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0483_a6_0">
+<bldg:WallSurface gml:id="DEXXALq0485_a6_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -9272,7 +9272,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_a6_0_o0">
+<bldg:Window gml:id="DEXXALq0485_a6_0_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -9291,7 +9291,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0483_a6_1">
+<bldg:RoofSurface gml:id="DEXXALq0485_a6_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -9310,10 +9310,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0483_a7">
+<bldg:BuildingInstallation gml:id="DEXXALq0485_a7">
 <bldg:function>Gaube</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0483_a7_0">
+<bldg:WallSurface gml:id="DEXXALq0485_a7_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -9387,7 +9387,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_a7_0_o0">
+<bldg:Window gml:id="DEXXALq0485_a7_0_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -9406,7 +9406,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0483_a7_1">
+<bldg:RoofSurface gml:id="DEXXALq0485_a7_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -9425,10 +9425,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0483_a8">
+<bldg:BuildingInstallation gml:id="DEXXALq0485_a8">
 <bldg:function>Schornstein</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0483_a8_0">
+<bldg:WallSurface gml:id="DEXXALq0485_a8_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -9492,7 +9492,7 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0483_0">
+<bldg:RoofSurface gml:id="DEXXALq0485_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -9509,7 +9509,7 @@
 </bldg:RoofSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0483_1">
+<bldg:RoofSurface gml:id="DEXXALq0485_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -9526,7 +9526,7 @@
 </bldg:RoofSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0483_2">
+<bldg:WallSurface gml:id="DEXXALq0485_2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11509,7 +11509,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o0">
+<bldg:Window gml:id="DEXXALq0485_2_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11526,7 +11526,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o1">
+<bldg:Window gml:id="DEXXALq0485_2_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11543,7 +11543,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o2">
+<bldg:Window gml:id="DEXXALq0485_2_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11560,7 +11560,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o3">
+<bldg:Window gml:id="DEXXALq0485_2_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11577,7 +11577,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o4">
+<bldg:Window gml:id="DEXXALq0485_2_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11594,7 +11594,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o5">
+<bldg:Window gml:id="DEXXALq0485_2_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11611,7 +11611,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o6">
+<bldg:Window gml:id="DEXXALq0485_2_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11628,7 +11628,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o7">
+<bldg:Window gml:id="DEXXALq0485_2_o7">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11645,7 +11645,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o8">
+<bldg:Window gml:id="DEXXALq0485_2_o8">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11662,7 +11662,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0483_2_o9">
+<bldg:Door gml:id="DEXXALq0485_2_o9">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11679,7 +11679,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o10">
+<bldg:Window gml:id="DEXXALq0485_2_o10">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11696,7 +11696,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o11">
+<bldg:Window gml:id="DEXXALq0485_2_o11">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11713,7 +11713,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o12">
+<bldg:Window gml:id="DEXXALq0485_2_o12">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11730,7 +11730,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o13">
+<bldg:Window gml:id="DEXXALq0485_2_o13">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11747,7 +11747,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0483_2_o14">
+<bldg:Door gml:id="DEXXALq0485_2_o14">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11764,7 +11764,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o15">
+<bldg:Window gml:id="DEXXALq0485_2_o15">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11781,7 +11781,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o16">
+<bldg:Window gml:id="DEXXALq0485_2_o16">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11798,7 +11798,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0483_2_o17">
+<bldg:Door gml:id="DEXXALq0485_2_o17">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11815,7 +11815,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o18">
+<bldg:Window gml:id="DEXXALq0485_2_o18">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11832,7 +11832,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o19">
+<bldg:Window gml:id="DEXXALq0485_2_o19">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11849,7 +11849,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o20">
+<bldg:Window gml:id="DEXXALq0485_2_o20">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11866,7 +11866,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o21">
+<bldg:Window gml:id="DEXXALq0485_2_o21">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11883,7 +11883,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0483_2_o22">
+<bldg:Door gml:id="DEXXALq0485_2_o22">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11900,7 +11900,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o23">
+<bldg:Window gml:id="DEXXALq0485_2_o23">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11917,7 +11917,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o24">
+<bldg:Window gml:id="DEXXALq0485_2_o24">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11934,7 +11934,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o25">
+<bldg:Window gml:id="DEXXALq0485_2_o25">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11951,7 +11951,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o26">
+<bldg:Window gml:id="DEXXALq0485_2_o26">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11968,7 +11968,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o27">
+<bldg:Window gml:id="DEXXALq0485_2_o27">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -11985,7 +11985,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o28">
+<bldg:Window gml:id="DEXXALq0485_2_o28">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -12002,7 +12002,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o29">
+<bldg:Window gml:id="DEXXALq0485_2_o29">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -12019,7 +12019,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o30">
+<bldg:Window gml:id="DEXXALq0485_2_o30">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -12036,7 +12036,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o31">
+<bldg:Window gml:id="DEXXALq0485_2_o31">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -12053,7 +12053,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o32">
+<bldg:Window gml:id="DEXXALq0485_2_o32">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -12070,7 +12070,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o33">
+<bldg:Window gml:id="DEXXALq0485_2_o33">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -12087,7 +12087,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o34">
+<bldg:Window gml:id="DEXXALq0485_2_o34">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -12104,7 +12104,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o35">
+<bldg:Window gml:id="DEXXALq0485_2_o35">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -12121,7 +12121,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o36">
+<bldg:Window gml:id="DEXXALq0485_2_o36">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -12138,7 +12138,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o37">
+<bldg:Window gml:id="DEXXALq0485_2_o37">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -12155,7 +12155,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o38">
+<bldg:Window gml:id="DEXXALq0485_2_o38">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -12172,7 +12172,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o39">
+<bldg:Window gml:id="DEXXALq0485_2_o39">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -12189,7 +12189,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o40">
+<bldg:Window gml:id="DEXXALq0485_2_o40">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -12206,7 +12206,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o41">
+<bldg:Window gml:id="DEXXALq0485_2_o41">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -12223,7 +12223,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o42">
+<bldg:Window gml:id="DEXXALq0485_2_o42">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -12240,7 +12240,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o43">
+<bldg:Window gml:id="DEXXALq0485_2_o43">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -12257,7 +12257,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0483_2_o44">
+<bldg:Door gml:id="DEXXALq0485_2_o44">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -12274,7 +12274,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o45">
+<bldg:Window gml:id="DEXXALq0485_2_o45">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -12291,7 +12291,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o46">
+<bldg:Window gml:id="DEXXALq0485_2_o46">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -12308,7 +12308,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_2_o47">
+<bldg:Window gml:id="DEXXALq0485_2_o47">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -12327,7 +12327,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0483_3">
+<bldg:WallSurface gml:id="DEXXALq0485_3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14310,7 +14310,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o0">
+<bldg:Window gml:id="DEXXALq0485_3_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14327,7 +14327,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o1">
+<bldg:Window gml:id="DEXXALq0485_3_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14344,7 +14344,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o2">
+<bldg:Window gml:id="DEXXALq0485_3_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14361,7 +14361,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o3">
+<bldg:Window gml:id="DEXXALq0485_3_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14378,7 +14378,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o4">
+<bldg:Window gml:id="DEXXALq0485_3_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14395,7 +14395,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o5">
+<bldg:Window gml:id="DEXXALq0485_3_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14412,7 +14412,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o6">
+<bldg:Window gml:id="DEXXALq0485_3_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14429,7 +14429,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o7">
+<bldg:Window gml:id="DEXXALq0485_3_o7">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14446,7 +14446,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o8">
+<bldg:Window gml:id="DEXXALq0485_3_o8">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14463,7 +14463,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o9">
+<bldg:Window gml:id="DEXXALq0485_3_o9">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14480,7 +14480,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o10">
+<bldg:Window gml:id="DEXXALq0485_3_o10">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14497,7 +14497,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o11">
+<bldg:Window gml:id="DEXXALq0485_3_o11">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14514,7 +14514,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o12">
+<bldg:Window gml:id="DEXXALq0485_3_o12">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14531,7 +14531,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o13">
+<bldg:Window gml:id="DEXXALq0485_3_o13">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14548,7 +14548,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o14">
+<bldg:Window gml:id="DEXXALq0485_3_o14">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14565,7 +14565,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o15">
+<bldg:Window gml:id="DEXXALq0485_3_o15">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14582,7 +14582,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o16">
+<bldg:Window gml:id="DEXXALq0485_3_o16">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14599,7 +14599,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o17">
+<bldg:Window gml:id="DEXXALq0485_3_o17">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14616,7 +14616,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o18">
+<bldg:Window gml:id="DEXXALq0485_3_o18">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14633,7 +14633,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o19">
+<bldg:Window gml:id="DEXXALq0485_3_o19">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14650,7 +14650,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o20">
+<bldg:Window gml:id="DEXXALq0485_3_o20">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14667,7 +14667,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o21">
+<bldg:Window gml:id="DEXXALq0485_3_o21">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14684,7 +14684,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o22">
+<bldg:Window gml:id="DEXXALq0485_3_o22">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14701,7 +14701,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o23">
+<bldg:Window gml:id="DEXXALq0485_3_o23">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14718,7 +14718,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o24">
+<bldg:Window gml:id="DEXXALq0485_3_o24">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14735,7 +14735,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o25">
+<bldg:Window gml:id="DEXXALq0485_3_o25">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14752,7 +14752,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o26">
+<bldg:Window gml:id="DEXXALq0485_3_o26">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14769,7 +14769,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o27">
+<bldg:Window gml:id="DEXXALq0485_3_o27">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14786,7 +14786,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o28">
+<bldg:Window gml:id="DEXXALq0485_3_o28">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14803,7 +14803,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o29">
+<bldg:Window gml:id="DEXXALq0485_3_o29">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14820,7 +14820,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o30">
+<bldg:Window gml:id="DEXXALq0485_3_o30">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14837,7 +14837,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o31">
+<bldg:Window gml:id="DEXXALq0485_3_o31">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14854,7 +14854,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o32">
+<bldg:Window gml:id="DEXXALq0485_3_o32">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14871,7 +14871,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o33">
+<bldg:Window gml:id="DEXXALq0485_3_o33">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14888,7 +14888,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o34">
+<bldg:Window gml:id="DEXXALq0485_3_o34">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14905,7 +14905,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o35">
+<bldg:Window gml:id="DEXXALq0485_3_o35">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14922,7 +14922,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o36">
+<bldg:Window gml:id="DEXXALq0485_3_o36">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14939,7 +14939,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o37">
+<bldg:Window gml:id="DEXXALq0485_3_o37">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14956,7 +14956,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o38">
+<bldg:Window gml:id="DEXXALq0485_3_o38">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14973,7 +14973,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o39">
+<bldg:Window gml:id="DEXXALq0485_3_o39">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -14990,7 +14990,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o40">
+<bldg:Window gml:id="DEXXALq0485_3_o40">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -15007,7 +15007,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o41">
+<bldg:Window gml:id="DEXXALq0485_3_o41">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -15024,7 +15024,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o42">
+<bldg:Window gml:id="DEXXALq0485_3_o42">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -15041,7 +15041,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o43">
+<bldg:Window gml:id="DEXXALq0485_3_o43">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -15058,7 +15058,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0483_3_o44">
+<bldg:Door gml:id="DEXXALq0485_3_o44">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -15075,7 +15075,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o45">
+<bldg:Window gml:id="DEXXALq0485_3_o45">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -15092,7 +15092,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o46">
+<bldg:Window gml:id="DEXXALq0485_3_o46">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -15109,7 +15109,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0483_3_o47">
+<bldg:Window gml:id="DEXXALq0485_3_o47">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -15128,7 +15128,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0483_4">
+<bldg:WallSurface gml:id="DEXXALq0485_4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -15145,7 +15145,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0483_5">
+<bldg:WallSurface gml:id="DEXXALq0485_5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -15162,7 +15162,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:GroundSurface gml:id="DEXXALq0483_6">
+<bldg:GroundSurface gml:id="DEXXALq0485_6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -15199,12 +15199,12 @@
 </bldg:Building>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<bldg:Building gml:id="DEXXALq0484">
+<bldg:Building gml:id="DEXXALq0486">
 <core:creationDate>2024-03-15</core:creationDate>
 <core:externalReference>
 <core:informationSystem>http://repository.gdi-de.org/schemas/adv/citygml/fdv/art.htm#_9100</core:informationSystem>
 <core:externalObject>
-<core:name>DEXXALq0484</core:name>
+<core:name>DEXXALq0486</core:name>
 </core:externalObject>
 </core:externalReference>
 <gen:stringAttribute name="Gemeindeschluessel">
@@ -15214,7 +15214,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-04-15</gen:value>
+<gen:value>2021-04-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1893</bldg:yearOfConstruction>
@@ -15222,10 +15222,10 @@
 <bldg:measuredHeight uom="urn:adv:uom:m">23.377</bldg:measuredHeight>
 <bldg:storeysAboveGround>5</bldg:storeysAboveGround>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0484_a0">
+<bldg:BuildingInstallation gml:id="DEXXALq0486_a0">
 <bldg:function>Balkon</bldg:function>
 <bldg:boundedBy>
-<bldg:OuterFloorSurface gml:id="DEXXALq0484_a0_0">
+<bldg:OuterFloorSurface gml:id="DEXXALq0486_a0_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -15287,7 +15287,7 @@
 </bldg:OuterFloorSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0484_a0_1">
+<bldg:WallSurface gml:id="DEXXALq0486_a0_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -15459,10 +15459,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0484_a1">
+<bldg:BuildingInstallation gml:id="DEXXALq0486_a1">
 <bldg:function>Balkon</bldg:function>
 <bldg:boundedBy>
-<bldg:OuterFloorSurface gml:id="DEXXALq0484_a1_0">
+<bldg:OuterFloorSurface gml:id="DEXXALq0486_a1_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -15524,7 +15524,7 @@
 </bldg:OuterFloorSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0484_a1_1">
+<bldg:WallSurface gml:id="DEXXALq0486_a1_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -15696,10 +15696,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0484_a2">
+<bldg:BuildingInstallation gml:id="DEXXALq0486_a2">
 <bldg:function>Balkon</bldg:function>
 <bldg:boundedBy>
-<bldg:OuterFloorSurface gml:id="DEXXALq0484_a2_0">
+<bldg:OuterFloorSurface gml:id="DEXXALq0486_a2_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -15761,7 +15761,7 @@
 </bldg:OuterFloorSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0484_a2_1">
+<bldg:WallSurface gml:id="DEXXALq0486_a2_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -15933,10 +15933,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0484_a3">
+<bldg:BuildingInstallation gml:id="DEXXALq0486_a3">
 <bldg:function>Balkon</bldg:function>
 <bldg:boundedBy>
-<bldg:OuterFloorSurface gml:id="DEXXALq0484_a3_0">
+<bldg:OuterFloorSurface gml:id="DEXXALq0486_a3_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -15998,7 +15998,7 @@
 </bldg:OuterFloorSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0484_a3_1">
+<bldg:WallSurface gml:id="DEXXALq0486_a3_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -16170,10 +16170,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0484_a4">
+<bldg:BuildingInstallation gml:id="DEXXALq0486_a4">
 <bldg:function>Gaube</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0484_a4_0">
+<bldg:WallSurface gml:id="DEXXALq0486_a4_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -16247,7 +16247,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_a4_0_o0">
+<bldg:Window gml:id="DEXXALq0486_a4_0_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -16266,7 +16266,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0484_a4_1">
+<bldg:RoofSurface gml:id="DEXXALq0486_a4_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -16285,10 +16285,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0484_a5">
+<bldg:BuildingInstallation gml:id="DEXXALq0486_a5">
 <bldg:function>Gaube</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0484_a5_0">
+<bldg:WallSurface gml:id="DEXXALq0486_a5_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -16362,7 +16362,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_a5_0_o0">
+<bldg:Window gml:id="DEXXALq0486_a5_0_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -16381,7 +16381,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0484_a5_1">
+<bldg:RoofSurface gml:id="DEXXALq0486_a5_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -16400,10 +16400,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0484_a6">
+<bldg:BuildingInstallation gml:id="DEXXALq0486_a6">
 <bldg:function>Gaube</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0484_a6_0">
+<bldg:WallSurface gml:id="DEXXALq0486_a6_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -16477,7 +16477,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_a6_0_o0">
+<bldg:Window gml:id="DEXXALq0486_a6_0_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -16496,7 +16496,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0484_a6_1">
+<bldg:RoofSurface gml:id="DEXXALq0486_a6_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -16515,10 +16515,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0484_a7">
+<bldg:BuildingInstallation gml:id="DEXXALq0486_a7">
 <bldg:function>Schornstein</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0484_a7_0">
+<bldg:WallSurface gml:id="DEXXALq0486_a7_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -16582,7 +16582,7 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0484_0">
+<bldg:RoofSurface gml:id="DEXXALq0486_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -16599,7 +16599,7 @@
 </bldg:RoofSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0484_1">
+<bldg:RoofSurface gml:id="DEXXALq0486_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -16616,7 +16616,7 @@
 </bldg:RoofSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0484_2">
+<bldg:WallSurface gml:id="DEXXALq0486_2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18066,7 +18066,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o0">
+<bldg:Window gml:id="DEXXALq0486_2_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18083,7 +18083,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o1">
+<bldg:Window gml:id="DEXXALq0486_2_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18100,7 +18100,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o2">
+<bldg:Window gml:id="DEXXALq0486_2_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18117,7 +18117,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o3">
+<bldg:Window gml:id="DEXXALq0486_2_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18134,7 +18134,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o4">
+<bldg:Window gml:id="DEXXALq0486_2_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18151,7 +18151,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o5">
+<bldg:Window gml:id="DEXXALq0486_2_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18168,7 +18168,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o6">
+<bldg:Window gml:id="DEXXALq0486_2_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18185,7 +18185,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o7">
+<bldg:Window gml:id="DEXXALq0486_2_o7">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18202,7 +18202,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0484_2_o8">
+<bldg:Door gml:id="DEXXALq0486_2_o8">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18219,7 +18219,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o9">
+<bldg:Window gml:id="DEXXALq0486_2_o9">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18236,7 +18236,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o10">
+<bldg:Window gml:id="DEXXALq0486_2_o10">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18253,7 +18253,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o11">
+<bldg:Window gml:id="DEXXALq0486_2_o11">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18270,7 +18270,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0484_2_o12">
+<bldg:Door gml:id="DEXXALq0486_2_o12">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18287,7 +18287,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o13">
+<bldg:Window gml:id="DEXXALq0486_2_o13">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18304,7 +18304,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o14">
+<bldg:Window gml:id="DEXXALq0486_2_o14">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18321,7 +18321,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0484_2_o15">
+<bldg:Door gml:id="DEXXALq0486_2_o15">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18338,7 +18338,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o16">
+<bldg:Window gml:id="DEXXALq0486_2_o16">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18355,7 +18355,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o17">
+<bldg:Window gml:id="DEXXALq0486_2_o17">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18372,7 +18372,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o18">
+<bldg:Window gml:id="DEXXALq0486_2_o18">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18389,7 +18389,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0484_2_o19">
+<bldg:Door gml:id="DEXXALq0486_2_o19">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18406,7 +18406,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o20">
+<bldg:Window gml:id="DEXXALq0486_2_o20">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18423,7 +18423,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o21">
+<bldg:Window gml:id="DEXXALq0486_2_o21">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18440,7 +18440,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o22">
+<bldg:Window gml:id="DEXXALq0486_2_o22">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18457,7 +18457,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o23">
+<bldg:Window gml:id="DEXXALq0486_2_o23">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18474,7 +18474,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o24">
+<bldg:Window gml:id="DEXXALq0486_2_o24">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18491,7 +18491,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o25">
+<bldg:Window gml:id="DEXXALq0486_2_o25">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18508,7 +18508,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o26">
+<bldg:Window gml:id="DEXXALq0486_2_o26">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18525,7 +18525,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o27">
+<bldg:Window gml:id="DEXXALq0486_2_o27">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18542,7 +18542,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o28">
+<bldg:Window gml:id="DEXXALq0486_2_o28">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18559,7 +18559,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o29">
+<bldg:Window gml:id="DEXXALq0486_2_o29">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18576,7 +18576,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o30">
+<bldg:Window gml:id="DEXXALq0486_2_o30">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18593,7 +18593,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0484_2_o31">
+<bldg:Door gml:id="DEXXALq0486_2_o31">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18610,7 +18610,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o32">
+<bldg:Window gml:id="DEXXALq0486_2_o32">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18627,7 +18627,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o33">
+<bldg:Window gml:id="DEXXALq0486_2_o33">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18644,7 +18644,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_2_o34">
+<bldg:Window gml:id="DEXXALq0486_2_o34">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -18663,7 +18663,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0484_3">
+<bldg:WallSurface gml:id="DEXXALq0486_3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20113,7 +20113,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o0">
+<bldg:Window gml:id="DEXXALq0486_3_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20130,7 +20130,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o1">
+<bldg:Window gml:id="DEXXALq0486_3_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20147,7 +20147,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o2">
+<bldg:Window gml:id="DEXXALq0486_3_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20164,7 +20164,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o3">
+<bldg:Window gml:id="DEXXALq0486_3_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20181,7 +20181,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o4">
+<bldg:Window gml:id="DEXXALq0486_3_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20198,7 +20198,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o5">
+<bldg:Window gml:id="DEXXALq0486_3_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20215,7 +20215,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o6">
+<bldg:Window gml:id="DEXXALq0486_3_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20232,7 +20232,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o7">
+<bldg:Window gml:id="DEXXALq0486_3_o7">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20249,7 +20249,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o8">
+<bldg:Window gml:id="DEXXALq0486_3_o8">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20266,7 +20266,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o9">
+<bldg:Window gml:id="DEXXALq0486_3_o9">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20283,7 +20283,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o10">
+<bldg:Window gml:id="DEXXALq0486_3_o10">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20300,7 +20300,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o11">
+<bldg:Window gml:id="DEXXALq0486_3_o11">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20317,7 +20317,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o12">
+<bldg:Window gml:id="DEXXALq0486_3_o12">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20334,7 +20334,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o13">
+<bldg:Window gml:id="DEXXALq0486_3_o13">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20351,7 +20351,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o14">
+<bldg:Window gml:id="DEXXALq0486_3_o14">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20368,7 +20368,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o15">
+<bldg:Window gml:id="DEXXALq0486_3_o15">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20385,7 +20385,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o16">
+<bldg:Window gml:id="DEXXALq0486_3_o16">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20402,7 +20402,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o17">
+<bldg:Window gml:id="DEXXALq0486_3_o17">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20419,7 +20419,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o18">
+<bldg:Window gml:id="DEXXALq0486_3_o18">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20436,7 +20436,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o19">
+<bldg:Window gml:id="DEXXALq0486_3_o19">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20453,7 +20453,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o20">
+<bldg:Window gml:id="DEXXALq0486_3_o20">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20470,7 +20470,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o21">
+<bldg:Window gml:id="DEXXALq0486_3_o21">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20487,7 +20487,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o22">
+<bldg:Window gml:id="DEXXALq0486_3_o22">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20504,7 +20504,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o23">
+<bldg:Window gml:id="DEXXALq0486_3_o23">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20521,7 +20521,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o24">
+<bldg:Window gml:id="DEXXALq0486_3_o24">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20538,7 +20538,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o25">
+<bldg:Window gml:id="DEXXALq0486_3_o25">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20555,7 +20555,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o26">
+<bldg:Window gml:id="DEXXALq0486_3_o26">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20572,7 +20572,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o27">
+<bldg:Window gml:id="DEXXALq0486_3_o27">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20589,7 +20589,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o28">
+<bldg:Window gml:id="DEXXALq0486_3_o28">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20606,7 +20606,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o29">
+<bldg:Window gml:id="DEXXALq0486_3_o29">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20623,7 +20623,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o30">
+<bldg:Window gml:id="DEXXALq0486_3_o30">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20640,7 +20640,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0484_3_o31">
+<bldg:Door gml:id="DEXXALq0486_3_o31">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20657,7 +20657,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o32">
+<bldg:Window gml:id="DEXXALq0486_3_o32">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20674,7 +20674,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o33">
+<bldg:Window gml:id="DEXXALq0486_3_o33">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20691,7 +20691,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0484_3_o34">
+<bldg:Window gml:id="DEXXALq0486_3_o34">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20710,7 +20710,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0484_4">
+<bldg:WallSurface gml:id="DEXXALq0486_4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20727,7 +20727,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0484_5">
+<bldg:WallSurface gml:id="DEXXALq0486_5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20744,7 +20744,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:GroundSurface gml:id="DEXXALq0484_6">
+<bldg:GroundSurface gml:id="DEXXALq0486_6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20781,12 +20781,12 @@
 </bldg:Building>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<bldg:Building gml:id="DEXXALq0485">
+<bldg:Building gml:id="DEXXALq0487">
 <core:creationDate>2024-03-15</core:creationDate>
 <core:externalReference>
 <core:informationSystem>http://repository.gdi-de.org/schemas/adv/citygml/fdv/art.htm#_9100</core:informationSystem>
 <core:externalObject>
-<core:name>DEXXALq0485</core:name>
+<core:name>DEXXALq0487</core:name>
 </core:externalObject>
 </core:externalReference>
 <gen:stringAttribute name="Gemeindeschluessel">
@@ -20804,10 +20804,10 @@
 <bldg:measuredHeight uom="urn:adv:uom:m">23.438</bldg:measuredHeight>
 <bldg:storeysAboveGround>5</bldg:storeysAboveGround>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0485_a0">
+<bldg:BuildingInstallation gml:id="DEXXALq0487_a0">
 <bldg:function>Balkon</bldg:function>
 <bldg:boundedBy>
-<bldg:OuterFloorSurface gml:id="DEXXALq0485_a0_0">
+<bldg:OuterFloorSurface gml:id="DEXXALq0487_a0_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -20869,7 +20869,7 @@
 </bldg:OuterFloorSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0485_a0_1">
+<bldg:WallSurface gml:id="DEXXALq0487_a0_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -21041,10 +21041,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0485_a1">
+<bldg:BuildingInstallation gml:id="DEXXALq0487_a1">
 <bldg:function>Balkon</bldg:function>
 <bldg:boundedBy>
-<bldg:OuterFloorSurface gml:id="DEXXALq0485_a1_0">
+<bldg:OuterFloorSurface gml:id="DEXXALq0487_a1_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -21106,7 +21106,7 @@
 </bldg:OuterFloorSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0485_a1_1">
+<bldg:WallSurface gml:id="DEXXALq0487_a1_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -21278,10 +21278,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0485_a2">
+<bldg:BuildingInstallation gml:id="DEXXALq0487_a2">
 <bldg:function>Balkon</bldg:function>
 <bldg:boundedBy>
-<bldg:OuterFloorSurface gml:id="DEXXALq0485_a2_0">
+<bldg:OuterFloorSurface gml:id="DEXXALq0487_a2_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -21343,7 +21343,7 @@
 </bldg:OuterFloorSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0485_a2_1">
+<bldg:WallSurface gml:id="DEXXALq0487_a2_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -21515,10 +21515,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0485_a3">
+<bldg:BuildingInstallation gml:id="DEXXALq0487_a3">
 <bldg:function>Balkon</bldg:function>
 <bldg:boundedBy>
-<bldg:OuterFloorSurface gml:id="DEXXALq0485_a3_0">
+<bldg:OuterFloorSurface gml:id="DEXXALq0487_a3_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -21580,7 +21580,7 @@
 </bldg:OuterFloorSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0485_a3_1">
+<bldg:WallSurface gml:id="DEXXALq0487_a3_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -21752,10 +21752,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0485_a4">
+<bldg:BuildingInstallation gml:id="DEXXALq0487_a4">
 <bldg:function>Gaube</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0485_a4_0">
+<bldg:WallSurface gml:id="DEXXALq0487_a4_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -21829,7 +21829,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_a4_0_o0">
+<bldg:Window gml:id="DEXXALq0487_a4_0_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -21848,7 +21848,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0485_a4_1">
+<bldg:RoofSurface gml:id="DEXXALq0487_a4_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -21867,10 +21867,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0485_a5">
+<bldg:BuildingInstallation gml:id="DEXXALq0487_a5">
 <bldg:function>Gaube</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0485_a5_0">
+<bldg:WallSurface gml:id="DEXXALq0487_a5_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -21944,7 +21944,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_a5_0_o0">
+<bldg:Window gml:id="DEXXALq0487_a5_0_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -21963,7 +21963,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0485_a5_1">
+<bldg:RoofSurface gml:id="DEXXALq0487_a5_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -21982,10 +21982,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0485_a6">
+<bldg:BuildingInstallation gml:id="DEXXALq0487_a6">
 <bldg:function>Schornstein</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0485_a6_0">
+<bldg:WallSurface gml:id="DEXXALq0487_a6_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -22049,7 +22049,7 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0485_0">
+<bldg:RoofSurface gml:id="DEXXALq0487_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -22066,7 +22066,7 @@
 </bldg:RoofSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0485_1">
+<bldg:RoofSurface gml:id="DEXXALq0487_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -22083,7 +22083,7 @@
 </bldg:RoofSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0485_2">
+<bldg:WallSurface gml:id="DEXXALq0487_2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23123,7 +23123,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_2_o0">
+<bldg:Window gml:id="DEXXALq0487_2_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23140,7 +23140,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_2_o1">
+<bldg:Window gml:id="DEXXALq0487_2_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23157,7 +23157,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_2_o2">
+<bldg:Window gml:id="DEXXALq0487_2_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23174,7 +23174,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_2_o3">
+<bldg:Window gml:id="DEXXALq0487_2_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23191,7 +23191,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_2_o4">
+<bldg:Window gml:id="DEXXALq0487_2_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23208,7 +23208,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_2_o5">
+<bldg:Window gml:id="DEXXALq0487_2_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23225,7 +23225,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0485_2_o6">
+<bldg:Door gml:id="DEXXALq0487_2_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23242,7 +23242,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_2_o7">
+<bldg:Window gml:id="DEXXALq0487_2_o7">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23259,7 +23259,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0485_2_o8">
+<bldg:Door gml:id="DEXXALq0487_2_o8">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23276,7 +23276,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_2_o9">
+<bldg:Window gml:id="DEXXALq0487_2_o9">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23293,7 +23293,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_2_o10">
+<bldg:Window gml:id="DEXXALq0487_2_o10">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23310,7 +23310,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0485_2_o11">
+<bldg:Door gml:id="DEXXALq0487_2_o11">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23327,7 +23327,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_2_o12">
+<bldg:Window gml:id="DEXXALq0487_2_o12">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23344,7 +23344,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0485_2_o13">
+<bldg:Door gml:id="DEXXALq0487_2_o13">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23361,7 +23361,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_2_o14">
+<bldg:Window gml:id="DEXXALq0487_2_o14">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23378,7 +23378,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_2_o15">
+<bldg:Window gml:id="DEXXALq0487_2_o15">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23395,7 +23395,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_2_o16">
+<bldg:Window gml:id="DEXXALq0487_2_o16">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23412,7 +23412,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_2_o17">
+<bldg:Window gml:id="DEXXALq0487_2_o17">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23429,7 +23429,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_2_o18">
+<bldg:Window gml:id="DEXXALq0487_2_o18">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23446,7 +23446,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_2_o19">
+<bldg:Window gml:id="DEXXALq0487_2_o19">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23463,7 +23463,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_2_o20">
+<bldg:Window gml:id="DEXXALq0487_2_o20">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23480,7 +23480,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_2_o21">
+<bldg:Window gml:id="DEXXALq0487_2_o21">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23497,7 +23497,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0485_2_o22">
+<bldg:Door gml:id="DEXXALq0487_2_o22">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23514,7 +23514,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_2_o23">
+<bldg:Window gml:id="DEXXALq0487_2_o23">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23531,7 +23531,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_2_o24">
+<bldg:Window gml:id="DEXXALq0487_2_o24">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -23550,7 +23550,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0485_3">
+<bldg:WallSurface gml:id="DEXXALq0487_3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24590,7 +24590,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o0">
+<bldg:Window gml:id="DEXXALq0487_3_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24607,7 +24607,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o1">
+<bldg:Window gml:id="DEXXALq0487_3_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24624,7 +24624,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o2">
+<bldg:Window gml:id="DEXXALq0487_3_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24641,7 +24641,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o3">
+<bldg:Window gml:id="DEXXALq0487_3_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24658,7 +24658,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o4">
+<bldg:Window gml:id="DEXXALq0487_3_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24675,7 +24675,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o5">
+<bldg:Window gml:id="DEXXALq0487_3_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24692,7 +24692,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o6">
+<bldg:Window gml:id="DEXXALq0487_3_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24709,7 +24709,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o7">
+<bldg:Window gml:id="DEXXALq0487_3_o7">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24726,7 +24726,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o8">
+<bldg:Window gml:id="DEXXALq0487_3_o8">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24743,7 +24743,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o9">
+<bldg:Window gml:id="DEXXALq0487_3_o9">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24760,7 +24760,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o10">
+<bldg:Window gml:id="DEXXALq0487_3_o10">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24777,7 +24777,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o11">
+<bldg:Window gml:id="DEXXALq0487_3_o11">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24794,7 +24794,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o12">
+<bldg:Window gml:id="DEXXALq0487_3_o12">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24811,7 +24811,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o13">
+<bldg:Window gml:id="DEXXALq0487_3_o13">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24828,7 +24828,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o14">
+<bldg:Window gml:id="DEXXALq0487_3_o14">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24845,7 +24845,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o15">
+<bldg:Window gml:id="DEXXALq0487_3_o15">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24862,7 +24862,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o16">
+<bldg:Window gml:id="DEXXALq0487_3_o16">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24879,7 +24879,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o17">
+<bldg:Window gml:id="DEXXALq0487_3_o17">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24896,7 +24896,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o18">
+<bldg:Window gml:id="DEXXALq0487_3_o18">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24913,7 +24913,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o19">
+<bldg:Window gml:id="DEXXALq0487_3_o19">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24930,7 +24930,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o20">
+<bldg:Window gml:id="DEXXALq0487_3_o20">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24947,7 +24947,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o21">
+<bldg:Window gml:id="DEXXALq0487_3_o21">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24964,7 +24964,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0485_3_o22">
+<bldg:Door gml:id="DEXXALq0487_3_o22">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24981,7 +24981,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o23">
+<bldg:Window gml:id="DEXXALq0487_3_o23">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -24998,7 +24998,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0485_3_o24">
+<bldg:Window gml:id="DEXXALq0487_3_o24">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -25017,7 +25017,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0485_4">
+<bldg:WallSurface gml:id="DEXXALq0487_4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -25034,7 +25034,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0485_5">
+<bldg:WallSurface gml:id="DEXXALq0487_5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -25051,7 +25051,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:GroundSurface gml:id="DEXXALq0485_6">
+<bldg:GroundSurface gml:id="DEXXALq0487_6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -25088,12 +25088,12 @@
 </bldg:Building>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<bldg:Building gml:id="DEXXALq0486">
+<bldg:Building gml:id="DEXXALq0488">
 <core:creationDate>2024-03-15</core:creationDate>
 <core:externalReference>
 <core:informationSystem>http://repository.gdi-de.org/schemas/adv/citygml/fdv/art.htm#_9100</core:informationSystem>
 <core:externalObject>
-<core:name>DEXXALq0486</core:name>
+<core:name>DEXXALq0488</core:name>
 </core:externalObject>
 </core:externalReference>
 <gen:stringAttribute name="Gemeindeschluessel">
@@ -25103,7 +25103,7 @@
 <gen:value>3000</gen:value>
 </gen:stringAttribute>
 <gen:stringAttribute name="Grundrissaktualitaet">
-<gen:value>2019-03-15</gen:value>
+<gen:value>2023-03-15</gen:value>
 </gen:stringAttribute>
 <bldg:function>31001_1010</bldg:function>
 <bldg:yearOfConstruction>1901</bldg:yearOfConstruction>
@@ -25111,10 +25111,10 @@
 <bldg:measuredHeight uom="urn:adv:uom:m">23.686</bldg:measuredHeight>
 <bldg:storeysAboveGround>5</bldg:storeysAboveGround>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0486_a0">
+<bldg:BuildingInstallation gml:id="DEXXALq0488_a0">
 <bldg:function>Balkon</bldg:function>
 <bldg:boundedBy>
-<bldg:OuterFloorSurface gml:id="DEXXALq0486_a0_0">
+<bldg:OuterFloorSurface gml:id="DEXXALq0488_a0_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -25176,7 +25176,7 @@
 </bldg:OuterFloorSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0486_a0_1">
+<bldg:WallSurface gml:id="DEXXALq0488_a0_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -25348,10 +25348,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0486_a1">
+<bldg:BuildingInstallation gml:id="DEXXALq0488_a1">
 <bldg:function>Balkon</bldg:function>
 <bldg:boundedBy>
-<bldg:OuterFloorSurface gml:id="DEXXALq0486_a1_0">
+<bldg:OuterFloorSurface gml:id="DEXXALq0488_a1_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -25413,7 +25413,7 @@
 </bldg:OuterFloorSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0486_a1_1">
+<bldg:WallSurface gml:id="DEXXALq0488_a1_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -25585,10 +25585,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0486_a2">
+<bldg:BuildingInstallation gml:id="DEXXALq0488_a2">
 <bldg:function>Balkon</bldg:function>
 <bldg:boundedBy>
-<bldg:OuterFloorSurface gml:id="DEXXALq0486_a2_0">
+<bldg:OuterFloorSurface gml:id="DEXXALq0488_a2_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -25650,7 +25650,7 @@
 </bldg:OuterFloorSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0486_a2_1">
+<bldg:WallSurface gml:id="DEXXALq0488_a2_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -25822,10 +25822,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0486_a3">
+<bldg:BuildingInstallation gml:id="DEXXALq0488_a3">
 <bldg:function>Balkon</bldg:function>
 <bldg:boundedBy>
-<bldg:OuterFloorSurface gml:id="DEXXALq0486_a3_0">
+<bldg:OuterFloorSurface gml:id="DEXXALq0488_a3_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -25887,7 +25887,7 @@
 </bldg:OuterFloorSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0486_a3_1">
+<bldg:WallSurface gml:id="DEXXALq0488_a3_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -26059,10 +26059,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0486_a4">
+<bldg:BuildingInstallation gml:id="DEXXALq0488_a4">
 <bldg:function>Gaube</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0486_a4_0">
+<bldg:WallSurface gml:id="DEXXALq0488_a4_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -26136,7 +26136,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_a4_0_o0">
+<bldg:Window gml:id="DEXXALq0488_a4_0_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -26155,7 +26155,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0486_a4_1">
+<bldg:RoofSurface gml:id="DEXXALq0488_a4_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -26174,10 +26174,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0486_a5">
+<bldg:BuildingInstallation gml:id="DEXXALq0488_a5">
 <bldg:function>Gaube</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0486_a5_0">
+<bldg:WallSurface gml:id="DEXXALq0488_a5_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -26251,7 +26251,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_a5_0_o0">
+<bldg:Window gml:id="DEXXALq0488_a5_0_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -26270,7 +26270,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0486_a5_1">
+<bldg:RoofSurface gml:id="DEXXALq0488_a5_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -26289,10 +26289,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0486_a6">
+<bldg:BuildingInstallation gml:id="DEXXALq0488_a6">
 <bldg:function>Gaube</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0486_a6_0">
+<bldg:WallSurface gml:id="DEXXALq0488_a6_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -26366,7 +26366,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_a6_0_o0">
+<bldg:Window gml:id="DEXXALq0488_a6_0_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -26385,7 +26385,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0486_a6_1">
+<bldg:RoofSurface gml:id="DEXXALq0488_a6_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -26404,10 +26404,10 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0486_a7">
+<bldg:BuildingInstallation gml:id="DEXXALq0488_a7">
 <bldg:function>Schornstein</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0486_a7_0">
+<bldg:WallSurface gml:id="DEXXALq0488_a7_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -26471,7 +26471,7 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0486_0">
+<bldg:RoofSurface gml:id="DEXXALq0488_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -26488,7 +26488,7 @@
 </bldg:RoofSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0486_1">
+<bldg:RoofSurface gml:id="DEXXALq0488_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -26505,7 +26505,7 @@
 </bldg:RoofSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0486_2">
+<bldg:WallSurface gml:id="DEXXALq0488_2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -27955,7 +27955,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o0">
+<bldg:Window gml:id="DEXXALq0488_2_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -27972,7 +27972,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o1">
+<bldg:Window gml:id="DEXXALq0488_2_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -27989,7 +27989,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o2">
+<bldg:Window gml:id="DEXXALq0488_2_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28006,7 +28006,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o3">
+<bldg:Window gml:id="DEXXALq0488_2_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28023,7 +28023,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o4">
+<bldg:Window gml:id="DEXXALq0488_2_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28040,7 +28040,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o5">
+<bldg:Window gml:id="DEXXALq0488_2_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28057,7 +28057,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o6">
+<bldg:Window gml:id="DEXXALq0488_2_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28074,7 +28074,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o7">
+<bldg:Window gml:id="DEXXALq0488_2_o7">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28091,7 +28091,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0486_2_o8">
+<bldg:Door gml:id="DEXXALq0488_2_o8">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28108,7 +28108,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o9">
+<bldg:Window gml:id="DEXXALq0488_2_o9">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28125,7 +28125,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o10">
+<bldg:Window gml:id="DEXXALq0488_2_o10">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28142,7 +28142,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o11">
+<bldg:Window gml:id="DEXXALq0488_2_o11">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28159,7 +28159,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0486_2_o12">
+<bldg:Door gml:id="DEXXALq0488_2_o12">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28176,7 +28176,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o13">
+<bldg:Window gml:id="DEXXALq0488_2_o13">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28193,7 +28193,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o14">
+<bldg:Window gml:id="DEXXALq0488_2_o14">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28210,7 +28210,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0486_2_o15">
+<bldg:Door gml:id="DEXXALq0488_2_o15">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28227,7 +28227,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o16">
+<bldg:Window gml:id="DEXXALq0488_2_o16">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28244,7 +28244,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o17">
+<bldg:Window gml:id="DEXXALq0488_2_o17">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28261,7 +28261,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o18">
+<bldg:Window gml:id="DEXXALq0488_2_o18">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28278,7 +28278,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0486_2_o19">
+<bldg:Door gml:id="DEXXALq0488_2_o19">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28295,7 +28295,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o20">
+<bldg:Window gml:id="DEXXALq0488_2_o20">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28312,7 +28312,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o21">
+<bldg:Window gml:id="DEXXALq0488_2_o21">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28329,7 +28329,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o22">
+<bldg:Window gml:id="DEXXALq0488_2_o22">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28346,7 +28346,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o23">
+<bldg:Window gml:id="DEXXALq0488_2_o23">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28363,7 +28363,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o24">
+<bldg:Window gml:id="DEXXALq0488_2_o24">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28380,7 +28380,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o25">
+<bldg:Window gml:id="DEXXALq0488_2_o25">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28397,7 +28397,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o26">
+<bldg:Window gml:id="DEXXALq0488_2_o26">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28414,7 +28414,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o27">
+<bldg:Window gml:id="DEXXALq0488_2_o27">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28431,7 +28431,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o28">
+<bldg:Window gml:id="DEXXALq0488_2_o28">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28448,7 +28448,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o29">
+<bldg:Window gml:id="DEXXALq0488_2_o29">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28465,7 +28465,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o30">
+<bldg:Window gml:id="DEXXALq0488_2_o30">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28482,7 +28482,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0486_2_o31">
+<bldg:Door gml:id="DEXXALq0488_2_o31">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28499,7 +28499,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o32">
+<bldg:Window gml:id="DEXXALq0488_2_o32">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28516,7 +28516,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o33">
+<bldg:Window gml:id="DEXXALq0488_2_o33">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28533,7 +28533,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_2_o34">
+<bldg:Window gml:id="DEXXALq0488_2_o34">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -28552,7 +28552,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0486_3">
+<bldg:WallSurface gml:id="DEXXALq0488_3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30002,7 +30002,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o0">
+<bldg:Window gml:id="DEXXALq0488_3_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30019,7 +30019,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o1">
+<bldg:Window gml:id="DEXXALq0488_3_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30036,7 +30036,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o2">
+<bldg:Window gml:id="DEXXALq0488_3_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30053,7 +30053,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o3">
+<bldg:Window gml:id="DEXXALq0488_3_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30070,7 +30070,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o4">
+<bldg:Window gml:id="DEXXALq0488_3_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30087,7 +30087,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o5">
+<bldg:Window gml:id="DEXXALq0488_3_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30104,7 +30104,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o6">
+<bldg:Window gml:id="DEXXALq0488_3_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30121,7 +30121,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o7">
+<bldg:Window gml:id="DEXXALq0488_3_o7">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30138,7 +30138,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o8">
+<bldg:Window gml:id="DEXXALq0488_3_o8">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30155,7 +30155,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o9">
+<bldg:Window gml:id="DEXXALq0488_3_o9">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30172,7 +30172,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o10">
+<bldg:Window gml:id="DEXXALq0488_3_o10">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30189,7 +30189,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o11">
+<bldg:Window gml:id="DEXXALq0488_3_o11">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30206,7 +30206,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o12">
+<bldg:Window gml:id="DEXXALq0488_3_o12">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30223,7 +30223,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o13">
+<bldg:Window gml:id="DEXXALq0488_3_o13">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30240,7 +30240,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o14">
+<bldg:Window gml:id="DEXXALq0488_3_o14">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30257,7 +30257,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o15">
+<bldg:Window gml:id="DEXXALq0488_3_o15">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30274,7 +30274,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o16">
+<bldg:Window gml:id="DEXXALq0488_3_o16">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30291,7 +30291,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o17">
+<bldg:Window gml:id="DEXXALq0488_3_o17">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30308,7 +30308,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o18">
+<bldg:Window gml:id="DEXXALq0488_3_o18">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30325,7 +30325,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o19">
+<bldg:Window gml:id="DEXXALq0488_3_o19">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30342,7 +30342,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o20">
+<bldg:Window gml:id="DEXXALq0488_3_o20">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30359,7 +30359,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o21">
+<bldg:Window gml:id="DEXXALq0488_3_o21">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30376,7 +30376,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o22">
+<bldg:Window gml:id="DEXXALq0488_3_o22">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30393,7 +30393,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o23">
+<bldg:Window gml:id="DEXXALq0488_3_o23">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30410,7 +30410,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o24">
+<bldg:Window gml:id="DEXXALq0488_3_o24">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30427,7 +30427,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o25">
+<bldg:Window gml:id="DEXXALq0488_3_o25">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30444,7 +30444,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o26">
+<bldg:Window gml:id="DEXXALq0488_3_o26">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30461,7 +30461,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o27">
+<bldg:Window gml:id="DEXXALq0488_3_o27">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30478,7 +30478,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o28">
+<bldg:Window gml:id="DEXXALq0488_3_o28">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30495,7 +30495,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o29">
+<bldg:Window gml:id="DEXXALq0488_3_o29">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30512,7 +30512,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o30">
+<bldg:Window gml:id="DEXXALq0488_3_o30">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30529,7 +30529,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0486_3_o31">
+<bldg:Door gml:id="DEXXALq0488_3_o31">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30546,7 +30546,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o32">
+<bldg:Window gml:id="DEXXALq0488_3_o32">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30563,7 +30563,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o33">
+<bldg:Window gml:id="DEXXALq0488_3_o33">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30580,7 +30580,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0486_3_o34">
+<bldg:Window gml:id="DEXXALq0488_3_o34">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30599,7 +30599,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0486_4">
+<bldg:WallSurface gml:id="DEXXALq0488_4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30616,7 +30616,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0486_5">
+<bldg:WallSurface gml:id="DEXXALq0488_5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30633,7 +30633,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:GroundSurface gml:id="DEXXALq0486_6">
+<bldg:GroundSurface gml:id="DEXXALq0488_6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30670,13 +30670,13 @@
 </bldg:Building>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<bldg:Building gml:id="DEXXALq0487">
+<bldg:Building gml:id="DEXXALq0489">
 <gml:name>Hafenturm</gml:name>
 <core:creationDate>2024-03-15</core:creationDate>
 <core:externalReference>
 <core:informationSystem>http://repository.gdi-de.org/schemas/adv/citygml/fdv/art.htm#_9100</core:informationSystem>
 <core:externalObject>
-<core:name>DEXXALq0487</core:name>
+<core:name>DEXXALq0489</core:name>
 </core:externalObject>
 </core:externalReference>
 <gen:stringAttribute name="Gemeindeschluessel">
@@ -30694,10 +30694,10 @@
 <bldg:measuredHeight uom="urn:adv:uom:m">55.700</bldg:measuredHeight>
 <bldg:storeysAboveGround>15</bldg:storeysAboveGround>
 <bldg:outerBuildingInstallation>
-<bldg:BuildingInstallation gml:id="DEXXALq0487_a0">
+<bldg:BuildingInstallation gml:id="DEXXALq0489_a0">
 <bldg:function>Technikaufbau</bldg:function>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0487_a0_0">
+<bldg:WallSurface gml:id="DEXXALq0489_a0_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30761,7 +30761,7 @@
 </bldg:BuildingInstallation>
 </bldg:outerBuildingInstallation>
 <bldg:boundedBy>
-<bldg:RoofSurface gml:id="DEXXALq0487_0">
+<bldg:RoofSurface gml:id="DEXXALq0489_0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30778,7 +30778,7 @@
 </bldg:RoofSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:GroundSurface gml:id="DEXXALq0487_1">
+<bldg:GroundSurface gml:id="DEXXALq0489_1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -30795,7 +30795,7 @@
 </bldg:GroundSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0487_2">
+<bldg:WallSurface gml:id="DEXXALq0489_2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -32696,7 +32696,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o0">
+<bldg:Window gml:id="DEXXALq0489_2_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -32713,7 +32713,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o1">
+<bldg:Window gml:id="DEXXALq0489_2_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -32730,7 +32730,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o2">
+<bldg:Window gml:id="DEXXALq0489_2_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -32747,7 +32747,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o3">
+<bldg:Window gml:id="DEXXALq0489_2_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -32764,7 +32764,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o4">
+<bldg:Window gml:id="DEXXALq0489_2_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -32781,7 +32781,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o5">
+<bldg:Window gml:id="DEXXALq0489_2_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -32798,7 +32798,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o6">
+<bldg:Window gml:id="DEXXALq0489_2_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -32815,7 +32815,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o7">
+<bldg:Window gml:id="DEXXALq0489_2_o7">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -32832,7 +32832,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o8">
+<bldg:Window gml:id="DEXXALq0489_2_o8">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -32849,7 +32849,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o9">
+<bldg:Window gml:id="DEXXALq0489_2_o9">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -32866,7 +32866,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o10">
+<bldg:Window gml:id="DEXXALq0489_2_o10">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -32883,7 +32883,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o11">
+<bldg:Window gml:id="DEXXALq0489_2_o11">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -32900,7 +32900,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o12">
+<bldg:Window gml:id="DEXXALq0489_2_o12">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -32917,7 +32917,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o13">
+<bldg:Window gml:id="DEXXALq0489_2_o13">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -32934,7 +32934,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o14">
+<bldg:Window gml:id="DEXXALq0489_2_o14">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -32951,7 +32951,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o15">
+<bldg:Window gml:id="DEXXALq0489_2_o15">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -32968,7 +32968,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o16">
+<bldg:Window gml:id="DEXXALq0489_2_o16">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -32985,7 +32985,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o17">
+<bldg:Window gml:id="DEXXALq0489_2_o17">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33002,7 +33002,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o18">
+<bldg:Window gml:id="DEXXALq0489_2_o18">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33019,7 +33019,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o19">
+<bldg:Window gml:id="DEXXALq0489_2_o19">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33036,7 +33036,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o20">
+<bldg:Window gml:id="DEXXALq0489_2_o20">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33053,7 +33053,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o21">
+<bldg:Window gml:id="DEXXALq0489_2_o21">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33070,7 +33070,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o22">
+<bldg:Window gml:id="DEXXALq0489_2_o22">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33087,7 +33087,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o23">
+<bldg:Window gml:id="DEXXALq0489_2_o23">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33104,7 +33104,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o24">
+<bldg:Window gml:id="DEXXALq0489_2_o24">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33121,7 +33121,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o25">
+<bldg:Window gml:id="DEXXALq0489_2_o25">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33138,7 +33138,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o26">
+<bldg:Window gml:id="DEXXALq0489_2_o26">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33155,7 +33155,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o27">
+<bldg:Window gml:id="DEXXALq0489_2_o27">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33172,7 +33172,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o28">
+<bldg:Window gml:id="DEXXALq0489_2_o28">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33189,7 +33189,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o29">
+<bldg:Window gml:id="DEXXALq0489_2_o29">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33206,7 +33206,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o30">
+<bldg:Window gml:id="DEXXALq0489_2_o30">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33223,7 +33223,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o31">
+<bldg:Window gml:id="DEXXALq0489_2_o31">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33240,7 +33240,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o32">
+<bldg:Window gml:id="DEXXALq0489_2_o32">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33257,7 +33257,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o33">
+<bldg:Window gml:id="DEXXALq0489_2_o33">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33274,7 +33274,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o34">
+<bldg:Window gml:id="DEXXALq0489_2_o34">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33291,7 +33291,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o35">
+<bldg:Window gml:id="DEXXALq0489_2_o35">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33308,7 +33308,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o36">
+<bldg:Window gml:id="DEXXALq0489_2_o36">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33325,7 +33325,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o37">
+<bldg:Window gml:id="DEXXALq0489_2_o37">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33342,7 +33342,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o38">
+<bldg:Window gml:id="DEXXALq0489_2_o38">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33359,7 +33359,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o39">
+<bldg:Window gml:id="DEXXALq0489_2_o39">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33376,7 +33376,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o40">
+<bldg:Window gml:id="DEXXALq0489_2_o40">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33393,7 +33393,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o41">
+<bldg:Window gml:id="DEXXALq0489_2_o41">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33410,7 +33410,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o42">
+<bldg:Window gml:id="DEXXALq0489_2_o42">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33427,7 +33427,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0487_2_o43">
+<bldg:Door gml:id="DEXXALq0489_2_o43">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33444,7 +33444,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o44">
+<bldg:Window gml:id="DEXXALq0489_2_o44">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33461,7 +33461,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_2_o45">
+<bldg:Window gml:id="DEXXALq0489_2_o45">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -33480,7 +33480,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0487_3">
+<bldg:WallSurface gml:id="DEXXALq0489_3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35381,7 +35381,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o0">
+<bldg:Window gml:id="DEXXALq0489_3_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35398,7 +35398,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o1">
+<bldg:Window gml:id="DEXXALq0489_3_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35415,7 +35415,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o2">
+<bldg:Window gml:id="DEXXALq0489_3_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35432,7 +35432,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o3">
+<bldg:Window gml:id="DEXXALq0489_3_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35449,7 +35449,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o4">
+<bldg:Window gml:id="DEXXALq0489_3_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35466,7 +35466,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o5">
+<bldg:Window gml:id="DEXXALq0489_3_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35483,7 +35483,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o6">
+<bldg:Window gml:id="DEXXALq0489_3_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35500,7 +35500,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o7">
+<bldg:Window gml:id="DEXXALq0489_3_o7">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35517,7 +35517,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o8">
+<bldg:Window gml:id="DEXXALq0489_3_o8">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35534,7 +35534,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o9">
+<bldg:Window gml:id="DEXXALq0489_3_o9">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35551,7 +35551,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o10">
+<bldg:Window gml:id="DEXXALq0489_3_o10">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35568,7 +35568,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o11">
+<bldg:Window gml:id="DEXXALq0489_3_o11">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35585,7 +35585,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o12">
+<bldg:Window gml:id="DEXXALq0489_3_o12">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35602,7 +35602,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o13">
+<bldg:Window gml:id="DEXXALq0489_3_o13">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35619,7 +35619,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o14">
+<bldg:Window gml:id="DEXXALq0489_3_o14">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35636,7 +35636,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o15">
+<bldg:Window gml:id="DEXXALq0489_3_o15">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35653,7 +35653,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o16">
+<bldg:Window gml:id="DEXXALq0489_3_o16">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35670,7 +35670,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o17">
+<bldg:Window gml:id="DEXXALq0489_3_o17">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35687,7 +35687,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o18">
+<bldg:Window gml:id="DEXXALq0489_3_o18">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35704,7 +35704,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o19">
+<bldg:Window gml:id="DEXXALq0489_3_o19">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35721,7 +35721,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o20">
+<bldg:Window gml:id="DEXXALq0489_3_o20">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35738,7 +35738,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o21">
+<bldg:Window gml:id="DEXXALq0489_3_o21">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35755,7 +35755,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o22">
+<bldg:Window gml:id="DEXXALq0489_3_o22">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35772,7 +35772,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o23">
+<bldg:Window gml:id="DEXXALq0489_3_o23">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35789,7 +35789,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o24">
+<bldg:Window gml:id="DEXXALq0489_3_o24">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35806,7 +35806,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o25">
+<bldg:Window gml:id="DEXXALq0489_3_o25">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35823,7 +35823,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o26">
+<bldg:Window gml:id="DEXXALq0489_3_o26">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35840,7 +35840,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o27">
+<bldg:Window gml:id="DEXXALq0489_3_o27">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35857,7 +35857,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o28">
+<bldg:Window gml:id="DEXXALq0489_3_o28">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35874,7 +35874,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o29">
+<bldg:Window gml:id="DEXXALq0489_3_o29">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35891,7 +35891,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o30">
+<bldg:Window gml:id="DEXXALq0489_3_o30">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35908,7 +35908,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o31">
+<bldg:Window gml:id="DEXXALq0489_3_o31">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35925,7 +35925,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o32">
+<bldg:Window gml:id="DEXXALq0489_3_o32">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35942,7 +35942,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o33">
+<bldg:Window gml:id="DEXXALq0489_3_o33">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35959,7 +35959,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o34">
+<bldg:Window gml:id="DEXXALq0489_3_o34">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35976,7 +35976,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o35">
+<bldg:Window gml:id="DEXXALq0489_3_o35">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -35993,7 +35993,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o36">
+<bldg:Window gml:id="DEXXALq0489_3_o36">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -36010,7 +36010,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o37">
+<bldg:Window gml:id="DEXXALq0489_3_o37">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -36027,7 +36027,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o38">
+<bldg:Window gml:id="DEXXALq0489_3_o38">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -36044,7 +36044,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o39">
+<bldg:Window gml:id="DEXXALq0489_3_o39">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -36061,7 +36061,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o40">
+<bldg:Window gml:id="DEXXALq0489_3_o40">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -36078,7 +36078,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o41">
+<bldg:Window gml:id="DEXXALq0489_3_o41">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -36095,7 +36095,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o42">
+<bldg:Window gml:id="DEXXALq0489_3_o42">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -36112,7 +36112,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0487_3_o43">
+<bldg:Door gml:id="DEXXALq0489_3_o43">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -36129,7 +36129,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o44">
+<bldg:Window gml:id="DEXXALq0489_3_o44">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -36146,7 +36146,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_3_o45">
+<bldg:Window gml:id="DEXXALq0489_3_o45">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -36165,7 +36165,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0487_4">
+<bldg:WallSurface gml:id="DEXXALq0489_4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38066,7 +38066,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o0">
+<bldg:Window gml:id="DEXXALq0489_4_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38083,7 +38083,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o1">
+<bldg:Window gml:id="DEXXALq0489_4_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38100,7 +38100,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o2">
+<bldg:Window gml:id="DEXXALq0489_4_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38117,7 +38117,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o3">
+<bldg:Window gml:id="DEXXALq0489_4_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38134,7 +38134,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o4">
+<bldg:Window gml:id="DEXXALq0489_4_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38151,7 +38151,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o5">
+<bldg:Window gml:id="DEXXALq0489_4_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38168,7 +38168,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o6">
+<bldg:Window gml:id="DEXXALq0489_4_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38185,7 +38185,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o7">
+<bldg:Window gml:id="DEXXALq0489_4_o7">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38202,7 +38202,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o8">
+<bldg:Window gml:id="DEXXALq0489_4_o8">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38219,7 +38219,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o9">
+<bldg:Window gml:id="DEXXALq0489_4_o9">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38236,7 +38236,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o10">
+<bldg:Window gml:id="DEXXALq0489_4_o10">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38253,7 +38253,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o11">
+<bldg:Window gml:id="DEXXALq0489_4_o11">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38270,7 +38270,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o12">
+<bldg:Window gml:id="DEXXALq0489_4_o12">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38287,7 +38287,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o13">
+<bldg:Window gml:id="DEXXALq0489_4_o13">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38304,7 +38304,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o14">
+<bldg:Window gml:id="DEXXALq0489_4_o14">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38321,7 +38321,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o15">
+<bldg:Window gml:id="DEXXALq0489_4_o15">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38338,7 +38338,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o16">
+<bldg:Window gml:id="DEXXALq0489_4_o16">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38355,7 +38355,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o17">
+<bldg:Window gml:id="DEXXALq0489_4_o17">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38372,7 +38372,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o18">
+<bldg:Window gml:id="DEXXALq0489_4_o18">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38389,7 +38389,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o19">
+<bldg:Window gml:id="DEXXALq0489_4_o19">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38406,7 +38406,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o20">
+<bldg:Window gml:id="DEXXALq0489_4_o20">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38423,7 +38423,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o21">
+<bldg:Window gml:id="DEXXALq0489_4_o21">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38440,7 +38440,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o22">
+<bldg:Window gml:id="DEXXALq0489_4_o22">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38457,7 +38457,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o23">
+<bldg:Window gml:id="DEXXALq0489_4_o23">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38474,7 +38474,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o24">
+<bldg:Window gml:id="DEXXALq0489_4_o24">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38491,7 +38491,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o25">
+<bldg:Window gml:id="DEXXALq0489_4_o25">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38508,7 +38508,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o26">
+<bldg:Window gml:id="DEXXALq0489_4_o26">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38525,7 +38525,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o27">
+<bldg:Window gml:id="DEXXALq0489_4_o27">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38542,7 +38542,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o28">
+<bldg:Window gml:id="DEXXALq0489_4_o28">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38559,7 +38559,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o29">
+<bldg:Window gml:id="DEXXALq0489_4_o29">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38576,7 +38576,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o30">
+<bldg:Window gml:id="DEXXALq0489_4_o30">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38593,7 +38593,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o31">
+<bldg:Window gml:id="DEXXALq0489_4_o31">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38610,7 +38610,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o32">
+<bldg:Window gml:id="DEXXALq0489_4_o32">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38627,7 +38627,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o33">
+<bldg:Window gml:id="DEXXALq0489_4_o33">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38644,7 +38644,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o34">
+<bldg:Window gml:id="DEXXALq0489_4_o34">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38661,7 +38661,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o35">
+<bldg:Window gml:id="DEXXALq0489_4_o35">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38678,7 +38678,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o36">
+<bldg:Window gml:id="DEXXALq0489_4_o36">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38695,7 +38695,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o37">
+<bldg:Window gml:id="DEXXALq0489_4_o37">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38712,7 +38712,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o38">
+<bldg:Window gml:id="DEXXALq0489_4_o38">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38729,7 +38729,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o39">
+<bldg:Window gml:id="DEXXALq0489_4_o39">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38746,7 +38746,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o40">
+<bldg:Window gml:id="DEXXALq0489_4_o40">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38763,7 +38763,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o41">
+<bldg:Window gml:id="DEXXALq0489_4_o41">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38780,7 +38780,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o42">
+<bldg:Window gml:id="DEXXALq0489_4_o42">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38797,7 +38797,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0487_4_o43">
+<bldg:Door gml:id="DEXXALq0489_4_o43">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38814,7 +38814,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o44">
+<bldg:Window gml:id="DEXXALq0489_4_o44">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38831,7 +38831,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_4_o45">
+<bldg:Window gml:id="DEXXALq0489_4_o45">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -38850,7 +38850,7 @@
 </bldg:WallSurface>
 </bldg:boundedBy>
 <bldg:boundedBy>
-<bldg:WallSurface gml:id="DEXXALq0487_5">
+<bldg:WallSurface gml:id="DEXXALq0489_5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -40751,7 +40751,7 @@
 </gml:MultiSurface>
 </bldg:lod3MultiSurface>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o0">
+<bldg:Window gml:id="DEXXALq0489_5_o0">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -40768,7 +40768,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o1">
+<bldg:Window gml:id="DEXXALq0489_5_o1">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -40785,7 +40785,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o2">
+<bldg:Window gml:id="DEXXALq0489_5_o2">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -40802,7 +40802,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o3">
+<bldg:Window gml:id="DEXXALq0489_5_o3">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -40819,7 +40819,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o4">
+<bldg:Window gml:id="DEXXALq0489_5_o4">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -40836,7 +40836,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o5">
+<bldg:Window gml:id="DEXXALq0489_5_o5">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -40853,7 +40853,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o6">
+<bldg:Window gml:id="DEXXALq0489_5_o6">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -40870,7 +40870,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o7">
+<bldg:Window gml:id="DEXXALq0489_5_o7">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -40887,7 +40887,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o8">
+<bldg:Window gml:id="DEXXALq0489_5_o8">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -40904,7 +40904,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o9">
+<bldg:Window gml:id="DEXXALq0489_5_o9">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -40921,7 +40921,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o10">
+<bldg:Window gml:id="DEXXALq0489_5_o10">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -40938,7 +40938,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o11">
+<bldg:Window gml:id="DEXXALq0489_5_o11">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -40955,7 +40955,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o12">
+<bldg:Window gml:id="DEXXALq0489_5_o12">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -40972,7 +40972,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o13">
+<bldg:Window gml:id="DEXXALq0489_5_o13">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -40989,7 +40989,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o14">
+<bldg:Window gml:id="DEXXALq0489_5_o14">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41006,7 +41006,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o15">
+<bldg:Window gml:id="DEXXALq0489_5_o15">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41023,7 +41023,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o16">
+<bldg:Window gml:id="DEXXALq0489_5_o16">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41040,7 +41040,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o17">
+<bldg:Window gml:id="DEXXALq0489_5_o17">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41057,7 +41057,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o18">
+<bldg:Window gml:id="DEXXALq0489_5_o18">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41074,7 +41074,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o19">
+<bldg:Window gml:id="DEXXALq0489_5_o19">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41091,7 +41091,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o20">
+<bldg:Window gml:id="DEXXALq0489_5_o20">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41108,7 +41108,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o21">
+<bldg:Window gml:id="DEXXALq0489_5_o21">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41125,7 +41125,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o22">
+<bldg:Window gml:id="DEXXALq0489_5_o22">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41142,7 +41142,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o23">
+<bldg:Window gml:id="DEXXALq0489_5_o23">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41159,7 +41159,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o24">
+<bldg:Window gml:id="DEXXALq0489_5_o24">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41176,7 +41176,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o25">
+<bldg:Window gml:id="DEXXALq0489_5_o25">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41193,7 +41193,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o26">
+<bldg:Window gml:id="DEXXALq0489_5_o26">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41210,7 +41210,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o27">
+<bldg:Window gml:id="DEXXALq0489_5_o27">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41227,7 +41227,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o28">
+<bldg:Window gml:id="DEXXALq0489_5_o28">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41244,7 +41244,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o29">
+<bldg:Window gml:id="DEXXALq0489_5_o29">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41261,7 +41261,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o30">
+<bldg:Window gml:id="DEXXALq0489_5_o30">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41278,7 +41278,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o31">
+<bldg:Window gml:id="DEXXALq0489_5_o31">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41295,7 +41295,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o32">
+<bldg:Window gml:id="DEXXALq0489_5_o32">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41312,7 +41312,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o33">
+<bldg:Window gml:id="DEXXALq0489_5_o33">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41329,7 +41329,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o34">
+<bldg:Window gml:id="DEXXALq0489_5_o34">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41346,7 +41346,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o35">
+<bldg:Window gml:id="DEXXALq0489_5_o35">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41363,7 +41363,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o36">
+<bldg:Window gml:id="DEXXALq0489_5_o36">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41380,7 +41380,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o37">
+<bldg:Window gml:id="DEXXALq0489_5_o37">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41397,7 +41397,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o38">
+<bldg:Window gml:id="DEXXALq0489_5_o38">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41414,7 +41414,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o39">
+<bldg:Window gml:id="DEXXALq0489_5_o39">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41431,7 +41431,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o40">
+<bldg:Window gml:id="DEXXALq0489_5_o40">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41448,7 +41448,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o41">
+<bldg:Window gml:id="DEXXALq0489_5_o41">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41465,7 +41465,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o42">
+<bldg:Window gml:id="DEXXALq0489_5_o42">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41482,7 +41482,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Door gml:id="DEXXALq0487_5_o43">
+<bldg:Door gml:id="DEXXALq0489_5_o43">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41499,7 +41499,7 @@
 </bldg:Door>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o44">
+<bldg:Window gml:id="DEXXALq0489_5_o44">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>
@@ -41516,7 +41516,7 @@
 </bldg:Window>
 </bldg:opening>
 <bldg:opening>
-<bldg:Window gml:id="DEXXALq0487_5_o45">
+<bldg:Window gml:id="DEXXALq0489_5_o45">
 <bldg:lod3MultiSurface>
 <gml:MultiSurface>
 <gml:surfaceMember>

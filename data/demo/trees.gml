@@ -3,8 +3,8 @@
 <gml:name>Bäume</gml:name>
 <gml:boundedBy>
 <gml:Envelope srsName="urn:adv:crs:ETRS89_UTM32*DE_DHHN2016_NH" srsDimension="3">
-<gml:lowerCorner>565828.992 5933833.437 4.740</gml:lowerCorner>
-<gml:upperCorner>566846.904 5934745.988 27.635</gml:upperCorner>
+<gml:lowerCorner>565827.366 5933838.337 4.740</gml:lowerCorner>
+<gml:upperCorner>566849.974 5934751.982 27.635</gml:upperCorner>
 </gml:Envelope>
 </gml:boundedBy>
 <core:cityObjectMember>
@@ -9191,16 +9191,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0416">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.2</veg:height>
-<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.2</veg:height>
+<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.5187 5.1048 0 0 -5.1048 -3.5187 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-0.1920 6.8973 0 0 -6.8973 -0.1920 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566179.818 5934433.870 7.054</gml:pos>
+<gml:pos srsDimension="3">566127.932 5934441.819 7.293</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9210,16 +9210,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0417">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.0</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">11.1</veg:height>
+<veg:crownDiameter uom="m">8.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.3623 -0.6373 0 0 0.6373 5.3623 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-8.4296 2.1523 0 0 -2.1523 -8.4296 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566160.089 5934428.201 7.091</gml:pos>
+<gml:pos srsDimension="3">566180.751 5934440.490 7.077</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9229,16 +9229,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0418">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.4</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.3</veg:height>
+<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.4160 5.3840 0 0 -5.3840 0.4160 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>4.8694 -4.6021 0 0 4.6021 4.8694 0 0 0 0 11.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566194.357 5934451.838 7.076</gml:pos>
+<gml:pos srsDimension="3">566169.143 5934440.400 7.107</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9249,11 +9249,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0419">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.1</veg:height>
+<veg:height uom="m">10.0</veg:height>
 <veg:crownDiameter uom="m">4.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.1314 -4.7982 0 0 4.7982 -0.1314 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.8170 -4.7300 0 0 4.7300 -0.8170 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9268,11 +9268,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0420">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.1</veg:height>
-<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
+<veg:height uom="m">8.2</veg:height>
+<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.3773 4.0734 0 0 -4.0734 1.3773 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.1971 -0.1554 0 0 0.1554 4.1971 0 0 0 0 8.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9287,11 +9287,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0421">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.3</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:height uom="m">9.7</veg:height>
+<veg:crownDiameter uom="m">4.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.0504 0.7093 0 0 -0.7093 5.0504 0 0 0 0 9.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.1177 1.8150 0 0 -1.8150 4.1177 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9306,11 +9306,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0422">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.8</veg:height>
-<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
+<veg:height uom="m">8.3</veg:height>
+<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.5371 1.5669 0 0 -1.5669 4.5371 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.9955 -0.9198 0 0 0.9198 3.9955 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9325,11 +9325,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0423">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.1</veg:height>
-<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
+<veg:height uom="m">9.4</veg:height>
+<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.9833 0.4078 0 0 -0.4078 4.9833 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.7750 4.3312 0 0 -4.3312 -0.7750 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9344,11 +9344,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0424">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.2</veg:height>
-<veg:crownDiameter uom="m">4.5</veg:crownDiameter>
+<veg:height uom="m">9.3</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.1065 4.4987 0 0 -4.4987 -0.1065 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.7570 -1.5399 0 0 1.5399 -4.7570 0 0 0 0 9.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9363,11 +9363,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0425">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.3</veg:height>
-<veg:crownDiameter uom="m">4.5</veg:crownDiameter>
+<veg:height uom="m">10.0</veg:height>
+<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.4842 0.3763 0 0 -0.3763 -4.4842 0 0 0 0 9.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.7578 -0.6354 0 0 0.6354 4.7578 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9382,11 +9382,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0426">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.0</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
+<veg:height uom="m">8.5</veg:height>
+<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.4643 3.0380 0 0 -3.0380 -4.4643 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.5177 -4.3694 0 0 4.3694 0.5177 0 0 0 0 8.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9401,11 +9401,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0427">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.0</veg:height>
-<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
+<veg:height uom="m">9.3</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.8744 3.0624 0 0 -3.0624 -2.8744 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.4715 1.4475 0 0 -1.4475 -4.4715 0 0 0 0 9.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9420,11 +9420,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0428">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.5</veg:height>
-<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
+<veg:height uom="m">9.2</veg:height>
+<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.8062 -4.3391 0 0 4.3391 1.8062 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.2202 -4.6423 0 0 4.6423 1.2202 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9439,11 +9439,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0429">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.3</veg:height>
-<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
+<veg:height uom="m">8.1</veg:height>
+<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.0675 -0.5150 0 0 0.5150 -4.0675 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.6399 1.0915 0 0 -1.0915 -3.6399 0 0 0 0 8.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9458,11 +9458,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0430">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.6</veg:height>
-<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.2778 -4.4190 0 0 4.4190 1.2778 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.4355 -4.8806 0 0 4.8806 0.4355 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9477,11 +9477,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0431">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">14.7</veg:height>
-<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:height uom="m">17.8</veg:height>
+<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.7987 -3.2334 0 0 3.2334 1.7987 0 0 0 0 14.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.0098 -2.9294 0 0 2.9294 3.0098 0 0 0 0 17.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry>
 <gml:MultiSurface gml:id="DEXX_Baumform_pappel">
 <gml:surfaceMember>
@@ -9850,11 +9850,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0432">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">16.9</veg:height>
-<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
+<veg:height uom="m">17.8</veg:height>
+<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.5351 -2.0769 0 0 2.0769 3.5351 0 0 0 0 16.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.8345 1.1387 0 0 -1.1387 -3.8345 0 0 0 0 17.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -9869,11 +9869,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0433">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">15.7</veg:height>
-<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
+<veg:height uom="m">15.0</veg:height>
+<veg:crownDiameter uom="m">3.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.7336 -3.3815 0 0 3.3815 -1.7336 0 0 0 0 15.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.1827 2.4750 0 0 -2.4750 2.1827 0 0 0 0 15.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -9888,11 +9888,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0434">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">17.7</veg:height>
-<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
+<veg:height uom="m">16.2</veg:height>
+<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.0476 -3.6671 0 0 3.6671 -2.0476 0 0 0 0 17.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.3640 -3.7602 0 0 3.7602 1.3640 0 0 0 0 16.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -9907,11 +9907,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0435">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">14.6</veg:height>
+<veg:height uom="m">15.3</veg:height>
 <veg:crownDiameter uom="m">3.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.2037 1.6421 0 0 -1.6421 3.2037 0 0 0 0 14.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.4226 2.6629 0 0 -2.6629 -2.4226 0 0 0 0 15.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -9926,11 +9926,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0436">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">15.1</veg:height>
-<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:height uom="m">15.6</veg:height>
+<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.9384 -3.5790 0 0 3.5790 -0.9384 0 0 0 0 15.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.9988 -0.0993 0 0 0.0993 3.9988 0 0 0 0 15.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -9945,11 +9945,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0437">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">17.7</veg:height>
-<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
+<veg:height uom="m">15.5</veg:height>
+<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.6573 3.5070 0 0 -3.5070 -2.6573 0 0 0 0 17.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.4231 2.7962 0 0 -2.7962 2.4231 0 0 0 0 15.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -9964,11 +9964,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0438">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">15.7</veg:height>
+<veg:height uom="m">16.8</veg:height>
 <veg:crownDiameter uom="m">4.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.9096 -0.8455 0 0 0.8455 -3.9096 0 0 0 0 15.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.6085 -3.0325 0 0 3.0325 -2.6085 0 0 0 0 16.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -9983,11 +9983,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0439">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">16.4</veg:height>
-<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
+<veg:height uom="m">17.1</veg:height>
+<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.7684 3.9195 0 0 -3.9195 1.7684 0 0 0 0 16.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.2665 3.6886 0 0 -3.6886 -1.2665 0 0 0 0 17.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -10002,11 +10002,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0440">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">14.6</veg:height>
-<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:height uom="m">15.6</veg:height>
+<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.1933 2.9799 0 0 -2.9799 2.1933 0 0 0 0 14.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.9003 3.4856 0 0 -3.4856 0.9003 0 0 0 0 15.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -10021,11 +10021,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0441">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">17.4</veg:height>
-<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
+<veg:height uom="m">17.0</veg:height>
+<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.0976 0.1407 0 0 -0.1407 -4.0976 0 0 0 0 17.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.1274 2.3301 0 0 -2.3301 3.1274 0 0 0 0 17.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -10040,11 +10040,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0442">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">14.5</veg:height>
-<veg:crownDiameter uom="m">3.2</veg:crownDiameter>
+<veg:height uom="m">14.7</veg:height>
+<veg:crownDiameter uom="m">3.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.1166 -0.7256 0 0 0.7256 -3.1166 0 0 0 0 14.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.0113 -2.6162 0 0 2.6162 2.0113 0 0 0 0 14.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -10059,11 +10059,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0443">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">15.2</veg:height>
-<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
+<veg:height uom="m">17.1</veg:height>
+<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.7659 -3.1371 0 0 3.1371 1.7659 0 0 0 0 15.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.6881 3.2271 0 0 -3.2271 2.6881 0 0 0 0 17.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -10078,11 +10078,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0444">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">14.7</veg:height>
-<veg:crownDiameter uom="m">3.4</veg:crownDiameter>
+<veg:height uom="m">14.6</veg:height>
+<veg:crownDiameter uom="m">3.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.1406 3.2030 0 0 -3.2030 1.1406 0 0 0 0 14.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.2914 3.2531 0 0 -3.2531 -1.2914 0 0 0 0 14.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -10097,11 +10097,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0445">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">15.7</veg:height>
-<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
+<veg:height uom="m">16.8</veg:height>
+<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.8338 1.1411 0 0 -1.1411 -3.8338 0 0 0 0 15.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.0720 -2.8641 0 0 2.8641 3.0720 0 0 0 0 16.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -10116,11 +10116,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0446">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">17.3</veg:height>
-<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
+<veg:height uom="m">15.2</veg:height>
+<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.3607 -3.7131 0 0 3.7131 -2.3607 0 0 0 0 17.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.7400 3.1516 0 0 -3.1516 1.7400 0 0 0 0 15.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -10135,11 +10135,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0447">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">16.2</veg:height>
-<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
+<veg:height uom="m">17.3</veg:height>
+<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.6660 -1.0003 0 0 1.0003 3.6660 0 0 0 0 16.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.9760 -3.1037 0 0 3.1037 2.9760 0 0 0 0 17.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -10154,11 +10154,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0448">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">16.3</veg:height>
-<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
+<veg:height uom="m">16.8</veg:height>
+<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.1856 -2.0718 0 0 2.0718 3.1856 0 0 0 0 16.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.6037 2.1572 0 0 -2.1572 3.6037 0 0 0 0 16.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -10173,11 +10173,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0449">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.6</veg:height>
-<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
+<veg:height uom="m">11.5</veg:height>
+<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.7247 2.3807 0 0 -2.3807 -5.7247 0 0 0 0 9.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-6.7045 -2.0123 0 0 2.0123 -6.7045 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10192,11 +10192,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0450">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.3</veg:height>
-<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:height uom="m">10.4</veg:height>
+<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.3961 -0.2220 0 0 0.2220 -6.3961 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.9733 -6.1932 0 0 6.1932 1.9733 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10211,11 +10211,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0451">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.7</veg:height>
-<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
+<veg:height uom="m">10.5</veg:height>
+<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.3996 6.6822 0 0 -6.6822 -2.3996 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.1747 -6.0134 0 0 6.0134 -3.1747 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10230,11 +10230,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0452">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.6</veg:height>
-<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:height uom="m">11.7</veg:height>
+<veg:crownDiameter uom="m">7.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.3240 -5.2481 0 0 5.2481 -4.3240 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-6.6756 3.6327 0 0 -3.6327 -6.6756 0 0 0 0 11.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10249,11 +10249,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0453">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.7</veg:height>
-<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
+<veg:height uom="m">10.3</veg:height>
+<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.2470 -2.4717 0 0 2.4717 -5.2470 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.7058 6.4559 0 0 -6.4559 2.7058 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10268,11 +10268,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0454">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.9</veg:height>
-<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
+<veg:height uom="m">10.3</veg:height>
+<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.1936 4.1502 0 0 -4.1502 -4.1936 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.9567 4.5079 0 0 -4.5079 4.9567 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10287,11 +10287,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0455">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.5</veg:height>
-<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
+<veg:height uom="m">9.8</veg:height>
+<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.7807 -6.7080 0 0 6.7080 -3.7807 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.5817 1.1553 0 0 -1.1553 -5.5817 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10306,11 +10306,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0456">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.6</veg:height>
-<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
+<veg:height uom="m">11.8</veg:height>
+<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.3130 -6.3787 0 0 6.3787 4.3130 0 0 0 0 11.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-6.6935 -2.6528 0 0 2.6528 -6.6935 0 0 0 0 11.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10325,11 +10325,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0457">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.1</veg:height>
-<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
+<veg:height uom="m">10.4</veg:height>
+<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.3851 3.7404 0 0 -3.7404 6.3851 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.2102 4.8232 0 0 -4.8232 5.2102 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10344,11 +10344,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0458">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.9</veg:height>
-<veg:crownDiameter uom="m">6.0</veg:crownDiameter>
+<veg:height uom="m">10.3</veg:height>
+<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.8832 -1.1783 0 0 1.1783 -5.8832 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.0024 3.9920 0 0 -3.9920 5.0024 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10363,11 +10363,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0459">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.7</veg:height>
-<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
+<veg:height uom="m">11.7</veg:height>
+<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.1444 -3.4605 0 0 3.4605 5.1444 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.4193 5.4700 0 0 -5.4700 -5.4193 0 0 0 0 11.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10382,11 +10382,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0460">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.9</veg:height>
-<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
+<veg:height uom="m">11.7</veg:height>
+<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.6473 5.5007 0 0 -5.5007 3.6473 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.2393 6.2054 0 0 -6.2054 3.2393 0 0 0 0 11.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10401,11 +10401,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0461">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.7</veg:height>
-<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
+<veg:height uom="m">9.6</veg:height>
+<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.7119 5.5757 0 0 -5.5757 -4.7119 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.7563 5.4477 0 0 -5.4477 0.7563 0 0 0 0 9.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10420,11 +10420,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0462">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.6</veg:height>
+<veg:height uom="m">10.7</veg:height>
 <veg:crownDiameter uom="m">7.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.2383 3.1755 0 0 -3.1755 -6.2383 0 0 0 0 11.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>7.0000 0.0022 0 0 -0.0022 7.0000 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10439,11 +10439,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0463">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.2</veg:height>
-<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
+<veg:height uom="m">11.3</veg:height>
+<veg:crownDiameter uom="m">7.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.2002 -5.2648 0 0 5.2648 -5.2002 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.1231 -5.6137 0 0 5.6137 5.1231 0 0 0 0 11.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10458,11 +10458,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0464">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.5</veg:height>
-<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
+<veg:height uom="m">10.3</veg:height>
+<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.7032 -4.3947 0 0 4.3947 5.7032 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.9172 -2.9235 0 0 2.9235 -5.9172 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10477,11 +10477,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0465">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.5</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
+<veg:height uom="m">10.1</veg:height>
+<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.2889 1.6431 0 0 -1.6431 -6.2889 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.1587 -5.7951 0 0 5.7951 3.1587 0 0 0 0 10.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10496,11 +10496,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0466">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.4</veg:height>
-<veg:crownDiameter uom="m">7.6</veg:crownDiameter>
+<veg:height uom="m">10.5</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>7.5699 -0.6756 0 0 0.6756 7.5699 0 0 0 0 11.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.8902 -2.2350 0 0 2.2350 5.8902 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10515,11 +10515,11 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0467">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.0</veg:height>
-<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
+<veg:height uom="m">10.4</veg:height>
+<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.7761 -6.8595 0 0 6.8595 -2.7761 0 0 0 0 11.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.3276 -5.7465 0 0 5.7465 -2.3276 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10532,44 +10532,6 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0468">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.4</veg:height>
-<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>6.1613 -3.1061 0 0 3.1061 6.1613 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566713.927 5934141.875 5.350</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0469">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">8.6</veg:height>
-<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>4.0699 4.2715 0 0 -4.2715 4.0699 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566524.066 5934099.828 5.262</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0470">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.4</veg:height>
@@ -10588,7 +10550,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0471">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0469">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">8.8</veg:height>
@@ -10607,7 +10569,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0472">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0470">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.4</veg:height>
@@ -10626,7 +10588,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0473">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0471">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.2</veg:height>
@@ -10645,7 +10607,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0474">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0472">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">11.5</veg:height>
@@ -10664,7 +10626,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0475">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0473">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">7.3</veg:height>
@@ -10683,7 +10645,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0476">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0474">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.6</veg:height>
@@ -10702,7 +10664,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0477">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0475">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">7.5</veg:height>
@@ -10721,7 +10683,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0478">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0476">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">8.7</veg:height>
@@ -10740,7 +10702,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0479">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0477">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">7.0</veg:height>
@@ -10759,7 +10721,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0480">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0478">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">7.2</veg:height>
@@ -10778,7 +10740,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0481">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0479">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">8.5</veg:height>
@@ -10790,6 +10752,44 @@
 <core:referencePoint>
 <gml:Point>
 <gml:pos srsDimension="3">566672.981 5934134.549 5.360</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0480">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.3</veg:height>
+<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-5.8899 0.3443 0 0 -0.3443 -5.8899 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566708.413 5934142.542 5.350</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0481">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.4</veg:height>
+<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-1.4115 4.6923 0 0 -4.6923 -1.4115 0 0 0 0 8.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566418.656 5934089.431 5.197</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14068,15 +14068,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0654">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">15.2</veg:height>
-<veg:crownDiameter uom="m">8.9</veg:crownDiameter>
+<veg:height uom="m">8.2</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.4456 -6.1371 0 0 6.1371 -6.4456 0 0 0 0 15.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.4380 -4.7888 0 0 4.7888 -1.4380 0 0 0 0 8.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565871.215 5934306.891 7.410</gml:pos>
+<gml:pos srsDimension="3">566361.750 5934187.000 5.916</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14087,15 +14087,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0655">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.9</veg:height>
-<veg:crownDiameter uom="m">8.6</veg:crownDiameter>
+<veg:height uom="m">9.3</veg:height>
+<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>8.1453 -2.7595 0 0 2.7595 8.1453 0 0 0 0 12.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-6.0977 0.1688 0 0 -0.1688 -6.0977 0 0 0 0 9.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565862.818 5934332.085 7.816</gml:pos>
+<gml:pos srsDimension="3">566369.250 5934187.000 5.889</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14105,16 +14105,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0656">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">8.8</veg:height>
-<veg:crownDiameter uom="m">6.0</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">7.9</veg:height>
+<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.8525 -5.7069 0 0 5.7069 1.8525 0 0 0 0 8.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-4.6384 -1.5797 0 0 1.5797 -4.6384 0 0 0 0 7.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565905.075 5934312.733 6.577</gml:pos>
+<gml:pos srsDimension="3">566361.250 5934200.000 5.984</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14125,15 +14125,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0657">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.1</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
+<veg:height uom="m">9.2</veg:height>
+<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.4421 -0.8653 0 0 0.8653 6.4421 0 0 0 0 10.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.5108 3.9704 0 0 -3.9704 3.5108 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565926.913 5934340.374 6.915</gml:pos>
+<gml:pos srsDimension="3">566368.750 5934200.000 5.946</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14143,16 +14143,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0658">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">13.4</veg:height>
-<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">7.7</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-7.1879 0.4166 0 0 -0.4166 -7.1879 0 0 0 0 13.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-4.5624 -2.0456 0 0 2.0456 -4.5624 0 0 0 0 7.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565909.296 5934354.257 6.816</gml:pos>
+<gml:pos srsDimension="3">566360.750 5934213.000 6.051</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14162,16 +14162,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0659">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.9</veg:height>
-<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.0</veg:height>
+<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.3368 1.3300 0 0 -1.3300 -5.3368 0 0 0 0 11.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-5.1370 -0.8070 0 0 0.8070 -5.1370 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565840.718 5934315.794 8.983</gml:pos>
+<gml:pos srsDimension="3">566368.250 5934213.000 6.014</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14182,15 +14182,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0660">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.7</veg:height>
-<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
+<veg:height uom="m">8.1</veg:height>
+<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-7.0707 0.6447 0 0 -0.6447 -7.0707 0 0 0 0 11.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.8210 2.4328 0 0 -2.4328 4.8210 0 0 0 0 8.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565923.263 5934319.606 6.622</gml:pos>
+<gml:pos srsDimension="3">566393.000 5934226.500 5.938</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14199,6 +14199,139 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0661">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.5</veg:height>
+<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>3.5323 -4.2158 0 0 4.2158 3.5323 0 0 0 0 8.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566404.000 5934226.500 5.875</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0662">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">7.8</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-3.3477 -3.2990 0 0 3.2990 -3.3477 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566415.000 5934226.500 5.827</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0663">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.9</veg:height>
+<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-2.8410 4.2354 0 0 -4.2354 -2.8410 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566426.000 5934226.500 5.775</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0664">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.5</veg:height>
+<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>2.4660 5.5793 0 0 -5.5793 2.4660 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566437.000 5934226.500 5.730</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0665">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">14.2</veg:height>
+<veg:crownDiameter uom="m">8.1</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-7.8602 -1.9563 0 0 1.9563 -7.8602 0 0 0 0 14.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565917.989 5934342.867 6.809</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0666">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.0</veg:height>
+<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>5.3440 -3.5215 0 0 3.5215 5.3440 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565895.624 5934323.871 6.805</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0667">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.7</veg:height>
+<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-7.0707 0.6447 0 0 -0.6447 -7.0707 0 0 0 0 11.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565902.977 5934371.075 6.850</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0668">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">11.4</veg:height>
@@ -14217,7 +14350,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0662">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0669">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">12.5</veg:height>
@@ -14236,18 +14369,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0663">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0670">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.9</veg:height>
-<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">13.7</veg:height>
+<veg:crownDiameter uom="m">8.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.5275 -4.4499 0 0 4.4499 6.5275 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>4.5892 7.2732 0 0 -7.2732 4.5892 0 0 0 0 13.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565901.346 5934322.546 6.704</gml:pos>
+<gml:pos srsDimension="3">565930.840 5934315.184 6.651</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14255,26 +14388,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0664">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">12.7</veg:height>
-<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>3.8098 -4.8914 0 0 4.8914 3.8098 0 0 0 0 12.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565907.519 5934300.585 6.419</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0665">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0671">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">9.8</veg:height>
@@ -14285,7 +14399,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565867.628 5934343.932 7.525</gml:pos>
+<gml:pos srsDimension="3">565853.752 5934295.599 7.880</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14293,7 +14407,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0666">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0672">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">11.1</veg:height>
@@ -14312,7 +14426,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0667">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0673">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">11.1</veg:height>
@@ -14331,132 +14445,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0668">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">14.1</veg:height>
-<veg:crownDiameter uom="m">9.6</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>4.0528 8.7026 0 0 -8.7026 4.0528 0 0 0 0 14.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565907.562 5934368.351 6.850</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0669">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.1</veg:height>
-<veg:crownDiameter uom="m">6.0</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>1.2270 -5.8732 0 0 5.8732 1.2270 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565864.089 5934316.661 7.809</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0670">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.2</veg:height>
-<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>3.6881 6.9863 0 0 -6.9863 3.6881 0 0 0 0 12.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565878.288 5934025.176 4.961</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0671">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.9</veg:height>
-<veg:crownDiameter uom="m">8.0</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>3.2845 7.2947 0 0 -7.2947 3.2845 0 0 0 0 12.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565915.954 5934084.089 5.049</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0672">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.9</veg:height>
-<veg:crownDiameter uom="m">8.1</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-6.7096 4.5378 0 0 -4.5378 -6.7096 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565842.278 5934059.698 5.030</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0673">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">12.0</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-5.8969 -2.2174 0 0 2.2174 -5.8969 0 0 0 0 12.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565930.517 5934071.758 4.878</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0674">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">16.0</veg:height>
-<veg:crownDiameter uom="m">9.4</veg:crownDiameter>
+<veg:height uom="m">10.5</veg:height>
+<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.1382 7.1191 0 0 -7.1191 -6.1382 0 0 0 0 16.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-6.3726 -1.2804 0 0 1.2804 -6.3726 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565867.993 5934101.118 5.291</gml:pos>
+<gml:pos srsDimension="3">565888.543 5934277.641 6.350</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14467,15 +14467,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0675">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.7</veg:height>
+<veg:height uom="m">10.7</veg:height>
 <veg:crownDiameter uom="m">7.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.5058 3.3113 0 0 -3.3113 -6.5058 0 0 0 0 12.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.0454 5.2758 0 0 -5.2758 -5.0454 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565875.286 5934071.604 5.053</gml:pos>
+<gml:pos srsDimension="3">565845.495 5934315.930 8.723</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14485,16 +14485,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0676">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.6</veg:height>
-<veg:crownDiameter uom="m">5.6</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">14.7</veg:height>
+<veg:crownDiameter uom="m">10.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.9490 3.9706 0 0 -3.9706 3.9490 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-9.7907 3.5074 0 0 -3.5074 -9.7907 0 0 0 0 14.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565853.995 5934106.281 5.333</gml:pos>
+<gml:pos srsDimension="3">565905.130 5934342.956 6.779</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14504,16 +14504,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0677">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">13.4</veg:height>
-<veg:crownDiameter uom="m">10.3</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">13.0</veg:height>
+<veg:crownDiameter uom="m">8.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.0719 9.4609 0 0 -9.4609 4.0719 0 0 0 0 13.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>0.9428 8.7493 0 0 -8.7493 0.9428 0 0 0 0 13.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565904.029 5934038.664 4.945</gml:pos>
+<gml:pos srsDimension="3">565910.950 5934313.799 6.538</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14523,16 +14523,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0678">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.9</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.8</veg:height>
+<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.9712 2.0087 0 0 -2.0087 -5.9712 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>4.6466 2.1022 0 0 -2.1022 4.6466 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565834.685 5934067.256 5.060</gml:pos>
+<gml:pos srsDimension="3">565856.374 5934334.814 8.061</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14542,16 +14542,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0679">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.7</veg:height>
-<veg:crownDiameter uom="m">8.2</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">11.2</veg:height>
+<veg:crownDiameter uom="m">8.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.8727 5.7229 0 0 -5.7229 5.8727 0 0 0 0 13.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-3.2303 8.0781 0 0 -8.0781 -3.2303 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565833.092 5934040.455 4.753</gml:pos>
+<gml:pos srsDimension="3">565870.747 5934365.098 7.265</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14561,16 +14561,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0680">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">14.5</veg:height>
-<veg:crownDiameter uom="m">8.9</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">15.0</veg:height>
+<veg:crownDiameter uom="m">10.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.7829 6.7653 0 0 -6.7653 -5.7829 0 0 0 0 14.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>3.2933 -10.1806 0 0 10.1806 3.2933 0 0 0 0 15.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565845.732 5934096.587 5.267</gml:pos>
+<gml:pos srsDimension="3">565864.018 5934281.761 7.026</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14581,15 +14581,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0681">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.7</veg:height>
-<veg:crownDiameter uom="m">8.7</veg:crownDiameter>
+<veg:height uom="m">15.8</veg:height>
+<veg:crownDiameter uom="m">10.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-8.6318 -1.0872 0 0 1.0872 -8.6318 0 0 0 0 13.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.4634 -10.1040 0 0 10.1040 -2.4634 0 0 0 0 15.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565875.535 5934050.100 5.040</gml:pos>
+<gml:pos srsDimension="3">565840.500 5934056.050 4.998</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14599,16 +14599,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0682">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.3</veg:height>
-<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">10.1</veg:height>
+<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.2979 0.9424 0 0 -0.9424 -4.2979 0 0 0 0 9.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>6.9401 -1.4985 0 0 1.4985 6.9401 0 0 0 0 10.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566780.493 5934298.246 5.596</gml:pos>
+<gml:pos srsDimension="3">565916.166 5934094.089 5.186</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14618,16 +14618,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0683">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.5</veg:height>
-<veg:crownDiameter uom="m">4.5</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">10.2</veg:height>
+<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.7176 2.5356 0 0 -2.5356 3.7176 0 0 0 0 8.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>6.5871 -2.6496 0 0 2.6496 6.5871 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566823.725 5934364.036 6.271</gml:pos>
+<gml:pos srsDimension="3">565893.818 5934065.595 4.969</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14637,16 +14637,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0684">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.6</veg:height>
-<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">11.6</veg:height>
+<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.9455 -2.8656 0 0 2.8656 -5.9455 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>5.6968 2.1811 0 0 -2.1811 5.6968 0 0 0 0 11.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566791.338 5934319.514 5.723</gml:pos>
+<gml:pos srsDimension="3">565848.273 5934080.567 5.158</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14656,16 +14656,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0685">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.3</veg:height>
-<veg:crownDiameter uom="m">8.0</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">12.7</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.8607 -7.7806 0 0 7.7806 1.8607 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>0.7892 -6.2504 0 0 6.2504 0.7892 0 0 0 0 12.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566800.138 5934280.772 5.519</gml:pos>
+<gml:pos srsDimension="3">565830.516 5934061.367 4.999</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14675,16 +14675,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0686">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">8.7</veg:height>
-<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">12.8</veg:height>
+<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.3617 -2.4019 0 0 2.4019 6.3617 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>6.3972 3.7197 0 0 -3.7197 6.3972 0 0 0 0 12.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566831.638 5934335.720 5.934</gml:pos>
+<gml:pos srsDimension="3">565894.259 5934076.422 5.025</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14695,15 +14695,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0687">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">15.9</veg:height>
-<veg:crownDiameter uom="m">10.3</veg:crownDiameter>
+<veg:height uom="m">12.6</veg:height>
+<veg:crownDiameter uom="m">8.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>8.7832 -5.3802 0 0 5.3802 8.7832 0 0 0 0 15.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>8.0381 2.4390 0 0 -2.4390 8.0381 0 0 0 0 12.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566800.757 5934380.935 6.277</gml:pos>
+<gml:pos srsDimension="3">565853.681 5934048.663 5.007</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14714,15 +14714,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0688">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">14.3</veg:height>
-<veg:crownDiameter uom="m">11.2</veg:crownDiameter>
+<veg:height uom="m">10.1</veg:height>
+<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>9.3772 -6.1243 0 0 6.1243 9.3772 0 0 0 0 14.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.7087 -5.0436 0 0 5.0436 4.7087 0 0 0 0 10.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566760.848 5934320.164 5.696</gml:pos>
+<gml:pos srsDimension="3">565874.380 5934012.122 4.871</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14732,16 +14732,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0689">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.0</veg:height>
-<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">10.8</veg:height>
+<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>7.0554 1.4359 0 0 -1.4359 7.0554 0 0 0 0 11.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-5.4494 0.7446 0 0 -0.7446 -5.4494 0 0 0 0 10.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566809.679 5934369.197 6.219</gml:pos>
+<gml:pos srsDimension="3">565872.688 5934086.520 5.159</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14752,15 +14752,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0690">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.2</veg:height>
-<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
+<veg:height uom="m">12.3</veg:height>
+<veg:crownDiameter uom="m">8.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.2711 -5.7963 0 0 5.7963 -4.2711 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.8607 -7.7806 0 0 7.7806 1.8607 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566826.288 5934306.314 5.637</gml:pos>
+<gml:pos srsDimension="3">565914.701 5934063.159 4.872</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14769,6 +14769,82 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0691">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">15.9</veg:height>
+<veg:crownDiameter uom="m">10.3</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>8.7832 -5.3802 0 0 5.3802 8.7832 0 0 0 0 15.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565834.447 5934069.239 5.072</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0692">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">14.0</veg:height>
+<veg:crownDiameter uom="m">9.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>0.1635 -9.7986 0 0 9.7986 0.1635 0 0 0 0 14.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565890.387 5934105.442 5.332</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0693">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.2</veg:height>
+<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-1.3309 -6.6685 0 0 6.6685 -1.3309 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566808.468 5934359.000 6.087</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0694">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">12.3</veg:height>
+<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>0.7194 5.6544 0 0 -5.6544 0.7194 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566773.437 5934344.449 5.835</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0695">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.9</veg:height>
@@ -14787,7 +14863,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0692">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0696">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">8.6</veg:height>
@@ -14806,7 +14882,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0693">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0697">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">12.0</veg:height>
@@ -14825,7 +14901,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0694">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0698">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.6</veg:height>
@@ -14844,7 +14920,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0695">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0699">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">11.0</veg:height>
@@ -14863,94 +14939,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0696">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0700">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">15.0</veg:height>
-<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
+<veg:height uom="m">10.2</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.2596 -4.7694 0 0 4.7694 -5.2596 0 0 0 0 15.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.6725 0.5077 0 0 -0.5077 4.6725 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566843.354 5934100.553 7.804</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0697">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.7</veg:height>
-<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-5.5349 -2.7936 0 0 2.7936 -5.5349 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566795.638 5934093.520 6.007</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0698">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.6</veg:height>
-<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-7.0200 -1.0627 0 0 1.0627 -7.0200 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566776.336 5934119.977 5.502</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0699">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">15.7</veg:height>
-<veg:crownDiameter uom="m">11.2</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>2.3161 10.9579 0 0 -10.9579 2.3161 0 0 0 0 15.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566776.880 5934050.649 5.317</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0700">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.3</veg:height>
-<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-1.1702 7.6106 0 0 -7.6106 -1.1702 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566816.325 5934052.580 6.751</gml:pos>
+<gml:pos srsDimension="3">566813.660 5934289.173 5.551</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14960,16 +14960,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0701">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">14.2</veg:height>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">9.2</veg:height>
 <veg:crownDiameter uom="m">7.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.1435 -3.5591 0 0 3.5591 -6.1435 0 0 0 0 14.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>6.2571 -3.3554 0 0 3.3554 6.2571 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566762.579 5934062.052 4.972</gml:pos>
+<gml:pos srsDimension="3">566772.575 5934379.184 6.039</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14979,16 +14979,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0702">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">12.3</veg:height>
-<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">13.3</veg:height>
+<veg:crownDiameter uom="m">8.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.0987 0.1249 0 0 -0.1249 -6.0987 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-0.9678 -8.6460 0 0 8.6460 -0.9678 0 0 0 0 13.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566759.004 5934098.350 5.254</gml:pos>
+<gml:pos srsDimension="3">566800.800 5934310.511 5.668</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14998,16 +14998,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0703">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.8</veg:height>
-<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">12.6</veg:height>
+<veg:crownDiameter uom="m">8.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.4177 -3.4071 0 0 3.4071 -5.4177 0 0 0 0 11.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-2.5513 -7.8982 0 0 7.8982 -2.5513 0 0 0 0 12.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566825.799 5934049.743 7.108</gml:pos>
+<gml:pos srsDimension="3">566762.753 5934287.902 5.555</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15017,16 +15017,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0704">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">13.0</veg:height>
-<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.6</veg:height>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.6856 3.9095 0 0 -3.9095 -5.6856 0 0 0 0 13.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-5.2248 -2.5182 0 0 2.5182 -5.2248 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566767.322 5934121.086 5.421</gml:pos>
+<gml:pos srsDimension="3">566791.596 5934354.452 5.958</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15036,16 +15036,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0705">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.2</veg:height>
-<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">14.5</veg:height>
+<veg:crownDiameter uom="m">10.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.1035 5.6711 0 0 -5.6711 4.1035 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-8.1390 -7.0991 0 0 7.0991 -8.1390 0 0 0 0 14.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566772.409 5934072.606 5.233</gml:pos>
+<gml:pos srsDimension="3">566787.308 5934320.947 5.721</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15055,16 +15055,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0706">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.4</veg:height>
-<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.9</veg:height>
+<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.3002 -4.6206 0 0 4.6206 1.3002 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-6.6756 -0.5710 0 0 0.5710 -6.6756 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566821.766 5934065.212 7.033</gml:pos>
+<gml:pos srsDimension="3">566829.170 5934321.215 5.772</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15074,16 +15074,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0707">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
+<veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">10.3</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
+<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.5122 -4.7801 0 0 4.7801 2.5122 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-6.9065 -2.0349 0 0 2.0349 -6.9065 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566762.605 5934105.713 5.360</gml:pos>
+<gml:pos srsDimension="3">566802.847 5934029.771 6.129</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15093,16 +15093,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0708">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">14.1</veg:height>
-<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.5</veg:height>
+<veg:crownDiameter uom="m">7.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.9891 6.6071 0 0 -6.6071 -1.9891 0 0 0 0 14.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>5.4946 -5.5362 0 0 5.5362 5.4946 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566820.649 5934086.949 7.024</gml:pos>
+<gml:pos srsDimension="3">566792.299 5934040.602 5.795</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15113,15 +15113,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0709">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">13.6</veg:height>
-<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
+<veg:height uom="m">12.9</veg:height>
+<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.2249 -6.5962 0 0 6.5962 -0.2249 0 0 0 0 13.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>6.4962 -0.2210 0 0 0.2210 6.4962 0 0 0 0 12.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566808.357 5934093.168 6.463</gml:pos>
+<gml:pos srsDimension="3">566812.945 5934100.159 6.571</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15131,16 +15131,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0710">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">13.0</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">14.1</veg:height>
+<veg:crownDiameter uom="m">8.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.2594 -3.4683 0 0 3.4683 5.2594 0 0 0 0 13.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-0.6506 8.1742 0 0 -8.1742 -0.6506 0 0 0 0 14.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566153.456 5934694.577 7.928</gml:pos>
+<gml:pos srsDimension="3">566793.972 5934065.253 5.909</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15151,15 +15151,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0711">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.4</veg:height>
-<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
+<veg:height uom="m">10.5</veg:height>
+<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.3041 3.0127 0 0 -3.0127 5.3041 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-6.5989 -1.1598 0 0 1.1598 -6.5989 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566176.554 5934738.123 7.777</gml:pos>
+<gml:pos srsDimension="3">566793.146 5934112.283 5.830</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15169,16 +15169,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0712">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.9</veg:height>
-<veg:crownDiameter uom="m">8.6</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">13.5</veg:height>
+<veg:crownDiameter uom="m">8.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.1679 -8.5984 0 0 8.5984 0.1679 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-5.6731 6.5959 0 0 -6.5959 -5.6731 0 0 0 0 13.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566191.710 5934669.263 7.702</gml:pos>
+<gml:pos srsDimension="3">566845.624 5934056.024 7.877</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15189,15 +15189,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0713">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.2</veg:height>
-<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
+<veg:height uom="m">10.6</veg:height>
+<veg:crownDiameter uom="m">5.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.6690 3.3714 0 0 -3.3714 2.6690 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.5950 -0.2376 0 0 0.2376 5.5950 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566125.516 5934680.852 7.977</gml:pos>
+<gml:pos srsDimension="3">566821.237 5934109.595 6.690</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15207,16 +15207,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0714">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.1</veg:height>
-<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">11.6</veg:height>
+<veg:crownDiameter uom="m">7.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.5351 6.8405 0 0 -6.8405 3.5351 0 0 0 0 12.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-4.9860 5.9983 0 0 -5.9983 -4.9860 0 0 0 0 11.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566142.965 5934711.774 7.906</gml:pos>
+<gml:pos srsDimension="3">566828.079 5934071.396 7.346</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15226,16 +15226,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0715">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">12.4</veg:height>
-<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">15.6</veg:height>
+<veg:crownDiameter uom="m">10.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.6971 2.9160 0 0 -2.9160 5.6971 0 0 0 0 12.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-1.6005 10.7819 0 0 -10.7819 -1.6005 0 0 0 0 15.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566189.933 5934698.203 7.856</gml:pos>
+<gml:pos srsDimension="3">566792.913 5934125.635 5.639</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15246,15 +15246,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0716">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">14.9</veg:height>
-<veg:crownDiameter uom="m">10.8</veg:crownDiameter>
+<veg:height uom="m">10.6</veg:height>
+<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>8.3282 6.8762 0 0 -6.8762 8.3282 0 0 0 0 14.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.2425 7.0520 0 0 -7.0520 -2.2425 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566168.623 5934697.777 7.891</gml:pos>
+<gml:pos srsDimension="3">566801.611 5934094.251 6.205</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15265,15 +15265,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0717">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">12.8</veg:height>
-<veg:crownDiameter uom="m">8.6</veg:crownDiameter>
+<veg:height uom="m">13.5</veg:height>
+<veg:crownDiameter uom="m">10.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>7.5380 4.1399 0 0 -4.1399 7.5380 0 0 0 0 12.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-9.0670 4.6722 0 0 -4.6722 -9.0670 0 0 0 0 13.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566135.168 5934736.725 7.644</gml:pos>
+<gml:pos srsDimension="3">566791.009 5934085.734 5.850</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15283,16 +15283,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0718">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">8.7</veg:height>
-<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">14.9</veg:height>
+<veg:crownDiameter uom="m">9.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.1078 4.2351 0 0 -4.2351 4.1078 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>8.2740 -4.6681 0 0 4.6681 8.2740 0 0 0 0 14.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566145.895 5934701.086 7.945</gml:pos>
+<gml:pos srsDimension="3">566798.562 5934046.105 6.039</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15301,6 +15301,25 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0719">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">13.6</veg:height>
+<veg:crownDiameter uom="m">10.1</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>2.8478 9.6902 0 0 -9.6902 2.8478 0 0 0 0 13.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566821.267 5934126.380 6.164</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0720">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.7</veg:height>
@@ -15311,7 +15330,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566126.024 5934721.862 7.851</gml:pos>
+<gml:pos srsDimension="3">566766.024 5934111.862 5.420</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15319,7 +15338,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0720">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0721">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">10.3</veg:height>
@@ -15338,7 +15357,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0721">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0722">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.2</veg:height>
@@ -15357,7 +15376,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0722">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0723">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">11.9</veg:height>
@@ -15376,7 +15395,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0723">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0724">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">10.3</veg:height>
@@ -15395,7 +15414,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0724">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0725">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">11.7</veg:height>
@@ -15414,37 +15433,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0725">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.2</veg:height>
-<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-3.4928 -5.3629 0 0 5.3629 -3.4928 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566158.036 5934712.359 7.883</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0726">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">16.1</veg:height>
-<veg:crownDiameter uom="m">8.1</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">12.0</veg:height>
+<veg:crownDiameter uom="m">7.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.3553 -7.7500 0 0 7.7500 2.3553 0 0 0 0 16.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>7.7606 0.7834 0 0 -0.7834 7.7606 0 0 0 0 12.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566578.398 5934682.465 7.587</gml:pos>
+<gml:pos srsDimension="3">566173.456 5934693.824 7.873</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15454,16 +15454,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0727">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">15.5</veg:height>
-<veg:crownDiameter uom="m">10.3</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>7.5754 6.9788 0 0 -6.9788 7.5754 0 0 0 0 15.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>5.8637 -0.6531 0 0 0.6531 5.8637 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566531.958 5934663.295 7.224</gml:pos>
+<gml:pos srsDimension="3">566116.551 5934672.403 7.959</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15473,16 +15473,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0728">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">11.1</veg:height>
-<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.7</veg:height>
+<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.6438 -4.2743 0 0 4.2743 6.6438 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>5.5854 3.8786 0 0 -3.8786 5.5854 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566579.969 5934735.915 9.522</gml:pos>
+<gml:pos srsDimension="3">566160.976 5934657.831 7.744</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15491,6 +15491,25 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0729">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">10.0</veg:height>
+<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-5.5046 3.9924 0 0 -3.9924 -5.5046 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566203.516 5934708.593 7.888</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0730">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.5</veg:height>
@@ -15501,26 +15520,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566513.816 5934698.629 8.127</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0730">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">15.4</veg:height>
-<veg:crownDiameter uom="m">10.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>10.8949 -0.3335 0 0 0.3335 10.8949 0 0 0 0 15.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566595.698 5934721.737 8.852</gml:pos>
+<gml:pos srsDimension="3">566135.999 5934655.369 7.821</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15530,16 +15530,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0731">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.5</veg:height>
-<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">10.9</veg:height>
+<veg:crownDiameter uom="m">7.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.6028 -7.2468 0 0 7.2468 -2.6028 0 0 0 0 13.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>5.3544 5.2517 0 0 -5.2517 5.3544 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566561.494 5934666.909 7.269</gml:pos>
+<gml:pos srsDimension="3">566174.062 5934671.784 7.774</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15549,16 +15549,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0732">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">12.9</veg:height>
-<veg:crownDiameter uom="m">8.9</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">13.9</veg:height>
+<veg:crownDiameter uom="m">8.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-8.6542 2.0770 0 0 -2.0770 -8.6542 0 0 0 0 12.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>6.9420 -4.3645 0 0 4.3645 6.9420 0 0 0 0 13.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566542.809 5934655.838 7.145</gml:pos>
+<gml:pos srsDimension="3">566159.165 5934729.678 7.763</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15577,7 +15577,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566521.322 5934729.309 9.635</gml:pos>
+<gml:pos srsDimension="3">566186.963 5934652.627 7.640</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15596,7 +15596,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566578.185 5934664.903 7.239</gml:pos>
+<gml:pos srsDimension="3">566178.185 5934654.903 7.674</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15615,7 +15615,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566546.165 5934729.133 9.481</gml:pos>
+<gml:pos srsDimension="3">566146.165 5934719.133 7.849</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15634,7 +15634,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566524.461 5934701.791 8.252</gml:pos>
+<gml:pos srsDimension="3">566124.461 5934691.791 8.013</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15644,16 +15644,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0737">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">14.2</veg:height>
-<veg:crownDiameter uom="m">10.0</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">15.2</veg:height>
+<veg:crownDiameter uom="m">9.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-9.0622 4.2280 0 0 -4.2280 -9.0622 0 0 0 0 14.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-5.3935 -8.0622 0 0 8.0622 -5.3935 0 0 0 0 15.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566544.999 5934707.767 8.471</gml:pos>
+<gml:pos srsDimension="3">566597.029 5934727.491 9.057</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15664,15 +15664,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0738">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.3</veg:height>
-<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
+<veg:height uom="m">10.0</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.5843 6.4339 0 0 -6.4339 -4.5843 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.4787 -6.1240 0 0 6.1240 1.4787 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566598.688 5934704.446 8.231</gml:pos>
+<gml:pos srsDimension="3">566569.307 5934655.320 7.133</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15682,16 +15682,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0739">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.9</veg:height>
-<veg:crownDiameter uom="m">7.8</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">14.4</veg:height>
+<veg:crownDiameter uom="m">9.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.9833 3.4747 0 0 -3.4747 6.9833 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-1.5903 9.6701 0 0 -9.6701 -1.5903 0 0 0 0 14.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566518.427 5934669.373 7.316</gml:pos>
+<gml:pos srsDimension="3">566565.029 5934730.639 9.422</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15701,16 +15701,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0740">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">11.3</veg:height>
-<veg:crownDiameter uom="m">7.8</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.7</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.0523 -7.7998 0 0 7.7998 0.0523 0 0 0 0 11.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-0.3666 -6.2893 0 0 6.2893 -0.3666 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566527.931 5934735.618 9.956</gml:pos>
+<gml:pos srsDimension="3">566517.049 5934716.887 8.964</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15720,16 +15720,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0741">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.1</veg:height>
-<veg:crownDiameter uom="m">8.1</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">8.5</veg:height>
+<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.4736 7.3174 0 0 -7.3174 -3.4736 0 0 0 0 13.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>4.3883 0.3205 0 0 -0.3205 4.3883 0 0 0 0 8.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566535.811 5934741.938 10.239</gml:pos>
+<gml:pos srsDimension="3">566529.998 5934726.213 9.416</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15740,15 +15740,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0742">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.5</veg:height>
-<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
+<veg:height uom="m">12.3</veg:height>
+<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.4936 5.0005 0 0 -5.0005 3.4936 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.1343 -6.7035 0 0 6.7035 -3.1343 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565924.973 5934594.262 7.740</gml:pos>
+<gml:pos srsDimension="3">566558.698 5934673.424 7.381</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15758,16 +15758,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0743">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
+<veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">12.8</veg:height>
-<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
+<veg:crownDiameter uom="m">10.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.5560 -4.4078 0 0 4.4078 6.5560 0 0 0 0 12.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-8.5460 -5.1929 0 0 5.1929 -8.5460 0 0 0 0 12.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565871.896 5934654.486 9.163</gml:pos>
+<gml:pos srsDimension="3">566567.708 5934673.753 7.385</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15777,16 +15777,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0744">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.6</veg:height>
-<veg:crownDiameter uom="m">8.7</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">11.4</veg:height>
+<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.4965 -5.7866 0 0 5.7866 6.4965 0 0 0 0 13.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>5.4018 -5.7646 0 0 5.7646 5.4018 0 0 0 0 11.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565874.293 5934640.735 8.929</gml:pos>
+<gml:pos srsDimension="3">566580.804 5934713.520 8.608</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15796,16 +15796,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0745">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.0</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">8.9</veg:height>
+<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.7663 -2.5377 0 0 2.5377 5.7663 0 0 0 0 11.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>0.2824 -6.4939 0 0 6.4939 0.2824 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565874.339 5934632.566 8.831</gml:pos>
+<gml:pos srsDimension="3">566535.425 5934684.515 7.648</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15816,15 +15816,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0746">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.6</veg:height>
-<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
+<veg:height uom="m">9.1</veg:height>
+<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.9141 -5.1190 0 0 5.1190 -0.9141 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.8248 -0.8554 0 0 0.8554 4.8248 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565878.408 5934663.970 9.017</gml:pos>
+<gml:pos srsDimension="3">566581.209 5934704.066 8.256</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15834,16 +15834,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0747">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.6</veg:height>
-<veg:crownDiameter uom="m">8.3</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">14.5</veg:height>
+<veg:crownDiameter uom="m">10.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>8.2544 0.8687 0 0 -0.8687 8.2544 0 0 0 0 13.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>1.7102 9.9542 0 0 -9.9542 1.7102 0 0 0 0 14.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565889.950 5934611.048 8.266</gml:pos>
+<gml:pos srsDimension="3">566584.785 5934736.004 9.482</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15854,15 +15854,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0748">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">14.3</veg:height>
-<veg:crownDiameter uom="m">8.5</veg:crownDiameter>
+<veg:height uom="m">14.2</veg:height>
+<veg:crownDiameter uom="m">8.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-8.1994 2.2404 0 0 -2.2404 -8.1994 0 0 0 0 14.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-8.2580 -1.5378 0 0 1.5378 -8.2580 0 0 0 0 14.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565922.827 5934687.732 8.322</gml:pos>
+<gml:pos srsDimension="3">566533.124 5934705.375 8.387</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15873,15 +15873,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0749">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.8</veg:height>
-<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
+<veg:height uom="m">13.6</veg:height>
+<veg:crownDiameter uom="m">8.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.4097 3.7676 0 0 -3.7676 -4.4097 0 0 0 0 8.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>8.2544 0.8687 0 0 -0.8687 8.2544 0 0 0 0 13.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565932.823 5934673.414 7.997</gml:pos>
+<gml:pos srsDimension="3">566545.413 5934720.102 9.033</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15892,15 +15892,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0750">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">15.6</veg:height>
-<veg:crownDiameter uom="m">9.2</veg:crownDiameter>
+<veg:height uom="m">14.3</veg:height>
+<veg:crownDiameter uom="m">8.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.6652 -9.0480 0 0 9.0480 -1.6652 0 0 0 0 15.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-8.1994 2.2404 0 0 -2.2404 -8.1994 0 0 0 0 14.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565934.493 5934597.376 7.722</gml:pos>
+<gml:pos srsDimension="3">566572.827 5934747.732 10.072</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15911,15 +15911,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0751">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.5</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
+<veg:height uom="m">10.5</veg:height>
+<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.5952 -2.8362 0 0 2.8362 -4.5952 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.4391 5.0811 0 0 -5.0811 -0.4391 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565916.754 5934647.912 7.918</gml:pos>
+<gml:pos srsDimension="3">566536.929 5934734.595 9.828</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15928,6 +15928,44 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0752">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">13.2</veg:height>
+<veg:crownDiameter uom="m">9.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-8.6964 4.2968 0 0 -4.2968 -8.6964 0 0 0 0 13.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566509.782 5934690.503 7.835</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0753">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.4</veg:height>
+<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>5.0195 1.9912 0 0 -1.9912 5.0195 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565905.742 5934599.691 7.946</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0754">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">12.3</veg:height>
@@ -15946,7 +15984,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0753">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0755">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">12.2</veg:height>
@@ -15965,7 +16003,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0754">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0756">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">11.1</veg:height>
@@ -15976,45 +16014,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566449.985 5933911.518 5.000</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0755">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.8</veg:height>
-<veg:crownDiameter uom="m">8.4</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>0.8403 -8.3579 0 0 8.3579 0.8403 0 0 0 0 13.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566420.315 5933901.848 5.226</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0756">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.9</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>1.3619 6.3557 0 0 -6.3557 1.3619 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566442.283 5933859.963 7.004</gml:pos>
+<gml:pos srsDimension="3">565939.985 5934661.518 7.840</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16025,15 +16025,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0757">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">14.7</veg:height>
-<veg:crownDiameter uom="m">9.9</veg:crownDiameter>
+<veg:height uom="m">13.8</veg:height>
+<veg:crownDiameter uom="m">8.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.3305 9.8945 0 0 -9.8945 0.3305 0 0 0 0 14.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.8403 -8.3579 0 0 8.3579 0.8403 0 0 0 0 13.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566407.161 5933903.186 5.195</gml:pos>
+<gml:pos srsDimension="3">565910.315 5934651.848 8.034</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16044,15 +16044,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0758">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.2</veg:height>
-<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.9550 4.6441 0 0 -4.6441 3.9550 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.3619 6.3557 0 0 -6.3557 1.3619 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566397.836 5933869.896 6.457</gml:pos>
+<gml:pos srsDimension="3">565932.283 5934609.963 7.742</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16063,15 +16063,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0759">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.6</veg:height>
-<veg:crownDiameter uom="m">8.9</veg:crownDiameter>
+<veg:height uom="m">14.7</veg:height>
+<veg:crownDiameter uom="m">9.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.6676 -7.5778 0 0 7.5778 4.6676 0 0 0 0 13.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.3305 9.8945 0 0 -9.8945 0.3305 0 0 0 0 14.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566375.424 5933915.692 4.960</gml:pos>
+<gml:pos srsDimension="3">565897.161 5934653.186 8.347</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16082,15 +16082,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0760">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.9</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:height uom="m">10.2</veg:height>
+<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.0609 1.7191 0 0 -1.7191 6.0609 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.9550 4.6441 0 0 -4.6441 3.9550 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566392.416 5933843.621 7.875</gml:pos>
+<gml:pos srsDimension="3">565887.836 5934619.896 8.380</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16101,15 +16101,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0761">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.1</veg:height>
-<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:height uom="m">13.6</veg:height>
+<veg:crownDiameter uom="m">8.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.2938 6.4015 0 0 -6.4015 -2.2938 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.6676 -7.5778 0 0 7.5778 4.6676 0 0 0 0 13.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566403.957 5933911.071 5.029</gml:pos>
+<gml:pos srsDimension="3">565865.424 5934665.692 9.549</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16120,15 +16120,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0762">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.8</veg:height>
-<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.5245 -5.8811 0 0 5.8811 2.5245 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>6.0609 1.7191 0 0 -1.7191 6.0609 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566432.124 5933905.575 5.129</gml:pos>
+<gml:pos srsDimension="3">565882.416 5934593.621 8.222</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16137,6 +16137,44 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0763">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.1</veg:height>
+<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-2.2938 6.4015 0 0 -6.4015 -2.2938 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565893.957 5934661.071 8.472</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0764">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.8</veg:height>
+<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>2.5245 -5.8811 0 0 5.8811 2.5245 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565922.124 5934655.575 7.859</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0765">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.6</veg:height>
@@ -16155,7 +16193,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0764">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0766">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">15.3</veg:height>
@@ -16174,7 +16212,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0765">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0767">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">10.4</veg:height>
@@ -16193,7 +16231,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0766">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0768">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">11.9</veg:height>
@@ -16204,7 +16242,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566159.121 5933890.585 5.397</gml:pos>
+<gml:pos srsDimension="3">566429.121 5933900.585 5.252</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16212,7 +16250,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0767">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0769">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.6</veg:height>
@@ -16223,7 +16261,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566112.022 5933868.319 5.418</gml:pos>
+<gml:pos srsDimension="3">566382.022 5933878.319 6.059</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16231,7 +16269,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0768">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0770">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">11.1</veg:height>
@@ -16242,7 +16280,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566140.966 5933904.937 5.161</gml:pos>
+<gml:pos srsDimension="3">566410.966 5933914.937 4.951</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16250,7 +16288,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0769">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0771">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">10.9</veg:height>
@@ -16261,45 +16299,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566198.162 5933867.346 5.792</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0770">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.2</veg:height>
-<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>1.3370 4.6100 0 0 -4.6100 1.3370 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566131.853 5933885.211 5.408</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0771">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.3</veg:height>
-<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-7.0038 2.3889 0 0 -2.3889 -7.0038 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566130.542 5933856.764 5.445</gml:pos>
+<gml:pos srsDimension="3">566468.162 5933877.346 6.080</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16310,15 +16310,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0772">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.5</veg:height>
-<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
+<veg:height uom="m">9.2</veg:height>
+<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.0472 -4.7868 0 0 4.7868 -1.0472 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.3370 4.6100 0 0 -4.6100 1.3370 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566128.944 5933869.898 5.480</gml:pos>
+<gml:pos srsDimension="3">566401.853 5933895.211 5.424</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16327,6 +16327,44 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0773">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">12.3</veg:height>
+<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-7.0038 2.3889 0 0 -2.3889 -7.0038 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566400.542 5933866.764 6.622</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0774">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">10.5</veg:height>
+<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-1.0472 -4.7868 0 0 4.7868 -1.0472 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566398.944 5933879.898 5.999</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0775">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">9.7</veg:height>
@@ -16337,7 +16375,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566145.442 5933850.963 5.482</gml:pos>
+<gml:pos srsDimension="3">566415.442 5933860.963 6.942</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16345,7 +16383,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0774">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0776">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.2</veg:height>
@@ -16356,45 +16394,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566150.464 5933919.168 4.948</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0775">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.3</veg:height>
-<veg:crownDiameter uom="m">8.6</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-5.6160 -6.5131 0 0 6.5131 -5.6160 0 0 0 0 13.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566153.475 5933837.737 5.383</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0776">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">11.2</veg:height>
-<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-4.6083 -6.4167 0 0 6.4167 -4.6083 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566174.994 5933859.789 5.700</gml:pos>
+<gml:pos srsDimension="3">566420.464 5933929.168 4.809</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16405,15 +16405,224 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0777">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.9</veg:height>
-<veg:crownDiameter uom="m">8.4</veg:crownDiameter>
+<veg:height uom="m">12.5</veg:height>
+<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.2008 -5.6665 0 0 5.6665 -6.2008 0 0 0 0 12.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.2961 -7.1840 0 0 7.1840 1.2961 0 0 0 0 12.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566160.923 5933933.146 4.809</gml:pos>
+<gml:pos srsDimension="3">566109.326 5933863.659 5.395</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0778">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">11.8</veg:height>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>5.7791 -0.4915 0 0 0.4915 5.7791 0 0 0 0 11.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566169.178 5933843.682 5.589</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0779">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.7</veg:height>
+<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-5.2451 -1.6550 0 0 1.6550 -5.2451 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566132.870 5933873.151 5.489</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0780">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">16.1</veg:height>
+<veg:crownDiameter uom="m">9.4</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-6.7826 -6.5082 0 0 6.5082 -6.7826 0 0 0 0 16.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566113.268 5933902.983 5.160</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0781">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">14.1</veg:height>
+<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>6.8964 -0.2220 0 0 0.2220 6.8964 0 0 0 0 14.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566098.735 5933894.918 5.241</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0782">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.1</veg:height>
+<veg:crownDiameter uom="m">4.5</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-2.0423 -4.0098 0 0 4.0098 -2.0423 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566146.626 5933912.434 5.048</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0783">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">15.9</veg:height>
+<veg:crownDiameter uom="m">8.6</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-4.1917 -7.5093 0 0 7.5093 -4.1917 0 0 0 0 15.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566130.397 5933888.704 5.370</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0784">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">11.7</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-2.5082 5.7792 0 0 -5.7792 -2.5082 0 0 0 0 11.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566113.539 5933855.174 5.354</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0785">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">15.4</veg:height>
+<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-6.6425 3.2615 0 0 -3.2615 -6.6425 0 0 0 0 15.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566201.015 5933879.944 5.646</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0786">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.8</veg:height>
+<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>6.6449 -2.2011 0 0 2.2011 6.6449 0 0 0 0 11.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566116.771 5933841.837 5.211</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0787">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.4</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>4.6466 -0.7065 0 0 0.7065 4.6466 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566166.244 5933890.662 5.411</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0788">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-1.1934 -5.1639 0 0 5.1639 -1.1934 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566187.403 5933883.405 5.558</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>

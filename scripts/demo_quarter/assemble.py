@@ -3,8 +3,9 @@
 import os
 
 from . import bridge as bridges
-from . import buildings, furniture, ground, layout, landmark, lod2_gml, lod3, notes, orthophoto, quarter, terrain, textures, trees
+from . import buildings, credits, furniture, ground, landmark, layout, lod2_gml, lod3, orthophoto, quarter, terrain, textures
 from . import geometry as g
+from . import trees
 
 
 def write_all(folder):
@@ -36,6 +37,6 @@ def write_all(folder):
     ground.write_landuse(path("landuse.gml"), plan, land)
     furniture.write(path("furniture.gml"), furniture.place(land, bridge, occupied))
     bridges.write(path("bridge.gml"), bridge)
-    notes.write_credits(path("credits.json"))
+    credits.write_credits(path("credits.json"))
     return [f"{name:16} {os.path.getsize(path(name)):>9} bytes" for name in sorted(os.listdir(folder))
             if os.path.isfile(path(name))]

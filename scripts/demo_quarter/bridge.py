@@ -37,6 +37,10 @@ class Bridge:
         p = g.add(g.add(self.a, self.axis, s), g.left(self.axis), across)
         return (p[0], p[1], z)
 
+    def _quad(self, kind, *corners):
+        """A face from (station, distance across, height)."""
+        return face(kind, [self.at(*c) for c in corners])
+
     def openings(self):
         span = (self.length - 2 * ABUTMENT - 2 * PIER) / 3
         return [(ABUTMENT + i * (span + PIER), ABUTMENT + i * (span + PIER) + span) for i in range(3)]
@@ -64,26 +68,30 @@ class Bridge:
             zs, ze = self.deck(s), self.deck(e)
             arch = low is not None and low_e is not None
             bs, be = (low, low_e) if arch else (-1.0, -1.0)
-            out["brid:OuterFloorSurface"].append(face("roof", [self.at(s, -half, zs), self.at(e, -half, ze), self.at(e, half, ze), self.at(s, half, zs)]))
+            floor = self._quad("roof", (s, -half, zs), (e, -half, ze), (e, half, ze), (s, half, zs))
+            out["brid:OuterFloorSurface"].append(floor)
             out["brid:WallSurface"] += [
-                face("wall", [self.at(s, -half, bs), self.at(e, -half, be), self.at(e, -half, ze), self.at(s, -half, zs)]),
-                face("wall", [self.at(e, half, be), self.at(s, half, bs), self.at(s, half, zs), self.at(e, half, ze)])]
+                self._quad("wall", (s, -half, bs), (e, -half, be), (e, -half, ze), (s, -half, zs)),
+                self._quad("wall", (e, half, be), (s, half, bs), (s, half, zs), (e, half, ze))]
             if arch:
-                out["brid:OuterCeilingSurface"].append(face("ceiling", [self.at(s, half, bs), self.at(e, half, be), self.at(e, -half, be), self.at(s, -half, bs)]))
+                vault = self._quad("ceiling", (s, half, bs), (e, half, be), (e, -half, be), (s, -half, bs))
+                out["brid:OuterCeilingSurface"].append(vault)
             for side in (-1, 1):
                 self._parapet(out["brid:WallSurface"], s, e, zs, ze, side)
         for start, stop in self.openings():  # the sides of piers and abutments below the springing
+            low, high = -1.0, SPRING
             out["brid:WallSurface"] += [
-                face("wall", [self.at(start, -half, -1.0), self.at(start, half, -1.0), self.at(start, half, SPRING), self.at(start, -half, SPRING)]),
-                face("wall", [self.at(stop, half, -1.0), self.at(stop, -half, -1.0), self.at(stop, -half, SPRING), self.at(stop, half, SPRING)])]
+                self._quad("wall", (start, -half, low), (start, half, low), (start, half, high), (start, -half, high)),
+                self._quad("wall", (stop, half, low), (stop, -half, low), (stop, -half, high), (stop, half, high))]
         return out
 
     def _parapet(self, walls, s, e, zs, ze, side):
         outer, inner = side * WIDTH / 2, side * (WIDTH / 2 - PARAPET)
         left, right = max(outer, inner), min(outer, inner)
-        walls += [face("wall", [self.at(s, right, zs), self.at(e, right, ze), self.at(e, right, ze + 1.05), self.at(s, right, zs + 1.05)]),
-                  face("wall", [self.at(e, left, ze), self.at(s, left, zs), self.at(s, left, zs + 1.05), self.at(e, left, ze + 1.05)]),
-                  face("wall", [self.at(s, right, zs + 1.05), self.at(e, right, ze + 1.05), self.at(e, left, ze + 1.05), self.at(s, left, zs + 1.05)])]
+        ts, te = zs + 1.05, ze + 1.05
+        walls += [self._quad("wall", (s, right, zs), (e, right, ze), (e, right, te), (s, right, ts)),
+                  self._quad("wall", (e, left, ze), (s, left, zs), (s, left, ts), (e, left, te)),
+                  self._quad("wall", (s, right, ts), (e, right, te), (e, left, te), (s, left, ts))]
 
     def cutwaters(self):
         """A pointed body before and behind each pier, up to a cap under the deck."""
@@ -110,7 +118,7 @@ class Bridge:
         for s, e in zip(stations, stations[1:]):
             if e - s > 0.01:
                 zs, ze = self.deck(s) + 0.04, self.deck(e) + 0.04
-                out.append(face("roof", [self.at(s, -7.0, zs), self.at(e, -7.0, ze), self.at(e, 7.0, ze), self.at(s, 7.0, zs)]))
+                out.append(self._quad("roof", (s, -7.0, zs), (e, -7.0, ze), (e, 7.0, ze), (s, 7.0, zs)))
         return out
 
 
@@ -123,7 +131,8 @@ def write(path, bridge):
             xml.leaf("brid:yearOfConstruction", "1887")
             xml.leaf("brid:isMovable", "false")
             for i, faces in enumerate(bridge.cutwaters()):
-                with xml.open("brid:outerBridgeConstruction", "brid:BridgeConstructionElement", gml__id=f"DEXX_Bruecke_1_pfeiler_{i + 1}"):
+                owner = f"DEXX_Bruecke_1_pfeiler_{i + 1}"
+                with xml.open("brid:outerBridgeConstruction", "brid:BridgeConstructionElement", gml__id=owner):
                     xml.multi_surface("brid:lod3Geometry", [(f.rings(), None) for f in faces])
             with xml.open("brid:outerBridgeInstallation", "brid:BridgeInstallation", gml__id="DEXX_Bruecke_1_fahrbahn"):
                 xml.leaf("brid:function", "Fahrbahn")

@@ -8,10 +8,10 @@ from . import layout, roofs
 from .model import Building, DetailedLot, Part
 from .parcels import lots
 
-HOUSE, MIXED_USE, OFFICE, SHOP, TOWN_HALL, SCHOOL, SPORTS, CHURCH = (
-    "31001_1010", "31001_1123", "31001_2020", "31001_2050", "31001_3012", "31001_3021", "31001_3211", "31001_3041")
-WAREHOUSE, GARAGE, HOTEL, DAY_CARE, SHED, APARTMENTS = (
-    "31001_2143", "31001_2463", "31001_2071", "31001_3065", "31001_2723", "31001_1000")
+HOUSE, MIXED_USE, OFFICE, TOWN_HALL, SCHOOL, SPORTS, CHURCH = (
+    "31001_1010", "31001_1123", "31001_2020", "31001_3012", "31001_3021", "31001_3211", "31001_3041")
+WAREHOUSE, DAY_CARE, APARTMENTS = (
+    "31001_2143", "31001_3065", "31001_1000")
 
 
 class Site:
@@ -245,20 +245,11 @@ def row(site, start, end, width=7.4, depth=10.0, storeys=2, flip_roofs=False):
             profile, code = [(0.0, eaves), (depth, eaves + 2.4)], roofs.SHED_ROOF
         else:
             profile, code = roofs.gable_profile(depth, eaves, eaves + depth / 2 * math.tan(pitch)), roofs.GABLE
-        style = {"start": "half" if first and not flip_roofs else "gable", "end": "half" if last and not flip_roofs else "gable"}
-        body = roofs.swept([a, b], profile, foot, **style)
-        site.put([Part(body, roofs.HALF_HIP if (first or last) and not flip_roofs else code, storeys)], HOUSE, g.lerp(a, b, 0.5), year, tag="row")
-
-
-def garden_sheds(site, start, end, every=12.4):
-    r = site.random
-    direction = g.unit(g.sub(end, start))
-    for i in range(int(g.distance(start, end) / every)):
-        if r.random() < 0.45:
-            continue
-        ring = g.rectangle(g.add(start, direction, (i + 0.5) * every), 3.4, 2.6, math.degrees(math.atan2(direction[1], direction[0])))
-        foot = site.foot(ring)
-        site.put([Part(roofs.swept(ring[:2], [(0.0, foot + 2.2), (2.6, foot + 2.7)], foot), roofs.SHED_ROOF, 1)], SHED, ring[0], 1995, tag="shed")
+        ends = ["half" if end and not flip_roofs else "gable" for end in (first, last)]
+        body = roofs.swept([a, b], profile, foot, *ends)
+        if (first or last) and not flip_roofs:
+            code = roofs.HALF_HIP
+        site.put([Part(body, code, storeys)], HOUSE, g.lerp(a, b, 0.5), year, tag="row")
 
 
 def villa(site, centre, angle, kind):
@@ -289,7 +280,8 @@ def villa(site, centre, angle, kind):
 
 # -- single bodies with flat roofs
 
-def slab(site, centre, width, depth, angle, storeys, penthouse=True, function=APARTMENTS, storey=3.1, year=2014, base=0.0, name=""):
+def slab(site, centre, width, depth, angle, storeys, penthouse=True, function=APARTMENTS, storey=3.1, year=2014, base=0.0,
+         name=""):
     ring = g.rectangle(centre, width, depth, angle)
     foot = site.foot(ring)
     top = foot + base + storeys * storey + 1.0
@@ -305,7 +297,8 @@ def detailed_tower(site, centre, width, angle, storeys, name):
     ring = g.rectangle(centre, width, width, angle)
     foot = site.foot(ring)
     building = Building([], OFFICE, g.lerp(ring[0], ring[1], 0.5), name, 2017, tag="detailed")
-    site.detailed.append(DetailedLot("tower", ring[:2], width, foot, foot + 2.0 + storeys * 3.5, 0.0, storeys, building=building))
+    top = foot + 2.0 + storeys * 3.5
+    site.detailed.append(DetailedLot("tower", ring[:2], width, foot, top, top, storeys, building=building))
 
 
 def zeile(site, centre, width, angle, storeys=4):
@@ -314,7 +307,8 @@ def zeile(site, centre, width, angle, storeys=4):
     foot = site.foot(ring)
     eaves = foot + 0.7 + storeys * 2.85
     profile = roofs.gable_profile(10.5, eaves, eaves + 10.5 / 2 * 0.62)
-    site.put([Part(roofs.swept(ring[:2], profile, foot), roofs.GABLE, storeys)], APARTMENTS, g.lerp(ring[0], ring[1], 0.5), 1956)
+    body = roofs.swept(ring[:2], profile, foot)
+    site.put([Part(body, roofs.GABLE, storeys)], APARTMENTS, g.lerp(ring[0], ring[1], 0.5), 1956)
 
 
 def warehouse(site, front, depth, storeys, year, name=""):

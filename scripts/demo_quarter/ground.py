@@ -60,15 +60,16 @@ class Plan:
         self.squares = [("Markt", market_land, "square"), ("Kirchhof", churchyard, "square")]
         self.quay = self._quay(streets, wet, frame)
         headland = g.union([b.shape for b in blocks if b.kind == "headland"])
-        self.squares.append(("Kornspeicherplatz", headland.Difference(g.polygon(layout.FREE_PLOT)).Difference(self.quay).Difference(wet), "square"))
+        square = headland.Difference(g.polygon(layout.FREE_PLOT)).Difference(self.quay).Difference(wet)
+        self.squares.append(("Kornspeicherplatz", square, "square"))
         self._green(blocks, streets, frame)
 
     def _quay(self, streets, wet, frame):
         """The promenade along every quay wall, and the paved land behind it up to the street."""
         strip = self.water.Buffer(QUAY_DEPTH, 4).Difference(wet).Difference(streets)
-        bands = [g.polygon([(-40, 180), (100, 180), (340, 150), (340, 190), (100, 212), (-40, 225)])]
-        land = strip.Union(bands[0].Difference(self.water).Difference(streets)).Intersection(self._town).Intersection(frame).Difference(wet)
-        return land
+        band = g.polygon([(-40, 180), (100, 180), (340, 150), (340, 190), (100, 212), (-40, 225)])
+        land = strip.Union(band.Difference(self.water).Difference(streets))
+        return land.Intersection(self._town).Intersection(frame).Difference(wet)
 
     def quay_edges(self):
         """The lines where quay meets water, directed with the water on the right."""
@@ -88,8 +89,11 @@ class Plan:
         return lines
 
     def _green(self, blocks, streets, frame):
-        covered = streets.Union(self.quay).Union(self.water.Buffer(10.0)).Union(g.polygon(layout.CHURCHYARD)).Union(g.polygon(layout.MARKET))
-        river_path = g.buffer_line(g.offset_line(layout.RIVER, -(layout.RIVER_WIDTH / 2 + 13)), 3.0).Intersection(frame).Difference(covered)
+        frame = frame.Buffer(-60.0).Buffer(60.0, 6)  # the green ends in a soft outline
+        squares = g.polygon(layout.CHURCHYARD).Union(g.polygon(layout.MARKET))
+        covered = streets.Union(self.quay).Union(self.water.Buffer(10.0)).Union(squares)
+        bank = g.offset_line(layout.RIVER, -(layout.RIVER_WIDTH / 2 + 13))
+        river_path = g.buffer_line(bank, 3.0).Intersection(frame).Difference(covered)
         hill_paths = [g.buffer_line(g.smooth(p, 3), 2.6) for p in (
             [(84, 268), (52, 290), (20, 306), (-12, 320), (-24, 348), (-4, 372), (22, 372), (34, 352), (18, 340), (10, 350)],
             [(20, 306), (60, 330), (88, 372), (130, 412), (198, 440)],
@@ -106,18 +110,17 @@ class Plan:
                  ("Park am Deichgrund", [(205, -40), (300, -40), (306, 58), (205, 66)]),
                  ("Ostwiese", [(646, -40), (720, -40), (720, 112), (660, 96)])]
         lawns = [(name, g.polygon(ring).Intersection(frame).Difference(without).Difference(pitch), "park") for name, ring in parks]
-        self.greens = [(n, s, k) for n, s, k in lawns]
+        self.greens = lawns
         for block in blocks:
             if block.kind == "perimeter":
                 court = block.shape.Buffer(-14.5, 2).Buffer(-1.0, 2).Buffer(1.0, 2)
                 if court.GetArea() > 80:
                     self.greens.append((f"Innenhof {block.number}", court.Difference(without), "garden"))
-        for i, (ring) in enumerate(([(-40, 474), (196, 480), (198, 516), (-40, 512)], [(-40, 530), (200, 538), (202, 572), (-40, 570)],
-                                    [(-40, 590), (206, 594), (206, 628), (-40, 628)], [(566, 258), (716, 284), (716, 330), (582, 308)],
-                                    [(468, 60), (646, 84), (640, -38), (470, -38)], [(-38, 70), (88, 68), (82, -38), (-38, -38)],
-                                    [(336, 56), (440, 58), (446, -38), (330, -38)])):
-            shape = g.polygon(ring).Difference(without.Buffer(1.2))
-            self.greens.append((f"Gärten {i + 1}", shape, "garden"))
+        parkland = g.union([shape for _, shape, _ in self.greens]).Union(pitch).Union(g.polygon(layout.FREE_PLOT))
+        for block in blocks:
+            if block.kind == "open":
+                shape = block.shape.Buffer(-1.2, 2).Intersection(frame).Difference(without).Difference(parkland)
+                self.greens.append((f"Gärten {block.number}", shape, "garden"))
         self.greens.append(("Sportplatz", pitch, "sport"))
 
 
@@ -145,7 +148,8 @@ def _transport(xml, plan, terrain):
             _area(xml, "tran:trafficArea", f"{owner}_fahrbahn", LANE, drape(road.lane, terrain.at, LIFT["lane"]))
             _area(xml, "tran:trafficArea", f"{owner}_gehweg", FOOTPATH, drape(road.foot, terrain.at, LIFT["foot"]))
             if road.green is not None:
-                _area(xml, "tran:auxiliaryTrafficArea", f"{owner}_gruen", GREEN_STRIP, drape(road.green, terrain.at, LIFT["green"]))
+                pieces = drape(road.green, terrain.at, LIFT["green"])
+                _area(xml, "tran:auxiliaryTrafficArea", f"{owner}_gruen", GREEN_STRIP, pieces)
     for i, (name, shape, kind) in enumerate(plan.squares):
         owner = f"DEXX_Platz_{i + 1:02d}"
         with xml.open("core:cityObjectMember", "tran:Square", gml__id=owner):
@@ -184,7 +188,8 @@ def quay_walls(plan, terrain):
 def write_water(path, plan):
     shape = g.buffer_line(layout.RIVER, layout.RIVER_WIDTH + 16).Union(g.polygon(layout.BASIN))
     frame = g.polygon([(-299, -299), (999, -299), (999, 899), (-299, 899)])
-    faces = [[[mm((p[0], p[1], WATER_LEVEL)) for p in ring] for ring in g.rings(part)] for part in g.polygons(shape.Intersection(frame))]
+    faces = [[[mm((p[0], p[1], WATER_LEVEL)) for p in ring] for ring in g.rings(part)]
+             for part in g.polygons(shape.Intersection(frame))]
 
     def body(xml):
         with xml.open("core:cityObjectMember", "wtr:WaterBody", gml__id="DEXX_Fleet"):

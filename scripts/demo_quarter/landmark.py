@@ -26,8 +26,9 @@ class Landmark:
         brick = roofs.flat(plan, foot, top)
         hall_plan = g.rectangle(CENTRE, LONG - 2.4, DEEP - 2.4, ANGLE)
         long = LONG - 2.4
-        waves = [(0.0, 17.5), (0.11, 12.5), (0.24, 9.5), (0.36, 11.0), (0.47, 14.0), (0.58, 11.5), (0.70, 8.5), (0.83, 10.5), (0.93, 15.0), (1.0, 20.5)]
-        profile = [(long * t, top + h) for t, h in reversed([(1 - t, h) for t, h in waves])]
+        waves = [(0.0, 20.5), (0.07, 15.0), (0.17, 10.5), (0.30, 8.5), (0.42, 11.5), (0.53, 14.0), (0.64, 11.0), (0.76, 9.5),
+                 (0.89, 12.5), (1.0, 17.5)]
+        profile = [(long * t, top + h) for t, h in waves]
         # swept across: the front is the western end, so that the wave runs along the hall
         hall = roofs.swept([hall_plan[0], hall_plan[3]][::-1], profile, top)
         tower_plan = g.rectangle(g.add(CENTRE, axis, -LONG / 2 - 4.0), 8.0, 8.0, ANGLE)

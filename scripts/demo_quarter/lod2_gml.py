@@ -46,7 +46,7 @@ def sources(xml, building):
 def common(xml, building):
     generic(xml, "Gemeindeschluessel", MUNICIPALITY)
     generic(xml, "Geometrietyp2DReferenz", "3000")
-    generic(xml, "Grundrissaktualitaet", f"20{18 + len(building.identity + str(building.year)) % 3 + building.year % 4}-0{1 + building.year % 9}-1{building.year % 8}")
+    generic(xml, "Grundrissaktualitaet", f"20{18 + building.year % 6}-0{1 + building.year % 9}-1{building.year % 8}")
 
 
 def address(xml, building):

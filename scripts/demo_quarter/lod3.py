@@ -208,14 +208,15 @@ def _dormer(house, wall, u, eaves, slope):
     top = sill + tall
     far = (top - eaves) / slope
     half = wide / 2
-    front = face("wall", [wall.at(u - half, sill, back), wall.at(u + half, sill, back), wall.at(u + half, top, back), wall.at(u - half, top, back)])
-    board = Wall(front)
+    corners = [wall.at(u - half, sill, back), wall.at(u + half, sill, back), wall.at(u + half, top, back), wall.at(u - half, top, back)]
+    board = Wall(face("wall", corners))
     board.cut(SASH, 0.35, 0.3, wide - 0.7, tall - 0.55, 0.1)
     body, reveals, fills = board.faces()
     cheeks = [face("wall", [wall.at(u - half, top, far), wall.at(u - half, sill, back), wall.at(u - half, top, back)]),
               face("wall", [wall.at(u + half, sill, back), wall.at(u + half, top, far), wall.at(u + half, top, back)])]
-    cover = face("roof", [wall.at(u - half, top, back), wall.at(u + half, top, back), wall.at(u + half, top, far), wall.at(u - half, top, far)])
-    house.installations.append(("Gaube", [("bldg:WallSurface", [body, *reveals, *cheeks], fills), ("bldg:RoofSurface", [cover], [])]))
+    cover = [wall.at(u - half, top, back), wall.at(u + half, top, back), wall.at(u + half, top, far), wall.at(u - half, top, far)]
+    surfaces = [("bldg:WallSurface", [body, *reveals, *cheeks], fills), ("bldg:RoofSurface", [face("roof", cover)], [])]
+    house.installations.append(("Gaube", surfaces))
 
 
 def _tower(lot, r):

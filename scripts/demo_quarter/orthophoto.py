@@ -57,8 +57,8 @@ def _countryside(canvas, r):
     for i in range(-4, 15):
         for j in range(-4, 13):
             x, y = i * 95.0 + (j % 2) * 40.0, j * 100.0
-            ring = [(x + r.uniform(-14, 14), y + r.uniform(-14, 14)), (x + 95 + r.uniform(-14, 14), y + r.uniform(-14, 14)),
-                    (x + 95 + r.uniform(-14, 14), y + 100 + r.uniform(-14, 14)), (x + r.uniform(-14, 14), y + 100 + r.uniform(-14, 14))]
+            corners = ((x, y), (x + 95, y), (x + 95, y + 100), (x, y + 100))
+            ring = [(cx + r.uniform(-14, 14), cy + r.uniform(-14, 14)) for cx, cy in corners]
             colour = r.choice([MEADOW, MEADOW, GRASS, FIELD, _tone(GRASS, -8)])
             canvas.shape(g.polygon(ring).Buffer(0), _tone(colour, r.randint(-6, 6)))
     for street in layout.STREETS:
@@ -66,7 +66,8 @@ def _countryside(canvas, r):
             if -30 < end[0] < 710 and -30 < end[1] < 620 or street.name == "Alter Kai":
                 continue
             outward = g.unit(g.sub(end, inner))
-            canvas.shape(g.buffer_line([g.add(end, outward, -70.0), g.add(end, outward, 420.0)], min(street.width * 0.5, 8.0)), _tone(ASPHALT, 14))
+            lane = [g.add(end, outward, -70.0), g.add(end, outward, 420.0)]
+            canvas.shape(g.buffer_line(lane, min(street.width * 0.5, 8.0)), _tone(ASPHALT, 14))
 
 
 def _noise(shape, cell, generator):
@@ -87,7 +88,7 @@ def paint(path, terrain, plan, blocks, rings, trees):
             canvas.shape(block.shape, _tone(MEADOW, -4))
     for block in blocks:
         if block.kind in ("old", "perimeter", "office", "harbour"):
-            canvas.shape(block.shape, _tone(GROUND, r.randint(-4, 4)))
+            canvas.shape(g.polygon(block.ring), _tone(GROUND, r.randint(-4, 4)))
     canvas.shape(g.polygon(layout.FREE_PLOT), SAND)
     for _, shape, kind in plan.greens:
         canvas.shape(shape, {"park": GRASS, "garden": _tone(GRASS, -4), "sport": (140, 168, 112)}[kind])
@@ -106,9 +107,9 @@ def paint(path, terrain, plan, blocks, rings, trees):
     canvas.shape(water.Difference(plan.quay), WATER)
     canvas.shape(plan.water.Buffer(-9.0), BED)
     _pitch_lines(canvas)
-    shade = [(0.55 * 5.0, 0.75 * 5.0)]
+    shade = (1.6, 2.2)
     for ring in rings:
-        canvas.draw.polygon([canvas.at(g.add(p, shade[0], 0.6)) for p in ring], fill=_tone(ASPHALT, -46))
+        canvas.draw.polygon([canvas.at(g.add(p, shade)) for p in ring], fill=_tone(ASPHALT, -46))
     for ring in rings:
         canvas.draw.polygon([canvas.at(p) for p in ring], fill=_tone(r.choice(ROOF_TONES), r.randint(-8, 8)))
     for tree in trees:
@@ -122,8 +123,9 @@ def paint(path, terrain, plan, blocks, rings, trees):
 def _pitch_lines(canvas):
     pitch = g.rectangle((258, 10), 34, 58, -5)
     points = [canvas.at(p) for p in [*pitch, pitch[0]]]
-    canvas.draw.line(points, fill=(226, 230, 216), width=2)
-    canvas.draw.line([canvas.at(g.lerp(pitch[0], pitch[3], 0.5)), canvas.at(g.lerp(pitch[1], pitch[2], 0.5))], fill=(226, 230, 216), width=2)
+    middle = [canvas.at(g.lerp(pitch[0], pitch[3], 0.5)), canvas.at(g.lerp(pitch[1], pitch[2], 0.5))]
+    for line in (points, middle):
+        canvas.draw.line(line, fill=(226, 230, 216), width=2)
 
 
 def _save(path, canvas):

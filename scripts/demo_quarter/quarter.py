@@ -27,6 +27,7 @@ def build(terrain):
     east(site)
     rows(site)
     south(site)
+    park(site)
     site.settle()
     _number(site)
     return site
@@ -47,7 +48,8 @@ def church(site):
     centre = (299.0, 285.0)
     nave = g.rectangle(centre, 34.0, 19.0, angle)
     foot = site.foot(nave)
-    profile = [(0.0, foot + 7.0), (4.6, foot + 9.4), (4.6, foot + 13.0), (9.5, foot + 20.5), (14.4, foot + 13.0), (14.4, foot + 9.4), (19.0, foot + 7.0)]
+    aisle, nave_eaves = (4.6, foot + 9.4), foot + 13.0
+    profile = [(0.0, foot + 7.0), aisle, (4.6, nave_eaves), (9.5, foot + 20.5), (14.4, nave_eaves), (14.4, aisle[1]), (19.0, foot + 7.0)]
     parts = [Part(roofs.swept(nave[:2], profile, foot), roofs.GABLE, 1)]
     tower = g.rectangle(g.add(centre, axis, -21.5), 9.0, 9.0, angle)
     parts.append(Part(roofs.tent(tower, foot, foot + 33.0, foot + 59.0), roofs.SPIRE, 1))
@@ -90,7 +92,8 @@ def harbour(site):
         station += width + (0.05 if number % 2 == 0 else 3.2)
         if 308 < middle[1] < 330 or middle[1] > 384 or middle[1] < 246:
             continue
-        b.warehouse(site, [a, c][::1], 25.0, 5 if number % 3 else 6, 1888 + number, names[number] if number < len(names) else "")
+        name = names[number] if number < len(names) else ""
+        b.warehouse(site, [a, c], 25.0, 5 if number % 3 else 6, 1888 + number, name)
         number += 1
 
 
@@ -147,7 +150,8 @@ def south(site):
     site.put([Part(body, roofs.BARREL, 1)], b.SPORTS, hall[0], 1998, "Sporthalle am Deich")
     for centre, angle, kind in (((-22, 54), 178, "hip"), ((4, 55), 178, "tent"), ((30, 54), 177, "half"), ((56, 53), 177, "hip"),
                                 ((78, 46), 86, "mansard"), ((74, 22), 86, "tent"), ((70, -4), 86, "hip"), ((66, -28), 86, "half"),
-                                ((-20, 20), 20, "tent"), ((8, 18), 4, "hip"), ((36, 20), -6, "mansard"), ((0, -14), 8, "hip"), ((34, -12), 2, "tent")):
+                                ((-20, 20), 20, "tent"), ((8, 18), 4, "hip"), ((36, 20), -6, "mansard"),
+                                ((0, -14), 8, "hip"), ((34, -12), 2, "tent")):
         b.villa(site, centre, angle, kind)
     for centre, angle in (((350, 40), 0), ((376, 42), 3), ((402, 42), 4), ((426, 40), 94)):
         b.villa(site, centre, 180 + angle, site.random.choice(["hip", "mansard", "tent", "half"]))
@@ -159,7 +163,23 @@ def south(site):
         b.zeile(site, (x, -16 + i * 5), 36, 158, 3)
     boat = g.rectangle((235, 98), 22, 9, -4)
     foot = site.foot(boat)
-    site.put([Part(roofs.swept(boat[:2], roofs.gable_profile(9.0, foot + 3.6, foot + 6.8), foot), roofs.GABLE, 1)], b.SPORTS, boat[0], 1927, "Ruderclub am Fleet")
+    body = roofs.swept(boat[:2], roofs.gable_profile(9.0, foot + 3.6, foot + 6.8), foot)
+    site.put([Part(body, roofs.GABLE, 1)], b.SPORTS, boat[0], 1927, "Ruderclub am Fleet")
+
+
+def park(site):
+    """A temple with a dome on the hill, and the old water tower."""
+    centre = (14.0, 348.0)
+    foot = site.foot(g.regular(centre, 3.4, 12))
+    rings = [(g.regular(centre, 3.4, 12), foot), (g.regular(centre, 3.4, 12), foot + 4.6)]
+    rings += [(g.regular(centre, 3.4 * across, 12), foot + 4.6 + 3.4 * up) for across, up in ((0.92, 0.38), (0.71, 0.70), (0.38, 0.92))]
+    dome = roofs.stacked(rings, (*centre, foot + 8.2))
+    site.put([Part(dome, roofs.DOME, 1)], "31001_1313", (14.0, 344.0), 1822, "Wallpavillon")
+    centre = (176.0, 432.0)
+    foot = site.foot(g.regular(centre, 3.8, 12))
+    rings = [(g.regular(centre, radius, 12), foot + up) for radius, up in ((3.8, 0.0), (3.4, 19.0), (5.4, 22.0), (5.4, 29.5))]
+    tower = roofs.stacked(rings, (*centre, foot + 35.0))
+    site.put([Part(tower, roofs.CONE, 0)], "31001_2513", (180.0, 432.0), 1898, "Alter Wasserturm")
 
 
 def _number(site):
@@ -167,8 +187,6 @@ def _number(site):
     everything = site.buildings + [lot.building for lot in site.detailed]
     found = {}
     for building in everything:
-        if building.tag == "shed":
-            continue
         street = min(layout.STREETS, key=lambda s: g.nearest_on(s.points, building.front)[0])
         _, station, side = g.nearest_on(street.points, building.front)
         found.setdefault((street.name, side), []).append((station, building))

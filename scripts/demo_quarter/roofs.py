@@ -134,14 +134,15 @@ def tent(ring, foot, eaves, top, apex=None):
 
 
 def stacked(rings_and_heights, tip=None):
-    """A body from plans of equal corner count at rising heights (domes, helms); the first is the foot."""
+    """A body from plans of equal corner count at rising heights (domes, towers); the first is the foot."""
     foot_ring, foot = rings_and_heights[0]
     faces = [face("ground", [_at(p, foot) for p in reversed(foot_ring)])]
     n = len(foot_ring)
     for level, ((low, zl), (high, zh)) in enumerate(zip(rings_and_heights, rings_and_heights[1:])):
         for i in range(n):
             ring = [_at(low[i - 1], zl), _at(low[i], zl), _at(high[i], zh), _at(high[i - 1], zh)]
-            faces.append(face("wall" if level == 0 else "roof", ring))
+            steep = zh - zl > 2 * max(g.distance(low[i], high[i]), 0.01)
+            faces.append(face("wall" if steep or level == 0 else "roof", ring))
     ring, z = rings_and_heights[-1]
     if tip is None:
         faces.append(face("roof", [_at(p, z) for p in ring]))

@@ -96,7 +96,8 @@ def write(folder):
     """Writes all pictures and returns name -> address relative to the city model."""
     os.makedirs(os.path.join(folder, "textures"), exist_ok=True)
     random_ = random.Random(99)
-    pictures = {"brick_bay": _bay(random_), "brick": _brick(256, 26, random_), "glass": _glass(random_), "copper": _copper(random_)}
+    pictures = {"brick_bay": _bay(random_), "brick": _brick(256, 26, random_), "glass": _glass(random_),
+                "copper": _copper(random_)}
     out = {}
     for name, picture in pictures.items():
         kind = "png" if name == "glass" else "jpg"

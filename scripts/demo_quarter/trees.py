@@ -48,7 +48,8 @@ def _lathe(levels, sides, bottom, top, wobble):
 
 def _trunk(radius, top, sides=3):
     ring = [(radius * math.cos(2 * math.pi * k / sides), radius * math.sin(2 * math.pi * k / sides)) for k in range(sides)]
-    return [((*ring[k], 0.0), (*ring[(k + 1) % sides], 0.0), (*ring[(k + 1) % sides], top), (*ring[k], top)) for k in range(sides)]
+    edges = [(ring[k], ring[(k + 1) % sides]) for k in range(sides)]
+    return [((*a, 0.0), (*b, 0.0), (*b, top), (*a, top)) for a, b in edges]
 
 
 PROTOTYPES = {
@@ -81,7 +82,8 @@ class Planting:
         r = self.random
         slim = {"linde": 0.62, "kastanie": 0.72, "pappel": 0.24, "birke": 0.50}[prototype]
         height *= r.uniform(0.9, 1.12)
-        self.trees.append(Tree(place, round(height, 1), round(height * slim * r.uniform(0.92, 1.1), 1), prototype, r.uniform(0, 2 * math.pi)))
+        crown = round(height * slim * r.uniform(0.92, 1.1), 1)
+        self.trees.append(Tree(place, round(height, 1), crown, prototype, r.uniform(0, 2 * math.pi)))
         self._grid.setdefault(cell, []).append(place)
         return True
 
@@ -155,7 +157,8 @@ def _crossings(points, own):
 
 def _parks(p):
     wood = ["kastanie", "linde", "linde", "birke"]
-    p.scatter(g.polygon([(-36, 252), (70, 270), (86, 320), (110, 365), (160, 405), (140, 420), (40, 440), (-36, 440)]), 58, wood, (9, 15), apart=7.5)
+    wall_park = g.polygon([(-36, 252), (70, 270), (86, 320), (110, 365), (160, 405), (140, 420), (40, 440), (-36, 440)])
+    p.scatter(wall_park, 58, wood, (9, 15), apart=7.5)
     p.scatter(g.polygon([(150, 418), (192, 410), (198, 452), (120, 450)]), 10, wood, (8, 12), apart=7)
     p.line([(-30, 218 + 9), (40, 212 + 9), (80, 216)], 9.0, "birke", 9.0)
     bank = g.offset_line(layout.RIVER, -(layout.RIVER_WIDTH / 2 + 17))
@@ -170,13 +173,19 @@ def _parks(p):
     p.scatter(g.polygon([(-36, -36), (90, -36), (88, 66), (-36, 72)]), 20, ["birke", "linde", "kastanie"], (6, 10), clearance=3.0, apart=8)
     p.scatter(g.polygon([(336, -36), (440, -36), (430, 52), (340, 50)]), 16, ["birke", "linde"], (6, 10), clearance=3.0, apart=8)
     for y in (496, 552, 610):
-        p.scatter(g.polygon([(-36, y - 10), (196, y - 10), (196, y + 8), (-36, y + 8)]), 15, ["birke", "kastanie"], (4.5, 7.0), clearance=2.2, apart=6)
+        gardens = g.polygon([(-36, y - 10), (196, y - 10), (196, y + 8), (-36, y + 8)])
+        p.scatter(gardens, 15, ["birke", "kastanie"], (4.5, 7.0), clearance=2.2, apart=6)
     p.scatter(g.polygon([(560, 232), (715, 270), (715, 410), (600, 396)]), 26, ["birke", "linde"], (7, 11), clearance=3.6, apart=8)
     p.line(g.offset_line(_street("Werftkai").points, 4.4), 12.0, "linde", 8.5, clearance=1.5)
     for x0 in range(230, 720, 30):
         p.put((x0, 617 + (x0 % 4)), "birke", 6.5, clearance=2.5)
+    for row in range(3):  # the square before the concert hall
+        p.line([(358 - row * 0.5, 187 + row * 13), (374 - row * 0.5, 187 + row * 13)], 7.5, "linde", 8.5)
+    for i in range(5):
+        p.put((393 + i * 11, 226.5), "linde", 8.5)
     # groves beyond the quarter's edge
-    for cx, cy, count in ((-110, 320, 16), (-120, 60, 12), (790, 330, 14), (800, 80, 14), (160, 690, 16), (560, 700, 16), (-90, 640, 12), (420, -110, 12), (150, -120, 12)):
+    for cx, cy, count in ((-110, 320, 16), (-120, 60, 12), (790, 330, 14), (800, 80, 14), (160, 690, 16), (560, 700, 16),
+                          (-90, 640, 12), (420, -110, 12), (150, -120, 12)):
         p.scatter(g.polygon(g.regular((cx, cy), 55, 9)), count, wood, (9, 15), apart=8)
 
 

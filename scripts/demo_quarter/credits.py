@@ -8,7 +8,7 @@ CREDITS = [{
     "title": {"de": "Demo: erfundenes Quartier", "en": "Demo: invented quarter"},
     "licence": {"name": "CC0-1.0", "url": "https://creativecommons.org/publicdomain/zero/1.0/"},
     "datasetUrl": "data/demo",
-    "changeNote": "Frei erfunden, keine amtlichen Daten",
+    "changeNote": {"de": "frei erfunden, keine amtlichen Daten", "en": "invented, no official data"},
 }]
 
 
