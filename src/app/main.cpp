@@ -1,1 +1,46 @@
-int main() { return 0; }
+#include <fmt/core.h>
+
+#include <cstdio>
+
+#include "app/command_line.hpp"
+
+namespace {
+
+using namespace stadtblick;
+
+int exitCode(session::Outcome outcome) { return static_cast<int>(outcome); }
+
+int runProgram(int argc, char** argv) {
+  const app::Surroundings surroundings = app::surroundingsFor(argc, argv);
+  const auto& messages = surroundings.messages;
+  CLI::App program(messages.text("Stadtblick shows a city as a 3D digital twin, for planning."),
+                   "stadtblick");
+  program.set_version_flag("--version", "stadtblick " STADTBLICK_VERSION);
+  program.footer(messages.text(
+      "Exit codes: 0 good; 1 done, with errors in the data; 2 wrong call; 3 could not be done."));
+  program.require_subcommand(1);
+  const std::pair<const char*, app::Run> commands[] = {
+      {"info", app::addInfoCommand(program, surroundings)},
+      {"check", app::addCheckCommand(program, surroundings)}};
+  try {
+    program.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    if (error.get_exit_code() == 0) return program.exit(error);  // --help, --version
+    fmt::print(stderr, "stadtblick: {}\n{}\n", error.what(), messages.text("'stadtblick --help' says more."));
+    return exitCode(session::Outcome::kWrongCall);
+  }
+  for (const auto& [name, run] : commands)
+    if (program.got_subcommand(name)) return exitCode(run());
+  return exitCode(session::Outcome::kWrongCall);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return runProgram(argc, argv);
+  } catch (const std::exception& error) {  // out of memory and the like
+    fmt::print(stderr, "stadtblick: {}\n", error.what());
+    return exitCode(session::Outcome::kNotDone);
+  }
+}

@@ -1,0 +1,67 @@
+#include "app/command_line.hpp"
+
+#include <fmt/core.h>
+
+#include <cstdio>
+#include <string_view>
+
+namespace stadtblick::app {
+
+namespace {
+
+std::string languageAsked(int argc, char** argv) {
+  constexpr std::string_view kOption = "--language";
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view argument = argv[i];
+    if (argument == kOption && i + 1 < argc) return argv[i + 1];
+    if (argument.starts_with(kOption) && argument.size() > kOption.size() && argument[kOption.size()] == '=')
+      return std::string(argument.substr(kOption.size() + 1));
+  }
+  return "system";
+}
+
+}  // namespace
+
+Surroundings surroundingsFor(int argc, char** argv) {
+  session::Settings settings;
+  // A language that does not exist is refused when the options are read.
+  [[maybe_unused]] const auto set = settings.set("interface.language", languageAsked(argc, argv));
+  Surroundings result{base::Resources::locate(), settings.language(), {}};
+  result.messages = base::Messages(result.resources.messages, result.language);
+  return result;
+}
+
+void addInputOptions(CLI::App& command, InputOptions& options, const base::Messages& messages) {
+  command.add_option("FILE", options.files, messages.text("CityGML files, terrain, aerial pictures"))
+      ->required();
+  command.add_option("--reader", options.reader,
+                     messages.text("Reader to use: citygml, libcitygml or raster"));
+  command.add_option(
+      "--crs", options.crs,
+      messages.text("Coordinate reference system of the files, whatever they say: EPSG:25832+7837"));
+  command.add_option("--language", options.language, messages.text("Language of the output: de or en"))
+      ->check(CLI::IsMember({"de", "en", "system"}));
+}
+
+std::unique_ptr<session::Session> openFiles(const InputOptions& options, const Surroundings& surroundings) {
+  auto session = std::make_unique<session::Session>(surroundings.resources);
+  auto done = session->apply(session::SetSetting{"interface.language", surroundings.language});
+  if (done) done = session->apply(session::OpenFiles{options.files, options.reader, options.crs});
+  if (!done) {
+    printFindings(done.diagnostics(), surroundings.messages);
+    return nullptr;
+  }
+  session->settle();
+  return session;
+}
+
+void printFindings(const base::Diagnostics& findings, const base::Messages& messages) {
+  for (const auto& finding : findings) fmt::print(stderr, "{}\n", session::findingText(finding, messages));
+}
+
+void printFailures(const session::Snapshot& snapshot, const base::Messages& messages) {
+  for (const auto& layer : snapshot.layers)
+    if (layer->state == session::Layer::State::kFailed) printFindings(layer->diagnostics, messages);
+}
+
+}  // namespace stadtblick::app

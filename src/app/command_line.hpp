@@ -1,0 +1,46 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "session/data_report.hpp"
+
+namespace stadtblick::app {
+
+/// What every subcommand knows: where the program's files lie and the language to speak.
+struct Surroundings {
+  base::Resources resources;
+  std::string language;  ///< "de" or "en".
+  base::Messages messages;
+};
+/// The language is that of --language, else of the system.
+Surroundings surroundingsFor(int argc, char** argv);
+
+/// A subcommand registers its options at once and gives back what runs it; the result is the exit code.
+using Run = std::function<session::Outcome()>;
+Run addInfoCommand(CLI::App& app, const Surroundings& surroundings);
+Run addCheckCommand(CLI::App& app, const Surroundings& surroundings);
+
+/// FILE…, --reader, --crs, --language: the same for all subcommands.
+struct InputOptions {
+  std::vector<std::string> files;
+  std::string reader;
+  std::string crs;
+  std::string language;  ///< read by surroundingsFor() already.
+};
+void addInputOptions(CLI::App& command, InputOptions& options, const base::Messages& messages);
+
+/// A session in which the files are open and read, whatever became of them; null where the call itself is
+/// wrong (said on standard error).
+std::unique_ptr<session::Session> openFiles(const InputOptions& options, const Surroundings& surroundings);
+
+/// One line a finding on standard error.
+void printFindings(const base::Diagnostics& findings, const base::Messages& messages);
+/// The findings that made files fail.
+void printFailures(const session::Snapshot& snapshot, const base::Messages& messages);
+
+}  // namespace stadtblick::app

@@ -1,0 +1,119 @@
+#include "session/check_report.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <nlohmann/json.hpp>
+
+namespace stadtblick::session {
+
+using Json = nlohmann::ordered_json;
+using base::Diagnostic;
+using base::Severity;
+
+namespace {
+
+constexpr std::size_t kMostPlaces = 5;  // a code; --json names them all
+
+struct Group {
+  Severity severity;
+  base::DiagnosticCode code;
+  std::vector<const Diagnostic*> findings;
+};
+
+/// Errors first, then in the order of the table.
+std::vector<Group> groupsOf(const DataReport& report) {
+  std::vector<Group> groups;
+  for (const auto& finding : report.diagnostics) {
+    const auto found = std::ranges::find_if(groups, [&](const Group& group) {
+      return group.code == finding.code && group.severity == finding.severity;
+    });
+    if (found != groups.end())
+      found->findings.push_back(&finding);
+    else
+      groups.push_back({finding.severity, finding.code, {&finding}});
+  }
+  std::ranges::stable_sort(groups, [](const Group& a, const Group& b) {
+    return a.severity != b.severity ? a.severity > b.severity : a.code < b.code;
+  });
+  return groups;
+}
+
+std::size_t countOf(const DataReport& report, Severity severity) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      report.diagnostics, [&](const auto& finding) { return finding.severity == severity; }));
+}
+
+std::string counted(const base::Messages& messages, std::string_view one, std::string_view many,
+                    std::size_t count) {
+  return fmt::format(fmt::runtime(messages.plural(one, many, static_cast<long>(count))),
+                     messages.number(static_cast<double>(count), 0));
+}
+
+std::string severityWord(Severity severity, const base::Messages& messages) {
+  static constexpr std::array<std::string_view, 3> kNames{"Note", "Warning", "Error"};
+  return messages.text(kNames[static_cast<std::size_t>(severity)]);
+}
+
+void writeGroup(const Group& group, const base::Messages& messages, std::string& text) {
+  const auto out = std::back_inserter(text);
+  fmt::format_to(out, "\n{} [{}] × {}\n", severityWord(group.severity, messages),
+                 base::diagnosticInfo(group.code).code,
+                 messages.number(static_cast<double>(group.findings.size()), 0));
+  for (std::size_t i = 0; i < std::min(group.findings.size(), kMostPlaces); ++i) {
+    const std::string place = placeText(group.findings[i]->place);
+    fmt::format_to(out, "  {}{}{}\n", place, place.empty() ? "" : ": ",
+                   base::translated(*group.findings[i], messages));
+  }
+  if (group.findings.size() > kMostPlaces)
+    fmt::format_to(out, "  … {}\n",
+                   fmt::format(fmt::runtime(messages.text("and {0} more; --json names them all")),
+                               messages.number(static_cast<double>(group.findings.size() - kMostPlaces), 0)));
+}
+
+}  // namespace
+
+Json checkJson(const DataReport& report, const base::Messages& messages) {
+  Json findings = Json::array();
+  for (const auto& group : groupsOf(report)) {
+    const auto& info = base::diagnosticInfo(group.code);
+    findings.push_back({{"code", info.code},
+                        {"severity", base::severityName(group.severity)},
+                        {"count", group.findings.size()},
+                        {"sentence", messages.text(info.sentence)}});
+  }
+  Json files = Json::array();
+  for (const auto& source : report.sources)
+    files.push_back({{"path", source.path}, {"read", source.read}, {"format", source.format}});
+  Json diagnostics = Json::array();
+  for (const auto& finding : report.diagnostics) diagnostics.push_back(toJson(finding, messages));
+  return {{"errors", countOf(report, Severity::kError)},
+          {"warnings", countOf(report, Severity::kWarning)},
+          {"notes", countOf(report, Severity::kInfo)},
+          {"files", files},
+          {"findings", findings},
+          {"diagnostics", diagnostics}};
+}
+
+std::string checkText(const DataReport& report, const base::Messages& messages) {
+  std::string text;
+  for (const auto& source : report.sources)
+    text += fmt::format(
+        "{}: {}\n", source.path,
+        source.read ? fmt::format("{}, {}", source.format,
+                                  source.crs.isKnown() ? source.crs.name()
+                                                       : messages.text("unknown coordinate reference system"))
+                    : messages.text("not read"));
+  text += fmt::format("{}, {}, {}\n",
+                      counted(messages, "{0} error", "{0} errors", countOf(report, Severity::kError)),
+                      counted(messages, "{0} warning", "{0} warnings", countOf(report, Severity::kWarning)),
+                      counted(messages, "{0} note", "{0} notes", countOf(report, Severity::kInfo)));
+  for (const auto& group : groupsOf(report)) writeGroup(group, messages, text);
+  if (!report.diagnostics.empty())
+    text += fmt::format("\n{}\n", messages.text("What each code means and what to do: docs/diagnostics.md"));
+  return text;
+}
+
+}  // namespace stadtblick::session

@@ -1,0 +1,163 @@
+#include "session/data_report.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "geo/crs_transform.hpp"
+#include "model/lod_selection.hpp"
+#include "session/attribute_statistics.hpp"
+
+namespace stadtblick::session {
+
+namespace {
+
+std::string_view verticalStepName(geo::VerticalStep step) {
+  switch (step) {
+    case geo::VerticalStep::kNone:
+      return "none";
+    case geo::VerticalStep::kGrid:
+      return "grid";
+    case geo::VerticalStep::kBallpark:
+      return "ballpark";
+  }
+  return "none";
+}
+
+SourceReport reportSource(const model::Source& source, const geo::LocalFrame& frame) {
+  SourceReport report;
+  report.path = source.path;
+  report.read = true;
+  report.format = source.format;
+  report.crsAsWritten = source.crsAsWritten;
+  report.crs = source.crs;
+  report.name = source.name;
+  report.bytes = source.bytes;
+  report.envelope = source.statedEnvelope;
+  report.bounds = source.worldBounds;
+  report.credit = source.credit;
+  report.verticalStep = "none";
+  if (const auto transform = geo::CrsTransform::create(source.crs, frame.crs())) {
+    const auto& info = transform.value().info();
+    report.pipeline = info.pipeline;
+    report.accuracyMetres = info.accuracyMetres;
+    report.ballpark = info.ballpark;
+    report.verticalStep = verticalStepName(info.verticalStep);
+  }
+  return report;
+}
+
+void countModel(const model::CityModel& model, std::optional<int> lod, DataReport& report) {
+  for (const auto kind : model.objects.kind) ++report.objectsByKind[std::string(model::kindName(kind))];
+  report.objects += model.objects.size();
+  std::vector<bool> counted(model.surfaces.size(), true);
+  if (lod) counted = model::selectLod(model, static_cast<model::Lod>(*lod)).surfaces;
+  for (std::size_t i = 0; i < model.surfaces.size(); ++i) {
+    if (!counted[i]) continue;
+    ++report.surfaces;
+    ++report.surfacesByLod[model.surfaces.lod[i]];
+    report.triangles += model.surfaces.firstTriangle[i + 1] - model.surfaces.firstTriangle[i];
+  }
+  report.curves += model.curves.size();
+  report.instances += model.instances.size();
+  report.addresses += model.addresses.size();
+  report.elementsSkipped += model.elementsSkipped;
+  const auto& textures = model.appearances.textures;
+  report.texturesTotal += textures.size();
+  report.texturesResolved += static_cast<std::size_t>(
+      std::ranges::count_if(textures, [](const auto& texture) { return !texture.path.empty(); }));
+  for (const auto& theme : model.appearances.themes) {
+    std::string name(model.strings[theme.name]);
+    if (std::ranges::find(report.themes, name) == report.themes.end())
+      report.themes.push_back(std::move(name));
+  }
+}
+
+/// Corners of a local box in the project's CRS.
+geo::Box3 worldBox(const geo::Box3& local, const geo::LocalFrame& frame) {
+  geo::Box3 box;
+  if (local.empty()) return box;
+  box.add(frame.localToWorld(local.min));
+  box.add(frame.localToWorld(local.max));
+  return box;
+}
+
+geo::Box3 localBounds(const Layer& layer) {
+  if (const auto model = cityModel(layer)) return model->bounds;
+  if (const auto image = groundImage(layer)) return image->bounds;
+  geo::Box3 box;
+  if (const auto ground = terrain(layer)) {
+    float low = std::numeric_limits<float>::infinity();
+    float high = -low;
+    for (const float height : ground->heights) {
+      if (height < low) low = height;  // false for NaN
+      if (height > high) high = height;
+    }
+    if (low <= high) {
+      box.add(geo::Vec3{ground->northWest.x, ground->northWest.y, low});
+      box.add(geo::Vec3{ground->northWest.x + ground->spacingEast * (ground->columns - 1.0),
+               ground->northWest.y - ground->spacingNorth * (ground->rows - 1.0), high});
+    }
+  }
+  return box;
+}
+
+void addSources(const Layer& layer, const geo::LocalFrame& frame, std::vector<SourceReport>& sources) {
+  if (const auto model = cityModel(layer)) {
+    for (const auto& source : model->sources) sources.push_back(reportSource(source, frame));
+  } else if (const auto ground = terrain(layer)) {
+    sources.push_back(reportSource(ground->source, frame));
+  } else if (const auto image = groundImage(layer)) {
+    sources.push_back(reportSource(image->source, frame));
+  } else {
+    SourceReport failed;
+    failed.path = layer.path;
+    sources.push_back(std::move(failed));
+  }
+}
+
+/// One CRS for all files where they agree, else the project's.
+void settleBounds(const Snapshot& snapshot, DataReport& report) {
+  std::vector<const SourceReport*> read;
+  for (const auto& source : report.sources)
+    if (source.read) read.push_back(&source);
+  const bool agree = !read.empty() && std::ranges::all_of(read, [&](const SourceReport* source) {
+    return source->crs == read.front()->crs;
+  });
+  report.crs = agree ? read.front()->crs : snapshot.frame.crs();
+  for (const auto* source : read)
+    if (agree) report.bounds.add(source->bounds);
+  for (const auto& layer : snapshot.layers)
+    if (!agree) report.bounds.add(worldBox(localBounds(*layer), snapshot.frame));
+}
+
+}  // namespace
+
+Outcome outcomeOf(const Snapshot& snapshot) {
+  const bool anyRead = std::ranges::any_of(
+      snapshot.layers, [](const auto& layer) { return layer->state == Layer::State::kReady; });
+  if (!anyRead) return Outcome::kNotDone;
+  const bool errors =
+      std::ranges::any_of(snapshot.layers, [](const auto& layer) { return layer->diagnostics.hasErrors(); });
+  return errors ? Outcome::kErrorsInData : Outcome::kGood;
+}
+
+DataReport reportData(const Snapshot& snapshot, std::optional<int> lod) {
+  DataReport report;
+  report.project = snapshot.frame;
+  std::vector<std::shared_ptr<const model::CityModel>> kept;
+  std::vector<const model::CityModel*> models;
+  for (const auto& layer : snapshot.layers) {
+    addSources(*layer, snapshot.frame, report.sources);
+    report.diagnostics.insert(report.diagnostics.end(), layer->diagnostics.begin(), layer->diagnostics.end());
+    if (auto model = cityModel(*layer)) {
+      countModel(*model, lod, report);
+      models.push_back(model.get());
+      kept.push_back(std::move(model));
+    }
+  }
+  for (const auto& name : attributeNames(models, {}, "en")) report.attributes[name.name] = name.objects;
+  settleBounds(snapshot, report);
+  return report;
+}
+
+}  // namespace stadtblick::session
