@@ -46,12 +46,6 @@ std::size_t countOf(const DataReport& report, Severity severity) {
       report.diagnostics, [&](const auto& finding) { return finding.severity == severity; }));
 }
 
-std::string counted(const base::Messages& messages, std::string_view one, std::string_view many,
-                    std::size_t count) {
-  return fmt::format(fmt::runtime(messages.plural(one, many, static_cast<long>(count))),
-                     messages.number(static_cast<double>(count), 0));
-}
-
 std::string severityWord(Severity severity, const base::Messages& messages) {
   static constexpr std::array<std::string_view, 3> kNames{"Note", "Warning", "Error"};
   return messages.text(kNames[static_cast<std::size_t>(severity)]);
@@ -106,10 +100,7 @@ std::string checkText(const DataReport& report, const base::Messages& messages) 
                                   source.crs.isKnown() ? source.crs.name()
                                                        : messages.text("unknown coordinate reference system"))
                     : messages.text("not read"));
-  text += fmt::format("{}, {}, {}\n",
-                      counted(messages, "{0} error", "{0} errors", countOf(report, Severity::kError)),
-                      counted(messages, "{0} warning", "{0} warnings", countOf(report, Severity::kWarning)),
-                      counted(messages, "{0} note", "{0} notes", countOf(report, Severity::kInfo)));
+  text += findingCounts(report, messages) + "\n";
   for (const auto& group : groupsOf(report)) writeGroup(group, messages, text);
   if (!report.diagnostics.empty())
     text += fmt::format("\n{}\n", messages.text("What each code means and what to do: docs/diagnostics.md"));

@@ -95,7 +95,7 @@ geo::Box3 localBounds(const Layer& layer) {
     if (low <= high) {
       box.add(geo::Vec3{ground->northWest.x, ground->northWest.y, low});
       box.add(geo::Vec3{ground->northWest.x + ground->spacingEast * (ground->columns - 1.0),
-               ground->northWest.y - ground->spacingNorth * (ground->rows - 1.0), high});
+                        ground->northWest.y - ground->spacingNorth * (ground->rows - 1.0), high});
     }
   }
   return box;

@@ -70,6 +70,9 @@ nlohmann::ordered_json toJson(const DataReport& report, const base::Messages& me
 std::string toText(const DataReport& report, const model::Codelists& codelists,
                    const base::Messages& messages);
 
+/// "0 errors, 36 warnings, 1 note".
+std::string findingCounts(const DataReport& report, const base::Messages& messages);
+
 /// "file.gml:12, DEBY_1": "" where the place is unknown.
 std::string placeText(const base::Place& place);
 /// "Error [ring-not-closed] file.gml:12, DEBY_1: A ring …", one line.

@@ -43,6 +43,12 @@ std::string padded(std::string_view text, std::size_t width) {
   return fmt::format("{}{}", text, std::string(width > length ? width - length : 1, ' '));
 }
 
+std::string counted(const base::Messages& messages, std::string_view one, std::string_view many,
+                    std::size_t count) {
+  return fmt::format(fmt::runtime(messages.plural(one, many, static_cast<long>(count))),
+                     messages.number(static_cast<double>(count), 0));
+}
+
 class Page {
  public:
   explicit Page(const base::Messages& messages) : messages_(messages) {}
@@ -52,7 +58,7 @@ class Page {
     line("  {}{}", padded(messages_.text(english), 24), value);
   }
   void count(const std::string& name, std::size_t number) {
-    line("  {}{:>10}", padded(name, 44), messages_.number(static_cast<double>(number), 0));
+    line("  {}{:>10}", padded(name, 62), messages_.number(static_cast<double>(number), 0));
   }
   template <typename... Arguments>
   void line(fmt::format_string<Arguments...> format, Arguments&&... arguments) {
@@ -115,8 +121,8 @@ void writeAttributes(const DataReport& report, const model::Codelists& codelists
   for (const auto& [name, count] : report.attributes) {
     if (row++ == kMostRows) break;
     const auto* label = codelists.attribute(name);
-    page.count(label != nullptr ? fmt::format("{} ({})", label->label.in(messages.language()), name) : name,
-               count);
+    const std::string word = label != nullptr ? label->label.in(messages.language()) : name;
+    page.count(word != name ? fmt::format("{} ({})", word, name) : name, count);
   }
   if (report.attributes.size() > kMostRows)
     page.line("  … {}", fmt::format(fmt::runtime(messages.text("and {0} more; --json names them all")),
@@ -124,6 +130,17 @@ void writeAttributes(const DataReport& report, const model::Codelists& codelists
 }
 
 }  // namespace
+
+std::string findingCounts(const DataReport& report, const base::Messages& messages) {
+  const auto count = [&](base::Severity severity) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        report.diagnostics, [&](const auto& finding) { return finding.severity == severity; }));
+  };
+  return fmt::format("{}, {}, {}",
+                     counted(messages, "{0} error", "{0} errors", count(base::Severity::kError)),
+                     counted(messages, "{0} warning", "{0} warnings", count(base::Severity::kWarning)),
+                     counted(messages, "{0} note", "{0} notes", count(base::Severity::kInfo)));
+}
 
 std::string placeText(const base::Place& place) {
   std::string text = place.file;
@@ -151,6 +168,7 @@ std::string toText(const DataReport& report, const model::Codelists& codelists,
   }
   if (report.objects > 0) writeCounts(report, codelists, messages, page);
   writeAttributes(report, codelists, messages, page);
+  page.line("\n{}. {}", findingCounts(report, messages), messages.text("'stadtblick check' names them."));
   return page.take();
 }
 
