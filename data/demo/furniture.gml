@@ -388,6 +388,23 @@
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
 <core:ImplicitGeometry>
+<core:transformationMatrix>0.1732 -0.9849 0 0 0.9849 0.1732 0 0 0 0 1.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Form_laterne"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566465.660 5934310.452 6.145</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</frn:lod3ImplicitRepresentation>
+</frn:CityFurniture>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<frn:CityFurniture gml:id="DEXX_Ausstattung_017">
+<gml:name>Straßenlaterne</gml:name>
+<frn:function>Straßenlaterne</frn:function>
+<frn:lod3ImplicitRepresentation>
+<core:ImplicitGeometry>
 <core:transformationMatrix>0.2510 -0.9680 0 0 0.9680 0.2510 0 0 0 0 1.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Form_laterne"/>
 <core:referencePoint>
@@ -400,7 +417,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_017">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_018">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -417,7 +434,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_018">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_019">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -434,7 +451,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_019">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_020">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -451,7 +468,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_020">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_021">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -468,7 +485,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_021">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_022">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -485,7 +502,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_022">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_023">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -502,7 +519,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_023">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_024">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -519,7 +536,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_024">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_025">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -536,7 +553,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_025">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_026">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -553,7 +570,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_026">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_027">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -570,7 +587,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_027">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_028">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -587,7 +604,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_028">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_029">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -604,7 +621,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_029">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_030">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -621,7 +638,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_030">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_031">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -638,7 +655,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_031">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_032">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -655,7 +672,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_032">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_033">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -672,7 +689,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_033">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_034">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -689,7 +706,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_034">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_035">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -706,7 +723,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_035">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_036">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -723,7 +740,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_036">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_037">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -740,7 +757,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_037">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_038">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -757,7 +774,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_038">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_039">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -774,7 +791,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_039">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_040">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -791,7 +808,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_040">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_041">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -808,7 +825,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_041">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_042">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -825,7 +842,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_042">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_043">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -842,7 +859,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_043">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_044">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -859,7 +876,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_044">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_045">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -876,7 +893,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_045">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_046">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -893,7 +910,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_046">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_047">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -910,7 +927,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_047">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_048">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -927,7 +944,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_048">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_049">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -944,7 +961,7 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_049">
+<frn:CityFurniture gml:id="DEXX_Ausstattung_050">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
 <frn:lod3ImplicitRepresentation>
@@ -961,23 +978,6 @@
 </frn:CityFurniture>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<frn:CityFurniture gml:id="DEXX_Ausstattung_050">
-<gml:name>Straßenlaterne</gml:name>
-<frn:function>Straßenlaterne</frn:function>
-<frn:lod3ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>0.0953 -0.9955 0 0 0.9955 0.0953 0 0 0 0 1.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Form_laterne"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566400.540 5934528.854 6.962</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</frn:lod3ImplicitRepresentation>
-</frn:CityFurniture>
-</core:cityObjectMember>
-<core:cityObjectMember>
 <frn:CityFurniture gml:id="DEXX_Ausstattung_051">
 <gml:name>Straßenlaterne</gml:name>
 <frn:function>Straßenlaterne</frn:function>
@@ -987,7 +987,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Form_laterne"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566403.398 5934558.718 7.059</gml:pos>
+<gml:pos srsDimension="3">566400.540 5934528.854 6.962</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>

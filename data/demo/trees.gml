@@ -3,8 +3,8 @@
 <gml:name>Bäume</gml:name>
 <gml:boundedBy>
 <gml:Envelope srsName="urn:adv:crs:ETRS89_UTM32*DE_DHHN2016_NH" srsDimension="3">
-<gml:lowerCorner>565827.366 5933838.337 4.740</gml:lowerCorner>
-<gml:upperCorner>566849.974 5934751.982 27.635</gml:upperCorner>
+<gml:lowerCorner>565829.297 5933827.018 4.740</gml:lowerCorner>
+<gml:upperCorner>566849.974 5934750.966 27.635</gml:upperCorner>
 </gml:Envelope>
 </gml:boundedBy>
 <core:cityObjectMember>
@@ -5692,7 +5692,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566681.387 5934590.833 6.829</gml:pos>
+<gml:pos srsDimension="3">566695.903 5934594.613 6.848</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5711,7 +5711,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566695.903 5934594.613 6.848</gml:pos>
+<gml:pos srsDimension="3">566710.419 5934598.393 6.857</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5730,7 +5730,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566710.419 5934598.393 6.857</gml:pos>
+<gml:pos srsDimension="3">566724.935 5934602.174 6.870</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5741,15 +5741,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0253">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.7</veg:height>
-<veg:crownDiameter uom="m">5.6</veg:crownDiameter>
+<veg:height uom="m">10.2</veg:height>
+<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.3242 -5.0949 0 0 5.0949 2.3242 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.4487 -5.3678 0 0 5.3678 2.4487 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566724.935 5934602.174 6.870</gml:pos>
+<gml:pos srsDimension="3">565947.926 5934077.467 4.945</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5768,7 +5768,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565947.926 5934077.467 4.945</gml:pos>
+<gml:pos srsDimension="3">566726.109 5934116.751 5.340</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5787,7 +5787,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566726.109 5934116.751 5.340</gml:pos>
+<gml:pos srsDimension="3">565948.072 5934086.266 5.069</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5806,7 +5806,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565948.072 5934086.266 5.069</gml:pos>
+<gml:pos srsDimension="3">566726.231 5934125.747 5.350</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -5816,31 +5816,12 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0257">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.7</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-0.2808 -6.2937 0 0 6.2937 -0.2808 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566726.231 5934125.747 5.350</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0258">
-<veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.7</veg:height>
-<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
+<veg:height uom="m">9.6</veg:height>
+<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.5136 -4.4496 0 0 4.4496 1.5136 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.2050 -4.5954 0 0 4.5954 -0.2050 0 0 0 0 9.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry>
 <gml:MultiSurface gml:id="DEXX_Baumform_birke">
 <gml:surfaceMember>
@@ -6206,14 +6187,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0259">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0258">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.1</veg:height>
-<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
+<veg:height uom="m">8.7</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.8947 4.7159 0 0 -4.7159 -0.8947 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.5136 -4.4496 0 0 4.4496 1.5136 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -6225,18 +6206,37 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0260">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0259">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.0</veg:height>
-<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">6.3</veg:height>
+<veg:crownDiameter uom="m">3.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.3689 3.9830 0 0 -3.9830 0.3689 0 0 0 0 6.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>2.4580 -1.8890 0 0 1.8890 2.4580 0 0 0 0 6.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566115.429 5934223.519 5.854</gml:pos>
+<gml:pos srsDimension="3">566120.157 5934237.952 5.923</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0260">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">7.0</veg:height>
+<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-3.5382 1.0823 0 0 -1.0823 -3.5382 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566172.402 5934299.198 6.522</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6247,15 +6247,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0261">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.5</veg:height>
-<veg:crownDiameter uom="m">3.0</veg:crownDiameter>
+<veg:height uom="m">8.3</veg:height>
+<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.8067 -1.0595 0 0 1.0595 -2.8067 0 0 0 0 6.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.9280 -1.4869 0 0 1.4869 -3.9280 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566172.817 5934306.309 6.566</gml:pos>
+<gml:pos srsDimension="3">566140.395 5934288.718 6.378</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6266,25 +6266,6 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0262">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.9</veg:height>
-<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-3.9794 -2.5009 0 0 2.5009 -3.9794 0 0 0 0 6.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566140.151 5934291.069 6.400</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0263">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">6.6</veg:height>
 <veg:crownDiameter uom="m">4.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
@@ -6293,7 +6274,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566176.498 5934285.708 6.452</gml:pos>
+<gml:pos srsDimension="3">566175.930 5934286.185 6.454</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6301,7 +6282,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0264">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0263">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">8.0</veg:height>
@@ -6320,7 +6301,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0265">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0264">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">6.1</veg:height>
@@ -6339,7 +6320,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0266">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0265">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">7.0</veg:height>
@@ -6358,18 +6339,37 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0267">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0266">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.9</veg:height>
+<veg:height uom="m">8.0</veg:height>
 <veg:crownDiameter uom="m">5.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.2683 -3.6252 0 0 3.6252 -4.2683 0 0 0 0 7.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.2473 1.9560 0 0 -1.9560 5.2473 0 0 0 0 8.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566169.790 5934300.350 6.521</gml:pos>
+<gml:pos srsDimension="3">566153.051 5934292.663 6.428</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0267">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">6.2</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-2.2406 4.1316 0 0 -4.1316 -2.2406 0 0 0 0 6.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566147.195 5934346.098 6.785</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6380,15 +6380,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0268">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.0</veg:height>
-<veg:crownDiameter uom="m">3.1</veg:crownDiameter>
+<veg:height uom="m">9.0</veg:height>
+<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.9242 -2.9590 0 0 2.9590 -0.9242 0 0 0 0 6.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.7381 -4.5404 0 0 4.5404 -0.7381 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566161.104 5934355.697 6.803</gml:pos>
+<gml:pos srsDimension="3">566177.284 5934349.843 6.784</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6398,16 +6398,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0269">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">5.6</veg:height>
-<veg:crownDiameter uom="m">2.8</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">7.0</veg:height>
+<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.7745 0.3767 0 0 -0.3767 -2.7745 0 0 0 0 5.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-5.3857 0.3928 0 0 -0.3928 -5.3857 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566176.029 5934364.041 6.835</gml:pos>
+<gml:pos srsDimension="3">566172.491 5934238.254 6.084</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6417,16 +6417,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0270">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.2</veg:height>
-<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.1</veg:height>
+<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.2338 -3.5107 0 0 3.5107 4.2338 0 0 0 0 7.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-2.0463 3.8952 0 0 -3.8952 -2.0463 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566184.966 5934232.924 6.119</gml:pos>
+<gml:pos srsDimension="3">566165.002 5934234.040 6.035</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6437,15 +6437,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0271">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.0</veg:height>
-<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
+<veg:height uom="m">6.0</veg:height>
+<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.9684 4.9310 0 0 -4.9310 4.9684 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.7461 1.8992 0 0 -1.8992 -3.7461 0 0 0 0 6.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566182.939 5934222.616 6.058</gml:pos>
+<gml:pos srsDimension="3">566242.340 5934219.406 6.279</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6456,15 +6456,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0272">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.9</veg:height>
-<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
+<veg:height uom="m">5.7</veg:height>
+<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.7322 -0.8846 0 0 0.8846 5.7322 0 0 0 0 7.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.7992 -0.8811 0 0 0.8811 3.7992 0 0 0 0 5.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566245.476 5934217.224 6.271</gml:pos>
+<gml:pos srsDimension="3">566229.561 5934210.884 6.182</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6473,44 +6473,6 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0273">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.6</veg:height>
-<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>0.2680 5.1931 0 0 -5.1931 0.2680 0 0 0 0 7.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566231.245 5934216.154 6.217</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0274">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.2</veg:height>
-<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-0.6971 4.1418 0 0 -4.1418 -0.6971 0 0 0 0 8.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566223.685 5934371.367 6.900</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0275">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">7.4</veg:height>
@@ -6521,7 +6483,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566255.778 5934333.612 6.950</gml:pos>
+<gml:pos srsDimension="3">566248.789 5934362.792 6.930</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6529,7 +6491,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0276">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0274">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">6.0</veg:height>
@@ -6548,7 +6510,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0277">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0275">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">7.1</veg:height>
@@ -6567,7 +6529,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0278">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0276">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">7.3</veg:height>
@@ -6586,7 +6548,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0279">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0277">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">6.7</veg:height>
@@ -6605,7 +6567,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0280">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0278">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">7.2</veg:height>
@@ -6624,7 +6586,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0281">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0279">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">8.9</veg:height>
@@ -6643,7 +6605,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0282">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0280">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">7.0</veg:height>
@@ -6662,7 +6624,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0283">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0281">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">8.7</veg:height>
@@ -6681,18 +6643,56 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0284">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0282">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.9</veg:height>
-<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">7.8</veg:height>
+<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.2510 -6.6839 0 0 6.6839 1.2510 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.6807 -3.6368 0 0 3.6368 0.6807 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566219.221 5934368.288 6.890</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0283">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">8.6</veg:height>
+<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>3.6311 -5.3912 0 0 5.3912 3.6311 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566224.773 5934462.836 7.029</gml:pos>
+<gml:pos srsDimension="3">566224.762 5934462.896 7.030</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0284">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">12.0</veg:height>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-0.3790 5.7876 0 0 -5.7876 -0.3790 0 0 0 0 12.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566229.026 5934429.361 6.950</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6702,16 +6702,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0285">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.4</veg:height>
-<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.1</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.2377 5.0505 0 0 -5.0505 -1.2377 0 0 0 0 7.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>4.9885 -0.3392 0 0 0.3392 4.9885 0 0 0 0 8.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566239.314 5934458.486 6.980</gml:pos>
+<gml:pos srsDimension="3">566261.800 5934449.652 6.916</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6722,15 +6722,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0286">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.9</veg:height>
-<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
+<veg:height uom="m">11.5</veg:height>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.5845 -3.8897 0 0 3.8897 -1.5845 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.8010 -3.2544 0 0 3.2544 4.8010 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566225.555 5934438.342 6.969</gml:pos>
+<gml:pos srsDimension="3">566234.834 5934436.363 6.950</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6740,16 +6740,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0287">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.5</veg:height>
-<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.0</veg:height>
+<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.5559 -4.7352 0 0 4.7352 5.5559 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>4.1148 0.8417 0 0 -0.8417 4.1148 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566244.801 5934447.225 6.950</gml:pos>
+<gml:pos srsDimension="3">566227.532 5934453.219 6.998</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6759,16 +6759,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0288">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.1</veg:height>
-<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.2</veg:height>
+<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.7996 4.3821 0 0 -4.3821 3.7996 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>1.4422 -7.2581 0 0 7.2581 1.4422 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566260.660 5934433.178 6.900</gml:pos>
+<gml:pos srsDimension="3">566245.875 5934528.559 7.136</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6779,15 +6779,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0289">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.1</veg:height>
-<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
+<veg:height uom="m">9.8</veg:height>
+<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.8584 -6.6450 0 0 6.6450 -1.8584 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.9002 -2.4794 0 0 2.4794 -5.9002 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566260.241 5934556.109 7.167</gml:pos>
+<gml:pos srsDimension="3">566269.004 5934527.022 7.060</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6797,16 +6797,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0290">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.4</veg:height>
-<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">8.1</veg:height>
+<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.0131 2.2625 0 0 -2.2625 -5.0131 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>3.7751 -2.2603 0 0 2.2603 3.7751 0 0 0 0 8.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566271.271 5934543.934 7.099</gml:pos>
+<gml:pos srsDimension="3">566245.151 5934549.797 7.200</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6816,16 +6816,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0291">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.0</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">10.0</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.7740 -2.5202 0 0 2.5202 5.7740 0 0 0 0 11.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>3.5519 3.5191 0 0 -3.5191 3.5519 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566249.292 5934523.530 7.111</gml:pos>
+<gml:pos srsDimension="3">566237.654 5934559.086 7.250</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6835,16 +6835,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0292">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.2</veg:height>
-<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">6.8</veg:height>
+<veg:crownDiameter uom="m">3.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.5218 5.3436 0 0 -5.3436 4.5218 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-1.7079 -2.9399 0 0 2.9399 -1.7079 0 0 0 0 6.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566241.673 5934560.193 7.243</gml:pos>
+<gml:pos srsDimension="3">566234.207 5934546.607 7.232</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6853,63 +6853,6 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0293">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">8.3</veg:height>
-<veg:crownDiameter uom="m">6.0</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-3.2787 -5.0250 0 0 5.0250 -3.2787 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566240.081 5934544.570 7.204</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0294">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.0</veg:height>
-<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>2.0375 -4.2354 0 0 4.2354 2.0375 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566301.498 5934215.095 6.288</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0295">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">5.7</veg:height>
-<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-2.0595 -3.5452 0 0 3.5452 -2.0595 0 0 0 0 5.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566283.093 5934220.171 6.346</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0296">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">6.4</veg:height>
@@ -6920,7 +6863,64 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566307.920 5934375.038 6.850</gml:pos>
+<gml:pos srsDimension="3">566289.539 5934224.203 6.370</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0294">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">6.9</veg:height>
+<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>2.0050 -3.1097 0 0 3.1097 2.0050 0 0 0 0 6.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566288.743 5934211.341 6.273</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0295">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">6.0</veg:height>
+<veg:crownDiameter uom="m">4.5</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-3.4732 -2.8612 0 0 2.8612 -3.4732 0 0 0 0 6.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566322.431 5934379.623 6.793</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0296">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">7.4</veg:height>
+<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>4.0590 3.4080 0 0 -3.4080 4.0590 0 0 0 0 7.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566323.316 5934368.870 6.808</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6930,16 +6930,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0297">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.9</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">7.1</veg:height>
+<veg:crownDiameter uom="m">3.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.6901 -5.1287 0 0 5.1287 -1.6901 0 0 0 0 6.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-2.2780 2.3876 0 0 -2.3876 -2.2780 0 0 0 0 7.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566308.840 5934366.727 6.861</gml:pos>
+<gml:pos srsDimension="3">566314.855 5934344.648 6.871</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6949,16 +6949,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0298">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.3</veg:height>
-<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">6.2</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.2120 -4.2948 0 0 4.2948 -0.2120 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-2.8313 3.7515 0 0 -3.7515 -2.8313 0 0 0 0 6.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566331.803 5934375.792 6.758</gml:pos>
+<gml:pos srsDimension="3">566312.791 5934340.156 6.881</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6968,16 +6968,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0299">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">8.7</veg:height>
-<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">6.6</veg:height>
+<veg:crownDiameter uom="m">3.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.2482 6.6845 0 0 -6.6845 -1.2482 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-2.6696 -1.7644 0 0 1.7644 -2.6696 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566304.378 5934353.620 6.898</gml:pos>
+<gml:pos srsDimension="3">566307.019 5934382.132 6.840</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -6988,15 +6988,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0300">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.4</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:height uom="m">6.9</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.2024 -4.5999 0 0 4.5999 2.2024 0 0 0 0 7.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.4252 -4.7926 0 0 4.7926 1.4252 0 0 0 0 6.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566294.719 5934338.991 6.940</gml:pos>
+<gml:pos srsDimension="3">566311.410 5934367.651 6.849</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7007,15 +7007,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0301">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.2</veg:height>
-<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
+<veg:height uom="m">8.9</veg:height>
+<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.7673 3.0252 0 0 -3.0252 -2.7673 0 0 0 0 6.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-6.2894 -1.1848 0 0 1.1848 -6.2894 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566313.918 5934376.588 6.826</gml:pos>
+<gml:pos srsDimension="3">566310.797 5934426.452 6.791</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7025,16 +7025,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0302">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.9</veg:height>
-<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">12.0</veg:height>
+<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.8407 5.3194 0 0 -5.3194 5.8407 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>5.4885 -3.2919 0 0 3.2919 5.4885 0 0 0 0 12.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566329.194 5934456.188 6.760</gml:pos>
+<gml:pos srsDimension="3">566339.547 5934435.814 6.717</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7044,16 +7044,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0303">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.2</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.6</veg:height>
+<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.8047 -3.8320 0 0 3.8320 -3.8047 0 0 0 0 7.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>3.0784 -5.0333 0 0 5.0333 3.0784 0 0 0 0 9.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566328.054 5934426.439 6.745</gml:pos>
+<gml:pos srsDimension="3">566312.993 5934442.966 6.790</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7063,16 +7063,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0304">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.7</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">11.4</veg:height>
+<veg:crownDiameter uom="m">7.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.4807 4.1286 0 0 -4.1286 3.4807 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>7.4700 -1.3995 0 0 1.3995 7.4700 0 0 0 0 11.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566316.070 5934446.666 6.785</gml:pos>
+<gml:pos srsDimension="3">566331.360 5934429.437 6.738</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7083,15 +7083,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0305">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.5</veg:height>
-<veg:crownDiameter uom="m">5.6</veg:crownDiameter>
+<veg:height uom="m">6.5</veg:height>
+<veg:crownDiameter uom="m">3.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.2050 5.4688 0 0 -5.4688 1.2050 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.5514 3.3550 0 0 -3.3550 0.5514 0 0 0 0 6.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566335.551 5934458.808 6.750</gml:pos>
+<gml:pos srsDimension="3">566344.840 5934524.171 6.866</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7101,16 +7101,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0306">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">11.8</veg:height>
-<veg:crownDiameter uom="m">9.3</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">8.9</veg:height>
+<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.9573 8.4160 0 0 -8.4160 -3.9573 0 0 0 0 11.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-3.4535 -3.3337 0 0 3.3337 -3.4535 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566316.585 5934526.588 6.938</gml:pos>
+<gml:pos srsDimension="3">566326.289 5934540.007 6.952</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7120,16 +7120,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0307">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.9</veg:height>
-<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">8.1</veg:height>
+<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.4037 -2.3687 0 0 2.3687 -5.4037 0 0 0 0 11.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-5.4954 0.2239 0 0 -0.2239 -5.4954 0 0 0 0 8.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566319.159 5934542.579 6.970</gml:pos>
+<gml:pos srsDimension="3">566340.227 5934512.760 6.849</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7139,16 +7139,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0308">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.1</veg:height>
-<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">9.4</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.9305 4.0805 0 0 -4.0805 4.9305 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-3.8198 5.0099 0 0 -5.0099 -3.8198 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566348.239 5934520.038 6.852</gml:pos>
+<gml:pos srsDimension="3">566346.899 5934539.017 6.910</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7158,16 +7158,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0309">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.8</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.8</veg:height>
+<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.2594 -3.9225 0 0 3.9225 3.2594 0 0 0 0 6.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-4.7891 0.3228 0 0 -0.3228 -4.7891 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566356.714 5934534.217 6.876</gml:pos>
+<gml:pos srsDimension="3">566338.094 5934534.164 6.908</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7177,16 +7177,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0310">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.6</veg:height>
-<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">7.9</veg:height>
+<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.6122 -0.9040 0 0 0.9040 4.6122 0 0 0 0 7.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>5.0103 -2.7179 0 0 2.7179 5.0103 0 0 0 0 7.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566337.082 5934541.004 6.930</gml:pos>
+<gml:pos srsDimension="3">566429.410 5934447.654 6.493</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7196,16 +7196,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0311">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">8.9</veg:height>
-<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.1</veg:height>
+<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.5098 6.5803 0 0 -6.5803 0.5098 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>4.4659 -4.5843 0 0 4.5843 4.4659 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566419.340 5934452.722 6.530</gml:pos>
+<gml:pos srsDimension="3">566409.578 5934445.519 6.538</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7215,16 +7215,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0312">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.7</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">7.6</veg:height>
+<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.6792 2.0285 0 0 -2.0285 4.6792 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>2.1844 4.7189 0 0 -4.7189 2.1844 0 0 0 0 7.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566437.860 5934421.662 6.407</gml:pos>
+<gml:pos srsDimension="3">566438.303 5934448.597 6.479</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7234,16 +7234,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0313">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.1</veg:height>
-<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">7.5</veg:height>
+<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.4699 -3.4597 0 0 3.4597 3.4699 0 0 0 0 7.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-4.4615 -1.1202 0 0 1.1202 -4.4615 0 0 0 0 7.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566431.568 5934451.447 6.502</gml:pos>
+<gml:pos srsDimension="3">566420.811 5934506.251 6.681</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7254,15 +7254,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0314">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">8.7</veg:height>
-<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
+<veg:height uom="m">9.4</veg:height>
+<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.5236 6.0985 0 0 -6.0985 2.5236 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-7.2727 0.6306 0 0 -0.6306 -7.2727 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566418.113 5934522.557 6.738</gml:pos>
+<gml:pos srsDimension="3">566437.878 5934506.706 6.659</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7271,44 +7271,6 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0315">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.7</veg:height>
-<veg:crownDiameter uom="m">5.6</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>2.9853 -4.7379 0 0 4.7379 2.9853 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566435.417 5934511.495 6.678</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0316">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.8</veg:height>
-<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>0.5717 -4.8665 0 0 4.8665 0.5717 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566453.424 5934541.404 6.758</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0317">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">11.2</veg:height>
@@ -7327,18 +7289,56 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0316">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">11.5</veg:height>
+<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>6.1403 0.8586 0 0 -0.8586 6.1403 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566449.449 5934504.990 6.638</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0317">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.8</veg:height>
+<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-4.2628 2.7998 0 0 -2.7998 -4.2628 0 0 0 0 8.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566501.482 5934430.567 6.308</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0318">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.6</veg:height>
-<veg:crownDiameter uom="m">5.6</veg:crownDiameter>
+<veg:height uom="m">7.1</veg:height>
+<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.5312 -0.8750 0 0 0.8750 -5.5312 0 0 0 0 7.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.2982 0.1382 0 0 -0.1382 -5.2982 0 0 0 0 7.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566514.931 5934441.754 6.330</gml:pos>
+<gml:pos srsDimension="3">566519.175 5934421.581 6.253</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7348,16 +7348,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0319">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.8</veg:height>
-<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">10.1</veg:height>
+<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.8517 -4.7238 0 0 4.7238 -0.8517 0 0 0 0 8.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>0.9562 -6.7324 0 0 6.7324 0.9562 0 0 0 0 10.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566517.828 5934435.366 6.302</gml:pos>
+<gml:pos srsDimension="3">566497.287 5934443.544 6.362</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7368,15 +7368,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0320">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.9</veg:height>
-<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
+<veg:height uom="m">9.2</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.7394 4.0416 0 0 -4.0416 1.7394 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.2421 4.4691 0 0 -4.4691 2.2421 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566511.377 5934433.610 6.303</gml:pos>
+<gml:pos srsDimension="3">566515.269 5934431.498 6.292</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7387,15 +7387,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0321">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.0</veg:height>
-<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
+<veg:height uom="m">7.7</veg:height>
+<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.7014 3.3614 0 0 -3.3614 3.7014 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.8503 0.7641 0 0 -0.7641 -5.8503 0 0 0 0 7.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566508.250 5934423.260 6.271</gml:pos>
+<gml:pos srsDimension="3">566502.151 5934499.955 6.555</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7405,16 +7405,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0322">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.7</veg:height>
-<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.2</veg:height>
+<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.3317 6.5917 0 0 -6.5917 -0.3317 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>1.8554 3.9897 0 0 -3.9897 1.8554 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566500.702 5934536.032 6.695</gml:pos>
+<gml:pos srsDimension="3">566522.668 5934526.880 6.639</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7424,16 +7424,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0323">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">12.1</veg:height>
-<veg:crownDiameter uom="m">8.7</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.8</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.4400 8.6889 0 0 -8.6889 0.4400 0 0 0 0 12.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>3.0491 3.5767 0 0 -3.5767 3.0491 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566539.600 5934503.796 6.538</gml:pos>
+<gml:pos srsDimension="3">566504.893 5934520.676 6.630</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7443,16 +7443,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0324">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.0</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.3</veg:height>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.1911 5.0964 0 0 -5.0964 0.1911 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>2.1356 5.3925 0 0 -5.3925 2.1356 0 0 0 0 9.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566511.749 5934497.930 6.543</gml:pos>
+<gml:pos srsDimension="3">566525.601 5934496.451 6.520</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7462,16 +7462,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0325">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.2</veg:height>
-<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.8</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.8604 -5.4323 0 0 5.4323 0.8604 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-5.9675 -2.0196 0 0 2.0196 -5.9675 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566505.292 5934522.845 6.639</gml:pos>
+<gml:pos srsDimension="3">566529.800 5934527.908 6.638</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7482,15 +7482,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0326">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.8</veg:height>
-<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
+<veg:height uom="m">9.1</veg:height>
+<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.7373 -6.3869 0 0 6.3869 -3.7373 0 0 0 0 10.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.0944 -6.4694 0 0 6.4694 2.0944 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566532.987 5934525.531 6.630</gml:pos>
+<gml:pos srsDimension="3">566576.501 5934421.376 6.190</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7501,15 +7501,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0327">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.7</veg:height>
-<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
+<veg:height uom="m">9.7</veg:height>
+<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.2731 1.4990 0 0 -1.4990 -3.2731 0 0 0 0 7.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.1915 -1.0669 0 0 1.0669 5.1915 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566604.168 5934437.309 6.232</gml:pos>
+<gml:pos srsDimension="3">566586.677 5934435.062 6.232</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7520,15 +7520,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0328">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.3</veg:height>
-<veg:crownDiameter uom="m">3.5</veg:crownDiameter>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.8026 3.4067 0 0 -3.4067 -0.8026 0 0 0 0 7.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.2870 1.6678 0 0 -1.6678 4.2870 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566601.765 5934451.314 6.292</gml:pos>
+<gml:pos srsDimension="3">566601.217 5934435.804 6.229</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7538,16 +7538,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0329">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.1</veg:height>
-<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.7</veg:height>
+<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.5513 -4.6479 0 0 4.6479 1.5513 0 0 0 0 8.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>2.8473 -3.6129 0 0 3.6129 2.8473 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566577.061 5934422.628 6.190</gml:pos>
+<gml:pos srsDimension="3">566591.705 5934526.208 6.596</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7558,15 +7558,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0330">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.9</veg:height>
-<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
+<veg:height uom="m">10.5</veg:height>
+<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.3767 -2.1750 0 0 2.1750 -5.3767 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-6.5116 1.5778 0 0 -1.5778 -6.5116 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566597.751 5934501.233 6.491</gml:pos>
+<gml:pos srsDimension="3">566614.975 5934531.770 6.610</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7576,16 +7576,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0331">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.1</veg:height>
-<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.1</veg:height>
+<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.6860 -1.7439 0 0 1.7439 4.6860 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-1.7582 6.4652 0 0 -6.4652 -1.7582 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566619.187 5934532.822 6.609</gml:pos>
+<gml:pos srsDimension="3">566601.985 5934501.601 6.493</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7595,16 +7595,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0332">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.1</veg:height>
-<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.1</veg:height>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.0944 -6.4694 0 0 6.4694 2.0944 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>3.6950 4.4707 0 0 -4.4707 3.6950 0 0 0 0 10.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566600.031 5934524.152 6.586</gml:pos>
+<gml:pos srsDimension="3">566607.015 5934513.429 6.540</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7613,120 +7613,6 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0333">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">8.3</veg:height>
-<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-5.1466 -1.9398 0 0 1.9398 -5.1466 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566586.430 5934506.014 6.515</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0334">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.4</veg:height>
-<veg:crownDiameter uom="m">5.6</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>3.1995 4.5960 0 0 -4.5960 3.1995 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566678.761 5934456.535 6.278</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0335">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.4</veg:height>
-<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>5.8362 -3.0821 0 0 3.0821 5.8362 0 0 0 0 11.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566657.353 5934442.817 6.229</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0336">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.4</veg:height>
-<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-5.0296 3.6253 0 0 -3.6253 -5.0296 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566663.187 5934467.569 6.330</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0337">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.5</veg:height>
-<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-1.3414 -7.1757 0 0 7.1757 -1.3414 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566671.971 5934453.752 6.270</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0338">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.8</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>0.5947 5.3672 0 0 -5.3672 0.5947 0 0 0 0 10.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566693.948 5934544.490 6.637</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0339">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">12.4</veg:height>
@@ -7737,7 +7623,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566702.293 5934533.067 6.590</gml:pos>
+<gml:pos srsDimension="3">566673.382 5934460.984 6.300</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7745,18 +7631,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0340">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0334">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.4</veg:height>
-<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">11.0</veg:height>
+<veg:crownDiameter uom="m">8.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.7254 -2.1704 0 0 2.1704 -4.7254 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>5.9757 5.4682 0 0 -5.4682 5.9757 0 0 0 0 11.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566686.697 5934546.257 6.646</gml:pos>
+<gml:pos srsDimension="3">566695.585 5934468.642 6.320</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7764,7 +7650,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0341">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0335">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">7.5</veg:height>
@@ -7775,7 +7661,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566668.131 5934518.409 6.537</gml:pos>
+<gml:pos srsDimension="3">566655.756 5934436.409 6.207</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7783,14 +7669,109 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0342">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0336">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.3</veg:height>
+<veg:height uom="m">11.7</veg:height>
+<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-4.4178 5.3003 0 0 -5.3003 -4.4178 0 0 0 0 11.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566693.931 5934461.606 6.293</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0337">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.4</veg:height>
+<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-1.4695 -5.9204 0 0 5.9204 -1.4695 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566677.376 5934523.550 6.553</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0338">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">8.6</veg:height>
+<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>2.6238 3.5321 0 0 -3.5321 2.6238 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566679.753 5934551.974 6.675</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0339">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">7.9</veg:height>
+<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-4.8061 2.2341 0 0 -2.2341 -4.8061 0 0 0 0 7.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566698.372 5934531.925 6.585</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0340">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.7</veg:height>
 <veg:crownDiameter uom="m">6.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.0967 1.5874 0 0 -1.5874 6.0967 0 0 0 0 9.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-6.0154 -1.8720 0 0 1.8720 -6.0154 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566687.162 5934523.105 6.551</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0341">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.4</veg:height>
+<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-2.9811 -4.8583 0 0 4.8583 -2.9811 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -7802,14 +7783,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0343">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0342">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.5</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:height uom="m">10.1</veg:height>
+<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.7625 -2.5463 0 0 2.5463 -5.7625 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>6.2174 2.7538 0 0 -2.7538 6.2174 0 0 0 0 10.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -7821,14 +7802,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0344">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0343">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.3</veg:height>
-<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
+<veg:height uom="m">10.6</veg:height>
+<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.3677 6.9670 0 0 -6.9670 1.3677 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.4674 -2.9237 0 0 2.9237 5.4674 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -7840,14 +7821,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0345">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0344">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.4</veg:height>
-<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
+<veg:height uom="m">11.1</veg:height>
+<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.5971 4.3684 0 0 -4.3684 5.5971 0 0 0 0 11.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.1868 -5.8576 0 0 5.8576 -4.1868 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -7859,14 +7840,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0346">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0345">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.5</veg:height>
-<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:height uom="m">10.0</veg:height>
+<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.3865 6.6571 0 0 -6.6571 1.3865 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>6.2889 1.1871 0 0 -1.1871 6.2889 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -7878,14 +7859,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0347">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0346">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.0</veg:height>
-<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
+<veg:height uom="m">10.3</veg:height>
+<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.2478 -3.1566 0 0 3.1566 -6.2478 0 0 0 0 11.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.9918 -6.5017 0 0 6.5017 -1.9918 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -7897,14 +7878,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0348">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0347">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.6</veg:height>
-<veg:crownDiameter uom="m">7.5</veg:crownDiameter>
+<veg:height uom="m">12.1</veg:height>
+<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.8067 -7.2791 0 0 7.2791 -1.8067 0 0 0 0 11.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.4840 -6.7385 0 0 6.7385 -1.4840 0 0 0 0 12.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -7916,14 +7897,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0349">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0348">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.7</veg:height>
-<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
+<veg:height uom="m">10.3</veg:height>
+<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.3626 -2.6697 0 0 2.6697 -6.3626 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.1689 4.1750 0 0 -4.1750 4.1689 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -7935,14 +7916,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0350">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0349">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">11.2</veg:height>
-<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
+<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.2997 -6.1864 0 0 6.1864 2.2997 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-6.7329 -1.5093 0 0 1.5093 -6.7329 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -7954,18 +7935,37 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0351">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0350">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.0</veg:height>
-<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">12.4</veg:height>
+<veg:crownDiameter uom="m">8.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.0362 0.8802 0 0 -0.8802 6.0362 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-4.2244 7.2605 0 0 -7.2605 -4.2244 0 0 0 0 12.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565994.141 5934418.398 7.815</gml:pos>
+<gml:pos srsDimension="3">565989.131 5934324.583 10.595</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0351">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.6</veg:height>
+<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-2.5249 -4.6599 0 0 4.6599 -2.5249 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565992.642 5934260.510 6.158</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7976,15 +7976,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0352">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.6</veg:height>
-<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
+<veg:height uom="m">10.7</veg:height>
+<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.6959 -3.8020 0 0 3.8020 -6.6959 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.0187 7.3295 0 0 -7.3295 -1.0187 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566067.547 5934272.789 6.373</gml:pos>
+<gml:pos srsDimension="3">566027.265 5934281.721 6.911</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -7994,16 +7994,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0353">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">12.1</veg:height>
-<veg:crownDiameter uom="m">8.1</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">12.7</veg:height>
+<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-7.7767 -2.2656 0 0 2.2656 -7.7767 0 0 0 0 12.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>3.0542 5.2803 0 0 -5.2803 3.0542 0 0 0 0 12.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566031.929 5934315.468 9.888</gml:pos>
+<gml:pos srsDimension="3">566043.110 5934410.434 9.415</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8013,16 +8013,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0354">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">13.2</veg:height>
-<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">12.2</veg:height>
+<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>7.1725 -0.6284 0 0 0.6284 7.1725 0 0 0 0 13.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>0.1326 -7.2988 0 0 7.2988 0.1326 0 0 0 0 12.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566058.885 5934365.314 9.866</gml:pos>
+<gml:pos srsDimension="3">565995.591 5934275.721 6.591</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8033,15 +8033,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0355">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">11.6</veg:height>
-<veg:crownDiameter uom="m">8.1</veg:crownDiameter>
+<veg:height uom="m">9.6</veg:height>
+<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>8.0016 1.2587 0 0 -1.2587 8.0016 0 0 0 0 11.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.9067 6.4230 0 0 -6.4230 -1.9067 0 0 0 0 9.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566019.762 5934280.806 6.887</gml:pos>
+<gml:pos srsDimension="3">565965.285 5934323.212 8.281</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8052,15 +8052,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0356">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">14.4</veg:height>
-<veg:crownDiameter uom="m">8.8</veg:crownDiameter>
+<veg:height uom="m">9.1</veg:height>
+<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.0201 -7.2276 0 0 7.2276 5.0201 0 0 0 0 14.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.6428 3.8496 0 0 -3.8496 -3.6428 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566104.777 5934402.537 7.546</gml:pos>
+<gml:pos srsDimension="3">566030.319 5934390.669 9.934</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8071,120 +8071,6 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0357">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.8</veg:height>
-<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-3.0465 -6.1911 0 0 6.1911 -3.0465 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565972.872 5934308.826 7.834</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0358">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.3</veg:height>
-<veg:crownDiameter uom="m">8.6</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-7.0708 -4.8953 0 0 4.8953 -7.0708 0 0 0 0 13.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565994.986 5934270.833 6.426</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0359">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.5</veg:height>
-<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-1.2425 -7.2949 0 0 7.2949 -1.2425 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566042.990 5934374.065 10.906</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0360">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.0</veg:height>
-<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-1.0496 -4.1699 0 0 4.1699 -1.0496 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566004.210 5934292.947 7.558</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0361">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.4</veg:height>
-<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>4.4283 -1.5748 0 0 1.5748 4.4283 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566069.267 5934376.180 9.096</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0362">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">12.9</veg:height>
-<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>5.1324 -4.7601 0 0 4.7601 5.1324 0 0 0 0 12.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566141.179 5934410.606 7.099</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0363">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">14.0</veg:height>
 <veg:crownDiameter uom="m">10.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
@@ -8193,7 +8079,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565979.650 5934275.252 6.444</gml:pos>
+<gml:pos srsDimension="3">566056.937 5934385.319 9.990</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8201,7 +8087,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0364">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0358">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">12.8</veg:height>
@@ -8220,7 +8106,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0365">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0359">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">12.9</veg:height>
@@ -8239,7 +8125,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0366">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0360">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">11.1</veg:height>
@@ -8258,7 +8144,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0367">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0361">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.4</veg:height>
@@ -8277,7 +8163,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0368">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0362">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">12.9</veg:height>
@@ -8296,7 +8182,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0369">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0363">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">13.3</veg:height>
@@ -8315,7 +8201,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0370">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0364">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">10.5</veg:height>
@@ -8334,7 +8220,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0371">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0365">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">12.1</veg:height>
@@ -8353,7 +8239,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0372">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0366">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">10.3</veg:height>
@@ -8372,7 +8258,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0373">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0367">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.5</veg:height>
@@ -8391,7 +8277,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0374">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0368">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">15.6</veg:height>
@@ -8410,7 +8296,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0375">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0369">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">12.2</veg:height>
@@ -8429,7 +8315,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0376">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0370">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">14.7</veg:height>
@@ -8448,7 +8334,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0377">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0371">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.6</veg:height>
@@ -8467,7 +8353,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0378">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0372">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">11.1</veg:height>
@@ -8486,7 +8372,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0379">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0373">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">10.7</veg:height>
@@ -8505,7 +8391,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0380">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0374">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.0</veg:height>
@@ -8524,7 +8410,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0381">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0375">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.2</veg:height>
@@ -8543,7 +8429,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0382">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0376">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">14.1</veg:height>
@@ -8562,7 +8448,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0383">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0377">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">12.4</veg:height>
@@ -8581,7 +8467,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0384">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0378">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">9.7</veg:height>
@@ -8600,7 +8486,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0385">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0379">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">12.6</veg:height>
@@ -8619,7 +8505,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0386">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0380">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">12.2</veg:height>
@@ -8638,7 +8524,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0387">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0381">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">14.9</veg:height>
@@ -8657,7 +8543,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0388">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0382">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">14.1</veg:height>
@@ -8676,7 +8562,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0389">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0383">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.0</veg:height>
@@ -8695,7 +8581,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0390">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0384">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">10.6</veg:height>
@@ -8714,7 +8600,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0391">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0385">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">11.5</veg:height>
@@ -8733,7 +8619,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0392">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0386">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">12.2</veg:height>
@@ -8752,7 +8638,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0393">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0387">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">11.0</veg:height>
@@ -8771,7 +8657,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0394">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0388">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.0</veg:height>
@@ -8790,7 +8676,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0395">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0389">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">14.7</veg:height>
@@ -8809,7 +8695,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0396">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0390">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">10.1</veg:height>
@@ -8828,7 +8714,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0397">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0391">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">14.8</veg:height>
@@ -8847,7 +8733,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0398">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0392">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">11.8</veg:height>
@@ -8866,7 +8752,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0399">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0393">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">11.9</veg:height>
@@ -8885,7 +8771,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0400">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0394">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.5</veg:height>
@@ -8904,7 +8790,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0401">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0395">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">10.5</veg:height>
@@ -8923,7 +8809,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0402">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0396">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">10.2</veg:height>
@@ -8942,7 +8828,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0403">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0397">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">13.7</veg:height>
@@ -8961,18 +8847,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0404">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0398">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.6</veg:height>
-<veg:crownDiameter uom="m">7.6</veg:crownDiameter>
+<veg:height uom="m">9.4</veg:height>
+<veg:crownDiameter uom="m">5.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.7804 7.0731 0 0 -7.0731 -2.7804 0 0 0 0 11.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.8160 2.8576 0 0 -2.8576 -4.8160 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565966.471 5934342.022 9.227</gml:pos>
+<gml:pos srsDimension="3">565982.858 5934279.295 6.609</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -8980,7 +8866,26 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0405">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0399">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.9</veg:height>
+<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>5.1837 -0.4115 0 0 0.4115 5.1837 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566127.656 5934380.692 7.082</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0400">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">15.3</veg:height>
@@ -8999,7 +8904,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0406">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0401">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">11.7</veg:height>
@@ -9018,7 +8923,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0407">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0402">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">12.9</veg:height>
@@ -9037,7 +8942,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0408">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0403">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">12.9</veg:height>
@@ -9056,18 +8961,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0409">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0404">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.8</veg:height>
-<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">9.5</veg:height>
+<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.0371 5.4305 0 0 -5.4305 -2.0371 0 0 0 0 8.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-6.4678 1.7487 0 0 -1.7487 -6.4678 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566191.176 5934432.323 7.020</gml:pos>
+<gml:pos srsDimension="3">566031.060 5934425.175 8.225</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9075,18 +8980,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0410">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0405">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.9</veg:height>
-<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">10.5</veg:height>
+<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.2830 6.6319 0 0 -6.6319 -3.2830 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>2.1902 -4.9359 0 0 4.9359 2.1902 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566145.379 5934432.765 7.167</gml:pos>
+<gml:pos srsDimension="3">566011.778 5934288.871 7.326</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9094,56 +8999,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0411">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.3</veg:height>
-<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-1.7390 7.5011 0 0 -7.5011 -1.7390 0 0 0 0 11.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566135.368 5934435.488 7.228</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0412">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.3</veg:height>
-<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-4.9566 4.0487 0 0 -4.0487 -4.9566 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566188.735 5934422.419 6.997</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0413">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0406">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.2</veg:height>
-<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.6288 -5.1171 0 0 5.1171 4.6288 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.5677 -1.6249 0 0 1.6249 -5.5677 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566150.501 5934441.579 7.181</gml:pos>
+<gml:pos srsDimension="3">566056.267 5934366.494 10.091</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9151,7 +9018,26 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0414">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0407">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">10.1</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>4.6762 -1.7700 0 0 1.7700 4.6762 0 0 0 0 10.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565978.566 5934383.095 8.997</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0408">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">8.6</veg:height>
@@ -9162,7 +9048,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566127.814 5934450.047 7.321</gml:pos>
+<gml:pos srsDimension="3">566149.962 5934450.620 7.223</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9170,7 +9056,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0415">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0409">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">9.5</veg:height>
@@ -9189,7 +9075,45 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0416">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0410">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">12.0</veg:height>
+<veg:crownDiameter uom="m">7.6</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>3.3202 6.8364 0 0 -6.8364 3.3202 0 0 0 0 12.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566190.275 5934425.082 7.000</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0411">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">9.5</veg:height>
+<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>6.3706 -1.2907 0 0 1.2907 6.3706 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566153.241 5934419.361 7.081</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0412">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.2</veg:height>
@@ -9208,7 +9132,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0417">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0413">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">11.1</veg:height>
@@ -9227,18 +9151,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0418">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0414">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.3</veg:height>
+<veg:height uom="m">10.4</veg:height>
 <veg:crownDiameter uom="m">6.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.8694 -4.6021 0 0 4.6021 4.8694 0 0 0 0 11.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.7824 -5.5302 0 0 5.5302 -3.7824 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566169.143 5934440.400 7.107</gml:pos>
+<gml:pos srsDimension="3">566144.837 5934441.342 7.203</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -9246,14 +9170,71 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0419">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0415">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.0</veg:height>
-<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">8.3</veg:height>
+<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.8170 -4.7300 0 0 4.7300 -0.8170 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.5966 4.8485 0 0 -4.8485 -2.5966 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566181.844 5934412.116 6.978</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0416">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">11.0</veg:height>
+<veg:crownDiameter uom="m">5.6</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-1.4203 -5.4169 0 0 5.4169 -1.4203 0 0 0 0 11.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566167.392 5934444.731 7.130</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0417">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.3</veg:height>
+<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-2.4796 6.0085 0 0 -6.0085 -2.4796 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566192.203 5934438.606 7.039</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0418">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">8.5</veg:height>
+<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>2.7681 -2.7473 0 0 2.7473 2.7681 0 0 0 0 8.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9265,14 +9246,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0420">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0419">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.2</veg:height>
-<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
+<veg:height uom="m">9.2</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.1971 -0.1554 0 0 0.1554 4.1971 0 0 0 0 8.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.7840 -3.2682 0 0 3.2682 -3.7840 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9284,14 +9265,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0421">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0420">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.7</veg:height>
-<veg:crownDiameter uom="m">4.5</veg:crownDiameter>
+<veg:height uom="m">8.6</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.1177 1.8150 0 0 -1.8150 4.1177 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.9608 -4.2715 0 0 4.2715 -1.9608 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9303,14 +9284,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0422">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0421">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">8.3</veg:height>
-<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
+<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.9955 -0.9198 0 0 0.9198 3.9955 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.9121 -2.4198 0 0 2.4198 3.9121 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9322,14 +9303,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0423">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0422">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.4</veg:height>
+<veg:height uom="m">9.2</veg:height>
 <veg:crownDiameter uom="m">4.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.7750 4.3312 0 0 -4.3312 -0.7750 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.2019 -1.3054 0 0 1.3054 4.2019 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9341,14 +9322,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0424">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0423">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.3</veg:height>
+<veg:height uom="m">9.8</veg:height>
 <veg:crownDiameter uom="m">5.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.7570 -1.5399 0 0 1.5399 -4.7570 0 0 0 0 9.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.9430 4.0421 0 0 -4.0421 -2.9430 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9360,14 +9341,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0425">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0424">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.0</veg:height>
-<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
+<veg:height uom="m">8.5</veg:height>
+<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.7578 -0.6354 0 0 0.6354 4.7578 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.7103 -3.0764 0 0 3.0764 -2.7103 0 0 0 0 8.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9379,14 +9360,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0426">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0425">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.5</veg:height>
-<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
+<veg:height uom="m">9.4</veg:height>
+<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.5177 -4.3694 0 0 4.3694 0.5177 0 0 0 0 8.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.6588 4.2905 0 0 -4.2905 1.6588 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9398,14 +9379,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0427">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0426">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.3</veg:height>
-<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
+<veg:height uom="m">8.1</veg:height>
+<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.4715 1.4475 0 0 -1.4475 -4.4715 0 0 0 0 9.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.7204 -1.4692 0 0 1.4692 -3.7204 0 0 0 0 8.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9417,14 +9398,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0428">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0427">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.2</veg:height>
-<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
+<veg:height uom="m">9.8</veg:height>
+<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.2202 -4.6423 0 0 4.6423 1.2202 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.5215 -3.6890 0 0 3.6890 -3.5215 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9436,14 +9417,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0429">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0428">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.1</veg:height>
-<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
+<veg:height uom="m">8.8</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.6399 1.0915 0 0 -1.0915 -3.6399 0 0 0 0 8.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.6615 -2.9467 0 0 2.9467 3.6615 0 0 0 0 8.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9455,14 +9436,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0430">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0429">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.9</veg:height>
-<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
+<veg:height uom="m">9.5</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.4355 -4.8806 0 0 4.8806 0.4355 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.5998 -4.4193 0 0 4.4193 1.5998 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -9474,14 +9455,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0431">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0430">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">17.8</veg:height>
-<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
+<veg:height uom="m">17.2</veg:height>
+<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.0098 -2.9294 0 0 2.9294 3.0098 0 0 0 0 17.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.4748 -4.2737 0 0 4.2737 -0.4748 0 0 0 0 17.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry>
 <gml:MultiSurface gml:id="DEXX_Baumform_pappel">
 <gml:surfaceMember>
@@ -9847,14 +9828,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0432">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0431">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">17.8</veg:height>
-<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
+<veg:height uom="m">17.6</veg:height>
+<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.8345 1.1387 0 0 -1.1387 -3.8345 0 0 0 0 17.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.3041 -2.0719 0 0 2.0719 3.3041 0 0 0 0 17.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -9866,14 +9847,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0433">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0432">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">15.0</veg:height>
-<veg:crownDiameter uom="m">3.3</veg:crownDiameter>
+<veg:height uom="m">14.9</veg:height>
+<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.1827 2.4750 0 0 -2.4750 2.1827 0 0 0 0 15.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.7569 0.5704 0 0 -0.5704 -3.7569 0 0 0 0 14.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -9885,14 +9866,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0434">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0433">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">16.2</veg:height>
-<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
+<veg:height uom="m">17.4</veg:height>
+<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.3640 -3.7602 0 0 3.7602 1.3640 0 0 0 0 16.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.7998 -0.8782 0 0 0.8782 -3.7998 0 0 0 0 17.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -9904,14 +9885,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0435">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0434">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">15.3</veg:height>
-<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
+<veg:height uom="m">16.8</veg:height>
+<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.4226 2.6629 0 0 -2.6629 -2.4226 0 0 0 0 15.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.0795 4.0589 0 0 -4.0589 -1.0795 0 0 0 0 16.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -9923,14 +9904,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0436">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0435">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">15.6</veg:height>
-<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
+<veg:height uom="m">14.8</veg:height>
+<veg:crownDiameter uom="m">3.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.9988 -0.0993 0 0 0.0993 3.9988 0 0 0 0 15.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.1599 -1.2549 0 0 1.2549 -3.1599 0 0 0 0 14.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -9942,14 +9923,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0437">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0436">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">15.5</veg:height>
-<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:height uom="m">17.3</veg:height>
+<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.4231 2.7962 0 0 -2.7962 2.4231 0 0 0 0 15.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.8702 2.0933 0 0 -2.0933 -3.8702 0 0 0 0 17.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -9961,14 +9942,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0438">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0437">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">16.8</veg:height>
-<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
+<veg:height uom="m">14.9</veg:height>
+<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.6085 -3.0325 0 0 3.0325 -2.6085 0 0 0 0 16.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.6579 2.5741 0 0 -2.5741 -2.6579 0 0 0 0 14.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -9980,14 +9961,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0439">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0438">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">17.1</veg:height>
-<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
+<veg:height uom="m">17.6</veg:height>
+<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.2665 3.6886 0 0 -3.6886 -1.2665 0 0 0 0 17.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.0705 -3.4252 0 0 3.4252 -3.0705 0 0 0 0 17.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -9999,14 +9980,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0440">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0439">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">15.6</veg:height>
-<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
+<veg:height uom="m">16.0</veg:height>
+<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.9003 3.4856 0 0 -3.4856 0.9003 0 0 0 0 15.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.7778 -0.4106 0 0 0.4106 -3.7778 0 0 0 0 16.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -10018,14 +9999,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0441">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0440">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">17.0</veg:height>
-<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
+<veg:height uom="m">15.1</veg:height>
+<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.1274 2.3301 0 0 -2.3301 3.1274 0 0 0 0 17.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.8019 3.5096 0 0 -3.5096 -0.8019 0 0 0 0 15.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -10037,14 +10018,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0442">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0441">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">14.7</veg:height>
-<veg:crownDiameter uom="m">3.3</veg:crownDiameter>
+<veg:height uom="m">15.6</veg:height>
+<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.0113 -2.6162 0 0 2.6162 2.0113 0 0 0 0 14.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.8128 3.6775 0 0 -3.6775 -1.8128 0 0 0 0 15.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -10056,14 +10037,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0443">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0442">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">17.1</veg:height>
-<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
+<veg:height uom="m">16.4</veg:height>
+<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.6881 3.2271 0 0 -3.2271 2.6881 0 0 0 0 17.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.8655 0.5176 0 0 -0.5176 3.8655 0 0 0 0 16.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -10075,14 +10056,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0444">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0443">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">14.6</veg:height>
-<veg:crownDiameter uom="m">3.5</veg:crownDiameter>
+<veg:height uom="m">17.3</veg:height>
+<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.2914 3.2531 0 0 -3.2531 -1.2914 0 0 0 0 14.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.9441 3.9898 0 0 -3.9898 -0.9441 0 0 0 0 17.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -10094,14 +10075,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0445">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0444">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">16.8</veg:height>
-<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
+<veg:height uom="m">17.5</veg:height>
+<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.0720 -2.8641 0 0 2.8641 3.0720 0 0 0 0 16.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.4778 -1.9762 0 0 1.9762 3.4778 0 0 0 0 17.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -10113,14 +10094,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0446">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0445">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">15.2</veg:height>
-<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
+<veg:height uom="m">16.3</veg:height>
+<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.7400 3.1516 0 0 -3.1516 1.7400 0 0 0 0 15.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.1850 -2.8889 0 0 2.8889 -3.1850 0 0 0 0 16.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -10132,14 +10113,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0447">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0446">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">17.3</veg:height>
-<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
+<veg:height uom="m">15.9</veg:height>
+<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.9760 -3.1037 0 0 3.1037 2.9760 0 0 0 0 17.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.8000 0.0180 0 0 -0.0180 3.8000 0 0 0 0 15.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
@@ -10151,18 +10132,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0448">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0447">
 <veg:class>1070</veg:class>
 <veg:species>Populus nigra 'Italica'</veg:species>
-<veg:height uom="m">16.8</veg:height>
+<veg:height uom="m">17.5</veg:height>
 <veg:crownDiameter uom="m">4.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.6037 2.1572 0 0 -2.1572 3.6037 0 0 0 0 16.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.1487 -0.6547 0 0 0.6547 -4.1487 0 0 0 0 17.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_pappel"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566291.079 5934093.447 5.377</gml:pos>
+<gml:pos srsDimension="3">566291.079 5934093.455 5.377</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10170,14 +10151,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0449">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0448">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">11.5</veg:height>
-<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
+<veg:crownDiameter uom="m">7.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.7045 -2.0123 0 0 2.0123 -6.7045 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.4114 7.6712 0 0 -7.6712 1.4114 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10189,14 +10170,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0450">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0449">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.4</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
+<veg:height uom="m">10.9</veg:height>
+<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.9733 -6.1932 0 0 6.1932 1.9733 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.3084 -7.3936 0 0 7.3936 0.3084 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10208,14 +10189,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0451">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0450">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.5</veg:height>
-<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:height uom="m">11.4</veg:height>
+<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.1747 -6.0134 0 0 6.0134 -3.1747 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>6.5502 -0.8092 0 0 0.8092 6.5502 0 0 0 0 11.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10227,14 +10208,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0452">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0451">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.7</veg:height>
-<veg:crownDiameter uom="m">7.6</veg:crownDiameter>
+<veg:height uom="m">11.2</veg:height>
+<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.6756 3.6327 0 0 -3.6327 -6.6756 0 0 0 0 11.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.5554 6.9275 0 0 -6.9275 1.5554 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10246,14 +10227,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0453">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0452">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.3</veg:height>
-<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
+<veg:height uom="m">11.8</veg:height>
+<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.7058 6.4559 0 0 -6.4559 2.7058 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>6.0248 4.7950 0 0 -4.7950 6.0248 0 0 0 0 11.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10265,14 +10246,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0454">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0453">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.3</veg:height>
-<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
+<veg:height uom="m">9.8</veg:height>
+<veg:crownDiameter uom="m">6.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.9567 4.5079 0 0 -4.5079 4.9567 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.8596 4.5938 0 0 -4.5938 -3.8596 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10284,14 +10265,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0455">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0454">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.8</veg:height>
-<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
+<veg:height uom="m">10.4</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.5817 1.1553 0 0 -1.1553 -5.5817 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.8549 6.0207 0 0 -6.0207 -1.8549 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10303,14 +10284,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0456">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0455">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.8</veg:height>
-<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
+<veg:height uom="m">9.8</veg:height>
+<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.6935 -2.6528 0 0 2.6528 -6.6935 0 0 0 0 11.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.6196 -6.0685 0 0 6.0685 -0.6196 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10322,14 +10303,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0457">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0456">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.4</veg:height>
-<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
+<veg:height uom="m">9.6</veg:height>
+<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.2102 4.8232 0 0 -4.8232 5.2102 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.2591 -5.8943 0 0 5.8943 0.2591 0 0 0 0 9.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10341,14 +10322,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0458">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0457">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.3</veg:height>
-<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:height uom="m">10.2</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.0024 3.9920 0 0 -3.9920 5.0024 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.2230 3.5228 0 0 -3.5228 -5.2230 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10360,14 +10341,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0459">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0458">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.7</veg:height>
-<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
+<veg:height uom="m">11.2</veg:height>
+<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.4193 5.4700 0 0 -5.4700 -5.4193 0 0 0 0 11.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.7282 -6.3377 0 0 6.3377 2.7282 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10379,14 +10360,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0460">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0459">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.7</veg:height>
+<veg:height uom="m">10.6</veg:height>
 <veg:crownDiameter uom="m">7.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.2393 6.2054 0 0 -6.2054 3.2393 0 0 0 0 11.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.3030 4.5692 0 0 -4.5692 5.3030 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10398,14 +10379,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0461">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0460">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.6</veg:height>
-<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
+<veg:height uom="m">10.2</veg:height>
+<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.7563 5.4477 0 0 -5.4477 0.7563 0 0 0 0 9.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.1297 5.2760 0 0 -5.2760 -4.1297 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10417,14 +10398,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0462">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0461">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.7</veg:height>
-<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
+<veg:height uom="m">9.7</veg:height>
+<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>7.0000 0.0022 0 0 -0.0022 7.0000 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.8904 -5.6300 0 0 5.6300 -0.8904 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10436,14 +10417,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0463">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0462">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.3</veg:height>
-<veg:crownDiameter uom="m">7.6</veg:crownDiameter>
+<veg:height uom="m">10.6</veg:height>
+<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.1231 -5.6137 0 0 5.6137 5.1231 0 0 0 0 11.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>6.4247 0.9864 0 0 -0.9864 6.4247 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10455,14 +10436,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0464">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0463">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.3</veg:height>
-<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
+<veg:height uom="m">11.2</veg:height>
+<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.9172 -2.9235 0 0 2.9235 -5.9172 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>6.9927 -1.7152 0 0 1.7152 6.9927 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10474,14 +10455,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0465">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0464">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.1</veg:height>
-<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
+<veg:height uom="m">11.2</veg:height>
+<veg:crownDiameter uom="m">7.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.1587 -5.7951 0 0 5.7951 3.1587 0 0 0 0 10.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.1268 -7.2963 0 0 7.2963 2.1268 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10493,14 +10474,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0466">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0465">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.5</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:height uom="m">10.4</veg:height>
+<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.8902 -2.2350 0 0 2.2350 5.8902 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.6525 3.7801 0 0 -3.7801 -5.6525 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10512,14 +10493,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0467">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0466">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.4</veg:height>
-<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
+<veg:height uom="m">10.5</veg:height>
+<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.3276 -5.7465 0 0 5.7465 -2.3276 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-6.3333 -2.1862 0 0 2.1862 -6.3333 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -10531,26 +10512,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0468">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.4</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>0.7535 6.2548 0 0 -6.2548 0.7535 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566366.344 5934080.410 5.101</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0469">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0467">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">8.8</veg:height>
@@ -10569,7 +10531,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0470">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0468">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.4</veg:height>
@@ -10588,7 +10550,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0471">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0469">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.2</veg:height>
@@ -10607,7 +10569,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0472">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0470">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">11.5</veg:height>
@@ -10626,7 +10588,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0473">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0471">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">7.3</veg:height>
@@ -10645,7 +10607,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0474">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0472">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.6</veg:height>
@@ -10664,7 +10626,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0475">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0473">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">7.5</veg:height>
@@ -10683,7 +10645,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0476">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0474">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">8.7</veg:height>
@@ -10702,7 +10664,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0477">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0475">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">7.0</veg:height>
@@ -10721,7 +10683,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0478">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0476">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">7.2</veg:height>
@@ -10740,7 +10702,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0479">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0477">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">8.5</veg:height>
@@ -10759,7 +10721,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0480">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0478">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.3</veg:height>
@@ -10778,7 +10740,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0481">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0479">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">8.4</veg:height>
@@ -10797,7 +10759,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0482">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0480">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">8.6</veg:height>
@@ -10816,7 +10778,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0483">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0481">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">7.8</veg:height>
@@ -10835,18 +10797,56 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0484">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0482">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.6</veg:height>
-<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">7.3</veg:height>
+<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.6058 2.9017 0 0 -2.9017 2.6058 0 0 0 0 7.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>5.0361 1.2953 0 0 -1.2953 5.0361 0 0 0 0 7.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566227.843 5934028.569 4.880</gml:pos>
+<gml:pos srsDimension="3">566495.090 5934112.475 5.427</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0483">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">8.4</veg:height>
+<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>5.7658 2.7777 0 0 -2.7777 5.7658 0 0 0 0 8.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566284.893 5934026.605 4.880</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0484">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">12.7</veg:height>
+<veg:crownDiameter uom="m">7.5</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>5.2208 -5.3845 0 0 5.3845 5.2208 0 0 0 0 12.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566216.082 5933988.260 4.830</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10856,16 +10856,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0485">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.9</veg:height>
-<veg:crownDiameter uom="m">8.1</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.7</veg:height>
+<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.3040 7.9943 0 0 -7.9943 -1.3040 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-4.4457 -6.2869 0 0 6.2869 -4.4457 0 0 0 0 11.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566233.468 5934035.278 4.890</gml:pos>
+<gml:pos srsDimension="3">566286.116 5934016.260 4.860</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10876,15 +10876,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0486">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.2</veg:height>
-<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:height uom="m">13.2</veg:height>
+<veg:crownDiameter uom="m">7.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.3839 5.9394 0 0 -5.9394 -2.3839 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.6467 -7.7731 0 0 7.7731 0.6467 0 0 0 0 13.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566283.436 5934022.976 4.870</gml:pos>
+<gml:pos srsDimension="3">566223.948 5933984.738 4.830</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10894,16 +10894,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0487">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.9</veg:height>
-<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">8.1</veg:height>
+<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.1395 -7.8988 0 0 7.8988 0.1395 0 0 0 0 12.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>5.4978 1.5045 0 0 -1.5045 5.4978 0 0 0 0 8.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566249.520 5933970.378 4.820</gml:pos>
+<gml:pos srsDimension="3">566238.158 5933976.622 4.820</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10913,16 +10913,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0488">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">12.5</veg:height>
-<veg:crownDiameter uom="m">8.6</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">12.0</veg:height>
+<veg:crownDiameter uom="m">8.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>8.5914 -0.3841 0 0 0.3841 8.5914 0 0 0 0 12.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>6.2670 4.9724 0 0 -4.9724 6.2670 0 0 0 0 12.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566221.447 5933996.471 4.840</gml:pos>
+<gml:pos srsDimension="3">566216.389 5933979.741 4.820</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10933,15 +10933,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0489">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.3</veg:height>
-<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
+<veg:height uom="m">12.2</veg:height>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.5310 -4.5493 0 0 4.5493 1.5310 0 0 0 0 9.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.7998 -0.0474 0 0 0.0474 -5.7998 0 0 0 0 12.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566290.749 5934040.823 4.900</gml:pos>
+<gml:pos srsDimension="3">566277.802 5933974.090 4.820</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10952,15 +10952,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0490">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.1</veg:height>
-<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
+<veg:height uom="m">8.5</veg:height>
+<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.3705 3.0980 0 0 -3.0980 5.3705 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.6741 5.8614 0 0 -5.8614 -0.6741 0 0 0 0 8.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566274.089 5934044.935 4.910</gml:pos>
+<gml:pos srsDimension="3">566229.699 5933975.739 4.820</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10971,15 +10971,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0491">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.7</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:height uom="m">12.0</veg:height>
+<veg:crownDiameter uom="m">7.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.5493 2.3051 0 0 -2.3051 -4.5493 0 0 0 0 7.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.6312 6.9032 0 0 -6.9032 -3.6312 0 0 0 0 12.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566235.165 5933992.509 4.838</gml:pos>
+<gml:pos srsDimension="3">566291.192 5934000.873 4.840</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -10989,16 +10989,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0492">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.9</veg:height>
-<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">8.6</veg:height>
+<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-7.1830 -1.7791 0 0 1.7791 -7.1830 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>3.8529 1.4020 0 0 -1.4020 3.8529 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566257.064 5934044.535 4.910</gml:pos>
+<gml:pos srsDimension="3">566222.298 5934013.383 4.860</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11009,15 +11009,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0493">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.0</veg:height>
-<veg:crownDiameter uom="m">8.5</veg:crownDiameter>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.6714 -5.2671 0 0 5.2671 6.6714 0 0 0 0 13.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>6.1994 0.0892 0 0 -0.0892 6.1994 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566222.020 5933978.087 4.820</gml:pos>
+<gml:pos srsDimension="3">566288.023 5934045.364 4.910</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11027,16 +11027,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0494">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.9</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">10.6</veg:height>
+<veg:crownDiameter uom="m">7.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.8178 -2.8989 0 0 2.8989 5.8178 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-5.2539 5.7651 0 0 -5.7651 -5.2539 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566212.020 5933984.572 4.829</gml:pos>
+<gml:pos srsDimension="3">566215.904 5934028.163 4.876</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11046,16 +11046,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0495">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.9</veg:height>
-<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">12.1</veg:height>
+<veg:crownDiameter uom="m">8.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.7250 6.3941 0 0 -6.3941 -3.7250 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>5.0619 6.3236 0 0 -6.3236 5.0619 0 0 0 0 12.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566215.259 5934021.681 4.870</gml:pos>
+<gml:pos srsDimension="3">566212.329 5933997.823 4.840</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11066,15 +11066,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0496">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.8</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
+<veg:height uom="m">12.2</veg:height>
+<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.0134 3.6128 0 0 -3.6128 -4.0134 0 0 0 0 8.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.3590 -7.6916 0 0 7.6916 0.3590 0 0 0 0 12.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566286.119 5934011.326 4.860</gml:pos>
+<gml:pos srsDimension="3">566244.727 5934045.126 4.910</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11083,158 +11083,6 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0497">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.8</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-4.4769 4.7124 0 0 -4.7124 -4.4769 0 0 0 0 10.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566284.796 5933984.584 4.830</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0498">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">12.5</veg:height>
-<veg:crownDiameter uom="m">8.7</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>3.3740 -8.0191 0 0 8.0191 3.3740 0 0 0 0 12.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566696.116 5933995.430 4.740</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0499">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">12.1</veg:height>
-<veg:crownDiameter uom="m">5.6</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-0.1519 5.5979 0 0 -5.5979 -0.1519 0 0 0 0 12.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566712.819 5934002.026 4.740</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0500">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.9</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-5.0301 -0.8415 0 0 0.8415 -5.0301 0 0 0 0 7.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566696.987 5934056.528 4.750</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0501">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.0</veg:height>
-<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-5.4971 -0.1782 0 0 0.1782 -5.4971 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566670.235 5933972.274 4.740</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0502">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.9</veg:height>
-<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-1.5529 5.5882 0 0 -5.5882 -1.5529 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566684.916 5934068.734 4.787</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0503">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.3</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-5.1332 1.6765 0 0 -1.6765 -5.1332 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566716.669 5934075.357 4.844</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0504">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.8</veg:height>
-<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-6.6867 0.4227 0 0 -0.4227 -6.6867 0 0 0 0 10.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566678.949 5934001.535 4.750</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0505">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">13.0</veg:height>
@@ -11245,7 +11093,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566678.855 5934017.022 4.750</gml:pos>
+<gml:pos srsDimension="3">566687.003 5934004.672 4.748</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11253,7 +11101,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0506">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0498">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">8.8</veg:height>
@@ -11272,7 +11120,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0507">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0499">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">8.1</veg:height>
@@ -11291,7 +11139,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0508">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0500">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.6</veg:height>
@@ -11310,18 +11158,170 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0509">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0501">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.0</veg:height>
-<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
+<veg:height uom="m">7.5</veg:height>
+<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.9392 -4.4103 0 0 4.4103 -2.9392 0 0 0 0 11.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.2278 -1.8086 0 0 1.8086 3.2278 0 0 0 0 7.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566666.713 5934070.841 4.808</gml:pos>
+<gml:pos srsDimension="3">566696.114 5933989.221 4.740</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0502">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.1</veg:height>
+<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>6.2306 2.4636 0 0 -2.4636 6.2306 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566666.798 5934014.522 4.750</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0503">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>6.3929 2.5962 0 0 -2.5962 6.3929 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566690.395 5934062.177 4.750</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0504">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">10.5</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>4.4952 2.1893 0 0 -2.1893 4.4952 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566681.449 5934056.438 4.750</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0505">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">13.7</veg:height>
+<veg:crownDiameter uom="m">8.6</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-5.2454 6.8151 0 0 -6.8151 -5.2454 0 0 0 0 13.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566669.416 5933995.360 4.750</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0506">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.2</veg:height>
+<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>2.6389 -4.1287 0 0 4.1287 2.6389 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566649.539 5934003.581 4.750</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0507">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.1</veg:height>
+<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>1.6446 4.5095 0 0 -4.5095 1.6446 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566662.385 5934052.750 4.750</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0508">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.7</veg:height>
+<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>6.3127 -2.5279 0 0 2.5279 6.3127 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566691.035 5934019.112 4.750</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0509">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">12.8</veg:height>
+<veg:crownDiameter uom="m">8.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-8.5984 -1.3255 0 0 1.3255 -8.5984 0 0 0 0 12.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566700.918 5934061.015 4.750</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11332,15 +11332,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0510">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.1</veg:height>
-<veg:crownDiameter uom="m">8.0</veg:crownDiameter>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.4977 -7.9845 0 0 7.9845 0.4977 0 0 0 0 13.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.9508 -6.4301 0 0 6.4301 -0.9508 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566700.925 5934093.662 5.110</gml:pos>
+<gml:pos srsDimension="3">566713.810 5934009.791 4.740</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11350,16 +11350,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0511">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">12.1</veg:height>
-<veg:crownDiameter uom="m">9.4</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">11.3</veg:height>
+<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.3217 -8.7935 0 0 8.7935 3.3217 0 0 0 0 12.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>5.4839 -2.6716 0 0 2.6716 5.4839 0 0 0 0 11.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566691.863 5934021.423 4.750</gml:pos>
+<gml:pos srsDimension="3">566710.413 5934034.754 4.740</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11370,15 +11370,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0512">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.4</veg:height>
-<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
+<veg:height uom="m">11.5</veg:height>
+<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.4441 6.5315 0 0 -6.5315 -4.4441 0 0 0 0 13.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.8638 -4.4613 0 0 4.4613 4.8638 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566685.809 5934011.896 4.750</gml:pos>
+<gml:pos srsDimension="3">566690.084 5933974.727 4.740</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11389,15 +11389,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0513">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.4</veg:height>
-<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
+<veg:height uom="m">7.8</veg:height>
+<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.5998 -5.1653 0 0 5.1653 -0.5998 0 0 0 0 8.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.6999 -4.8498 0 0 4.8498 0.6999 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566710.508 5934042.628 4.750</gml:pos>
+<gml:pos srsDimension="3">566549.989 5934062.302 4.793</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11409,14 +11409,14 @@
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">7.3</veg:height>
-<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
+<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.3028 -3.1475 0 0 3.1475 2.3028 0 0 0 0 7.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.1509 -3.9972 0 0 3.9972 -0.1509 0 0 0 0 7.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566540.916 5934051.605 4.790</gml:pos>
+<gml:pos srsDimension="3">566497.352 5934009.227 4.790</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11425,158 +11425,6 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0515">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.3</veg:height>
-<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-5.4425 2.9698 0 0 -2.9698 -5.4425 0 0 0 0 9.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566499.620 5934001.223 4.781</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0516">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.4</veg:height>
-<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-1.6957 5.2321 0 0 -5.2321 -1.6957 0 0 0 0 8.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566506.624 5933971.673 4.770</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0517">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.7</veg:height>
-<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-1.7946 -4.8805 0 0 4.8805 -1.7946 0 0 0 0 7.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566647.412 5934048.319 4.760</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0518">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.5</veg:height>
-<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-6.3995 -0.0761 0 0 0.0761 -6.3995 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566529.560 5933972.347 4.770</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0519">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.5</veg:height>
-<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>4.2447 0.6872 0 0 -0.6872 4.2447 0 0 0 0 8.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566628.697 5934041.627 4.760</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0520">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">6.9</veg:height>
-<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-2.9313 -2.7217 0 0 2.7217 -2.9313 0 0 0 0 6.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566602.876 5933997.550 4.760</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0521">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.4</veg:height>
-<veg:crownDiameter uom="m">3.5</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-1.3796 3.2166 0 0 -3.2166 -1.3796 0 0 0 0 7.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566647.960 5934026.723 4.750</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0522">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.3</veg:height>
-<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-0.1509 -3.9972 0 0 3.9972 -0.1509 0 0 0 0 7.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566606.282 5934046.420 4.770</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0523">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">9.9</veg:height>
@@ -11595,7 +11443,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0524">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0516">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.5</veg:height>
@@ -11614,7 +11462,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0525">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0517">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.4</veg:height>
@@ -11633,7 +11481,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0526">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0518">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.7</veg:height>
@@ -11652,18 +11500,132 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0527">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0519">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">6.8</veg:height>
+<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-0.1572 4.0970 0 0 -4.0970 -0.1572 0 0 0 0 6.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566603.411 5933989.085 4.760</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0520">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">6.8</veg:height>
+<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>3.5856 -1.7730 0 0 1.7730 3.5856 0 0 0 0 6.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566615.786 5934021.146 4.760</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0521">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">7.3</veg:height>
+<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>3.4350 -1.8469 0 0 1.8469 3.4350 0 0 0 0 7.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566659.903 5934031.616 4.750</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0522">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.5</veg:height>
+<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-3.0355 3.1852 0 0 -3.1852 -3.0355 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566597.642 5934032.749 4.770</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0523">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
 <veg:height uom="m">10.2</veg:height>
+<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>2.0686 4.8796 0 0 -4.8796 2.0686 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566671.943 5934076.996 4.870</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0524">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">10.1</veg:height>
+<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>3.7825 -2.9551 0 0 2.9551 3.7825 0 0 0 0 10.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566557.736 5934022.148 4.770</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0525">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.1</veg:height>
 <veg:crownDiameter uom="m">6.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.4522 -6.3840 0 0 6.3840 -0.4522 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.5445 -3.1966 0 0 3.1966 -5.5445 0 0 0 0 10.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566472.112 5934032.873 4.810</gml:pos>
+<gml:pos srsDimension="3">566537.172 5934036.633 4.790</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11671,18 +11633,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0528">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0526">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.7</veg:height>
-<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
+<veg:height uom="m">9.8</veg:height>
+<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.7990 -5.5009 0 0 5.5009 4.7990 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.5070 -5.1191 0 0 5.1191 2.5070 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566510.526 5934024.206 4.790</gml:pos>
+<gml:pos srsDimension="3">566664.687 5934062.386 4.760</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11690,26 +11652,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0529">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.7</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>0.7186 6.4602 0 0 -6.4602 0.7186 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566533.117 5934039.822 4.790</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0530">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0527">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">9.0</veg:height>
@@ -11720,7 +11663,64 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566481.174 5934009.544 4.792</gml:pos>
+<gml:pos srsDimension="3">566535.349 5934045.715 4.790</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0528">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">10.6</veg:height>
+<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>0.8748 5.2273 0 0 -5.2273 0.8748 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566480.908 5934001.727 4.790</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0529">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">7.0</veg:height>
+<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-3.4140 -2.2703 0 0 2.2703 -3.4140 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566499.202 5934019.630 4.790</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0530">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">8.0</veg:height>
+<veg:crownDiameter uom="m">4.2</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>3.0332 2.9051 0 0 -2.9051 3.0332 0 0 0 0 8.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566527.913 5934028.880 4.790</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11730,16 +11730,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0531">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.2</veg:height>
-<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">9.3</veg:height>
+<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.1345 -5.3930 0 0 5.3930 2.1345 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>4.6188 -5.6530 0 0 5.6530 4.6188 0 0 0 0 9.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566645.686 5934016.195 4.750</gml:pos>
+<gml:pos srsDimension="3">566050.094 5934066.435 4.867</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11749,16 +11749,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0532">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.0</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">6.7</veg:height>
+<veg:crownDiameter uom="m">3.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.3300 1.4769 0 0 -1.4769 6.3300 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>1.4288 3.1951 0 0 -3.1951 1.4288 0 0 0 0 6.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565999.539 5933995.535 4.790</gml:pos>
+<gml:pos srsDimension="3">566075.228 5934064.312 4.867</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11769,15 +11769,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0533">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.8</veg:height>
-<veg:crownDiameter uom="m">3.3</veg:crownDiameter>
+<veg:height uom="m">7.1</veg:height>
+<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.0284 1.3110 0 0 -1.3110 -3.0284 0 0 0 0 6.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.7550 -2.4698 0 0 2.4698 2.7550 0 0 0 0 7.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566009.708 5934030.064 4.810</gml:pos>
+<gml:pos srsDimension="3">566035.997 5933967.938 4.787</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11786,82 +11786,6 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0534">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.6</veg:height>
-<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-0.5934 6.6737 0 0 -6.6737 -0.5934 0 0 0 0 9.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566041.040 5934046.521 4.830</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0535">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.2</veg:height>
-<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-3.7161 1.7323 0 0 -1.7323 -3.7161 0 0 0 0 7.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566018.709 5934061.962 4.835</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0536">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.0</veg:height>
-<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-2.6316 -4.2514 0 0 4.2514 -2.6316 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565990.948 5934002.030 4.790</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0537">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">5.6</veg:height>
-<veg:crownDiameter uom="m">2.6</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>2.5991 -0.0672 0 0 0.0672 2.5991 0 0 0 0 5.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566001.486 5934042.212 4.816</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0538">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">8.5</veg:height>
@@ -11880,7 +11804,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0539">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0535">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">8.3</veg:height>
@@ -11899,7 +11823,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0540">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0536">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">7.2</veg:height>
@@ -11918,18 +11842,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0541">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0537">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.1</veg:height>
-<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.9</veg:height>
+<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.5657 4.2453 0 0 -4.2453 5.5657 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-7.2811 0.5255 0 0 -0.5255 -7.2811 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566073.688 5934062.878 4.860</gml:pos>
+<gml:pos srsDimension="3">566001.581 5933998.333 4.790</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -11937,7 +11861,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0542">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0538">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">7.6</veg:height>
@@ -11956,7 +11880,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0543">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0539">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">8.6</veg:height>
@@ -11975,7 +11899,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0544">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0540">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">8.3</veg:height>
@@ -11994,18 +11918,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0545">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0541">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">8.4</veg:height>
-<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
+<veg:height uom="m">7.8</veg:height>
+<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.3265 -2.0294 0 0 2.0294 -5.3265 0 0 0 0 8.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.5272 2.0640 0 0 -2.0640 -5.5272 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566025.173 5934042.003 4.820</gml:pos>
+<gml:pos srsDimension="3">566011.396 5934033.003 4.810</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12013,7 +11937,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0546">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0542">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.0</veg:height>
@@ -12032,7 +11956,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0547">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0543">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">7.5</veg:height>
@@ -12051,7 +11975,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0548">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0544">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">6.3</veg:height>
@@ -12070,7 +11994,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0549">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0545">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">6.9</veg:height>
@@ -12089,18 +12013,94 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0550">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0546">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.9</veg:height>
-<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">9.4</veg:height>
+<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.4794 1.7249 0 0 -1.7249 4.4794 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>6.3009 2.2779 0 0 -2.2779 6.3009 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565997.178 5934045.303 4.820</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0547">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">7.2</veg:height>
+<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>1.5685 4.9578 0 0 -4.9578 1.5685 0 0 0 0 7.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566049.993 5934035.785 4.830</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0548">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.6</veg:height>
+<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-1.5616 -7.0286 0 0 7.0286 -1.5616 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566021.765 5934035.135 4.820</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0549">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">10.0</veg:height>
+<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-2.5586 -4.6415 0 0 4.6415 -2.5586 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566013.398 5934004.788 4.800</gml:pos>
+<gml:pos srsDimension="3">565991.234 5934002.819 4.790</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0550">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">7.8</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-3.4899 3.1481 0 0 -3.1481 -3.4899 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566023.116 5934067.607 4.866</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12110,16 +12110,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0551">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">8.9</veg:height>
-<veg:crownDiameter uom="m">6.0</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">5.9</veg:height>
+<veg:crownDiameter uom="m">3.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.5367 3.9267 0 0 -3.9267 -4.5367 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>1.8886 -2.9467 0 0 2.9467 1.8886 0 0 0 0 5.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566037.892 5933997.131 4.800</gml:pos>
+<gml:pos srsDimension="3">566392.542 5934003.622 4.821</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12128,139 +12128,6 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0552">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">6.1</veg:height>
-<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-3.5166 2.1079 0 0 -2.1079 -3.5166 0 0 0 0 6.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566364.910 5933989.378 4.820</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0553">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.2</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-3.4204 5.2906 0 0 -5.2906 -3.4204 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566361.899 5934019.782 4.850</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0554">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.5</veg:height>
-<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-5.3598 -1.2340 0 0 1.2340 -5.3598 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566373.991 5933992.806 4.820</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0555">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.3</veg:height>
-<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-4.7718 1.1134 0 0 -1.1134 -4.7718 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566358.847 5933979.735 4.810</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0556">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.5</veg:height>
-<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-3.3664 3.6969 0 0 -3.6969 -3.3664 0 0 0 0 8.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566343.881 5933974.495 4.810</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0557">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.8</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>3.4289 4.1717 0 0 -4.1717 3.4289 0 0 0 0 8.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566433.865 5934005.998 4.810</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0558">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.8</veg:height>
-<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>3.6484 -3.2710 0 0 3.2710 3.6484 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566393.004 5934016.231 4.836</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0559">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">7.0</veg:height>
@@ -12279,7 +12146,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0560">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0553">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.5</veg:height>
@@ -12298,7 +12165,26 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0561">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0554">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">7.8</veg:height>
+<veg:crownDiameter uom="m">4.5</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>0.9051 -4.4080 0 0 4.4080 0.9051 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566365.292 5933994.259 4.820</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0555">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.9</veg:height>
@@ -12317,7 +12203,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0562">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0556">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">9.1</veg:height>
@@ -12336,18 +12222,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0563">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0557">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.7</veg:height>
-<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
+<veg:height uom="m">6.5</veg:height>
+<veg:crownDiameter uom="m">3.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.8407 -1.1175 0 0 1.1175 -3.8407 0 0 0 0 7.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.4993 3.2620 0 0 -3.2620 -0.4993 0 0 0 0 6.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566362.558 5934030.261 4.860</gml:pos>
+<gml:pos srsDimension="3">566417.398 5934024.666 4.830</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12355,37 +12241,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0564">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.4</veg:height>
-<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-4.9439 -0.7466 0 0 0.7466 -4.9439 0 0 0 0 8.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566380.357 5934022.764 4.849</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0565">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0558">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.9</veg:height>
-<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:height uom="m">8.8</veg:height>
+<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.5793 -0.9375 0 0 0.9375 -3.5793 0 0 0 0 7.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.6132 4.3079 0 0 -4.3079 1.6132 0 0 0 0 8.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566392.361 5933969.269 4.800</gml:pos>
+<gml:pos srsDimension="3">566377.347 5934023.400 4.850</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12393,18 +12260,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0566">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0559">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">6.8</veg:height>
-<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
+<veg:height uom="m">9.7</veg:height>
+<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.0949 -3.8472 0 0 3.8472 -1.0949 0 0 0 0 6.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.5598 5.9747 0 0 -5.9747 -2.5598 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566350.266 5933986.880 4.820</gml:pos>
+<gml:pos srsDimension="3">566370.188 5934032.427 4.860</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12412,7 +12279,26 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0567">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0560">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>5.6982 1.5301 0 0 -1.5301 5.6982 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566337.257 5933977.413 4.820</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0561">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">9.7</veg:height>
@@ -12431,18 +12317,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0568">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0562">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.6</veg:height>
-<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.4</veg:height>
+<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.9000 2.7981 0 0 -2.7981 -3.9000 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-4.7938 3.4394 0 0 -3.4394 -4.7938 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566078.003 5934498.969 7.740</gml:pos>
+<gml:pos srsDimension="3">566387.105 5934027.406 4.850</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12450,18 +12336,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0569">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0563">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">5.6</veg:height>
-<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">7.6</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.7379 2.9162 0 0 -2.9162 2.7379 0 0 0 0 5.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>3.2170 3.4265 0 0 -3.4265 3.2170 0 0 0 0 7.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566031.404 5934495.809 7.764</gml:pos>
+<gml:pos srsDimension="3">566366.216 5934011.955 4.840</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12469,18 +12355,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0570">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0564">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.0</veg:height>
-<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.2600 4.8386 0 0 -4.8386 -1.2600 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-1.5624 5.9999 0 0 -5.9999 -1.5624 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566058.990 5934493.477 7.752</gml:pos>
+<gml:pos srsDimension="3">566378.582 5934000.553 4.828</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12488,18 +12374,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0571">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0565">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.2</veg:height>
-<veg:crownDiameter uom="m">3.3</veg:crownDiameter>
+<veg:height uom="m">8.8</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.9370 -1.5047 0 0 1.5047 -2.9370 0 0 0 0 6.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.1830 -2.1431 0 0 2.1431 -4.1830 0 0 0 0 8.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565997.349 5934486.949 7.631</gml:pos>
+<gml:pos srsDimension="3">566350.950 5933968.640 4.810</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12507,18 +12393,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0572">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0566">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">5.3</veg:height>
-<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">7.1</veg:height>
+<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.9292 -3.1573 0 0 3.1573 1.9292 0 0 0 0 5.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>2.2420 -3.6692 0 0 3.6692 2.2420 0 0 0 0 7.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566170.629 5934503.733 7.362</gml:pos>
+<gml:pos srsDimension="3">566428.627 5934050.696 4.850</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12526,7 +12412,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0573">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0567">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">6.5</veg:height>
@@ -12545,7 +12431,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0574">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0568">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">5.6</veg:height>
@@ -12564,7 +12450,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0575">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0569">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">6.4</veg:height>
@@ -12583,7 +12469,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0576">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0570">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">6.5</veg:height>
@@ -12602,7 +12488,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0577">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0571">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">5.1</veg:height>
@@ -12621,7 +12507,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0578">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0572">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">5.7</veg:height>
@@ -12640,18 +12526,132 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0579">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0573">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">5.5</veg:height>
-<veg:crownDiameter uom="m">3.0</veg:crownDiameter>
+<veg:height uom="m">5.1</veg:height>
+<veg:crownDiameter uom="m">2.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.3970 -1.8041 0 0 1.8041 2.3970 0 0 0 0 5.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.6992 0.0667 0 0 -0.0667 -2.6992 0 0 0 0 5.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565996.430 5934502.992 7.707</gml:pos>
+<gml:pos srsDimension="3">566067.768 5934499.056 7.766</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0574">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">6.7</veg:height>
+<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-1.3621 3.3324 0 0 -3.3324 -1.3621 0 0 0 0 6.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565990.497 5934488.542 7.605</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0575">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">6.5</veg:height>
+<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>2.3494 -4.5266 0 0 4.5266 2.3494 0 0 0 0 6.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566136.639 5934495.359 7.484</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0576">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">5.7</veg:height>
+<veg:crownDiameter uom="m">3.0</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-2.9915 -0.2251 0 0 0.2251 -2.9915 0 0 0 0 5.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566067.109 5934491.252 7.731</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0577">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">6.5</veg:height>
+<veg:crownDiameter uom="m">3.0</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>2.6431 -1.4192 0 0 1.4192 2.6431 0 0 0 0 6.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566151.844 5934490.846 7.395</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0578">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">4.2</veg:height>
+<veg:crownDiameter uom="m">2.3</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>1.4118 -1.8157 0 0 1.8157 1.4118 0 0 0 0 4.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566001.226 5934486.448 7.638</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0579">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">5.0</veg:height>
+<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-2.3802 3.0894 0 0 -3.0894 -2.3802 0 0 0 0 5.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566073.040 5934492.574 7.728</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12662,15 +12662,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0580">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.6</veg:height>
-<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
+<veg:height uom="m">5.5</veg:height>
+<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.3856 4.5957 0 0 -4.5957 1.3856 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.3686 2.9715 0 0 -2.9715 2.3686 0 0 0 0 5.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565989.019 5934500.956 7.670</gml:pos>
+<gml:pos srsDimension="3">566187.198 5934487.858 7.229</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12681,15 +12681,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0581">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">5.8</veg:height>
-<veg:crownDiameter uom="m">2.8</veg:crownDiameter>
+<veg:height uom="m">4.9</veg:height>
+<veg:crownDiameter uom="m">2.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.6314 -2.2757 0 0 2.2757 1.6314 0 0 0 0 5.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.3012 2.0166 0 0 -2.0166 -1.3012 0 0 0 0 4.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566194.700 5934488.002 7.201</gml:pos>
+<gml:pos srsDimension="3">565981.575 5934493.950 7.598</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12699,16 +12699,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0582">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.2</veg:height>
-<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">5.4</veg:height>
+<veg:crownDiameter uom="m">2.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.2087 -0.8812 0 0 0.8812 4.2087 0 0 0 0 6.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>2.5896 0.2319 0 0 -0.2319 2.5896 0 0 0 0 5.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566088.750 5934496.680 7.699</gml:pos>
+<gml:pos srsDimension="3">566150.987 5934553.193 7.631</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12719,15 +12719,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0583">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">4.4</veg:height>
-<veg:crownDiameter uom="m">2.9</veg:crownDiameter>
+<veg:height uom="m">7.2</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.1729 -2.6522 0 0 2.6522 1.1729 0 0 0 0 4.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.8487 1.2206 0 0 -1.2206 -4.8487 0 0 0 0 7.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565966.250 5934555.016 7.786</gml:pos>
+<gml:pos srsDimension="3">566165.130 5934558.945 7.579</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12737,16 +12737,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0584">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">4.9</veg:height>
-<veg:crownDiameter uom="m">2.4</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">5.6</veg:height>
+<veg:crownDiameter uom="m">4.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.5576 1.8259 0 0 -1.8259 -1.5576 0 0 0 0 4.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-1.0041 3.8719 0 0 -3.8719 -1.0041 0 0 0 0 5.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566019.253 5934543.667 7.954</gml:pos>
+<gml:pos srsDimension="3">566022.839 5934551.482 7.989</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12755,139 +12755,6 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0585">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.4</veg:height>
-<veg:crownDiameter uom="m">3.2</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>2.7659 -1.6094 0 0 1.6094 2.7659 0 0 0 0 6.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565992.633 5934554.168 7.905</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0586">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">5.6</veg:height>
-<veg:crownDiameter uom="m">2.6</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>0.9725 -2.4113 0 0 2.4113 0.9725 0 0 0 0 5.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566124.030 5934550.858 7.764</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0587">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">5.4</veg:height>
-<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>0.1430 -3.8974 0 0 3.8974 0.1430 0 0 0 0 5.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566191.801 5934559.041 7.446</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0588">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.6</veg:height>
-<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>3.6533 -3.2655 0 0 3.2655 3.6533 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566040.180 5934556.006 8.015</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0589">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.4</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>2.7983 -4.2637 0 0 4.2637 2.7983 0 0 0 0 7.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566098.316 5934548.469 7.873</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0590">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.3</veg:height>
-<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>3.0720 3.5570 0 0 -3.5570 3.0720 0 0 0 0 6.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566031.680 5934542.715 7.969</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0591">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.4</veg:height>
-<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>2.4539 -3.6521 0 0 3.6521 2.4539 0 0 0 0 6.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566117.170 5934551.658 7.802</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0592">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">6.4</veg:height>
@@ -12898,7 +12765,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566110.713 5934556.449 7.841</gml:pos>
+<gml:pos srsDimension="3">566076.086 5934551.079 7.960</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -12906,113 +12773,56 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0593">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0586">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">4.2</veg:height>
+<veg:crownDiameter uom="m">2.2</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-2.1902 0.2071 0 0 -0.2071 -2.1902 0 0 0 0 4.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566193.961 5934553.994 7.420</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0587">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">6.8</veg:height>
+<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>0.8133 -3.6095 0 0 3.6095 0.8133 0 0 0 0 6.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566171.635 5934555.523 7.537</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0588">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">7.7</veg:height>
-<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-2.5338 5.2173 0 0 -5.2173 -2.5338 0 0 0 0 7.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566145.659 5934554.082 7.662</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0594">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.5</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>2.7868 -4.2712 0 0 4.2712 2.7868 0 0 0 0 6.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565998.394 5934550.495 7.915</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0595">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">5.7</veg:height>
-<veg:crownDiameter uom="m">3.1</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-0.4427 3.0682 0 0 -3.0682 -0.4427 0 0 0 0 5.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566172.333 5934558.220 7.539</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0596">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">5.4</veg:height>
-<veg:crownDiameter uom="m">2.6</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-2.1707 -1.4311 0 0 1.4311 -2.1707 0 0 0 0 5.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566167.091 5934554.414 7.557</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0597">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.0</veg:height>
-<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>1.8852 -3.2994 0 0 3.2994 1.8852 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565986.799 5934548.792 7.868</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0598">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.9</veg:height>
+<veg:height uom="m">5.1</veg:height>
 <veg:crownDiameter uom="m">3.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.4719 3.0649 0 0 -3.0649 1.4719 0 0 0 0 6.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>2.6478 2.1328 0 0 -2.1328 2.6478 0 0 0 0 5.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566019.323 5934602.148 8.040</gml:pos>
+<gml:pos srsDimension="3">565999.288 5934546.651 7.910</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13020,18 +12830,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0599">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0589">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">5.5</veg:height>
+<veg:height uom="m">5.2</veg:height>
 <veg:crownDiameter uom="m">2.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.4509 -2.5606 0 0 2.5606 -0.4509 0 0 0 0 5.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.3909 -1.0216 0 0 1.0216 2.3909 0 0 0 0 5.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566020.346 5934608.577 8.037</gml:pos>
+<gml:pos srsDimension="3">566113.294 5934557.163 7.831</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13039,18 +12849,37 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0600">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0590">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.7</veg:height>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">5.1</veg:height>
+<veg:crownDiameter uom="m">3.5</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-2.7509 -2.1640 0 0 2.1640 -2.7509 0 0 0 0 5.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566025.944 5934546.055 7.975</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0591">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">5.0</veg:height>
 <veg:crownDiameter uom="m">3.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.3753 -2.9997 0 0 2.9997 1.3753 0 0 0 0 6.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-2.8221 1.7105 0 0 -1.7105 -2.8221 0 0 0 0 5.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566140.925 5934614.832 7.780</gml:pos>
+<gml:pos srsDimension="3">565994.752 5934551.365 7.909</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13058,7 +12887,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0601">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0592">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">5.5</veg:height>
@@ -13069,7 +12898,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566101.250 5934609.966 7.939</gml:pos>
+<gml:pos srsDimension="3">566009.644 5934543.661 7.931</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13077,94 +12906,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0602">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">5.0</veg:height>
-<veg:crownDiameter uom="m">2.6</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-1.6949 1.9716 0 0 -1.9716 -1.6949 0 0 0 0 5.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566165.256 5934617.981 7.679</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0603">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">5.3</veg:height>
-<veg:crownDiameter uom="m">2.6</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>2.1770 -1.4215 0 0 1.4215 2.1770 0 0 0 0 5.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566167.580 5934608.425 7.657</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0604">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0593">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">5.4</veg:height>
-<veg:crownDiameter uom="m">4.1</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-2.8142 2.9817 0 0 -2.9817 -2.8142 0 0 0 0 5.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566094.326 5934601.274 7.963</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0605">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">4.5</veg:height>
-<veg:crownDiameter uom="m">2.4</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-0.3494 2.3744 0 0 -2.3744 -0.3494 0 0 0 0 4.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566127.751 5934603.157 7.836</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0606">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">6.8</veg:height>
+<veg:height uom="m">6.6</veg:height>
 <veg:crownDiameter uom="m">5.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.7403 2.1376 0 0 -2.1376 -4.7403 0 0 0 0 6.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.7417 -3.6110 0 0 3.6110 3.7417 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566153.312 5934612.864 7.728</gml:pos>
+<gml:pos srsDimension="3">566018.036 5934545.030 7.955</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13172,18 +12925,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0607">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0594">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">5.9</veg:height>
-<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
+<veg:height uom="m">6.7</veg:height>
+<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.1183 -3.7362 0 0 3.7362 1.1183 0 0 0 0 5.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.9277 -1.6607 0 0 1.6607 4.9277 0 0 0 0 6.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566180.598 5934610.637 7.602</gml:pos>
+<gml:pos srsDimension="3">566176.909 5934559.477 7.520</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13191,37 +12944,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0608">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">4.6</veg:height>
-<veg:crownDiameter uom="m">3.3</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>2.8684 -1.6317 0 0 1.6317 2.8684 0 0 0 0 4.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566026.483 5934600.981 8.050</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0609">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0595">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">5.0</veg:height>
-<veg:crownDiameter uom="m">2.6</veg:crownDiameter>
+<veg:height uom="m">4.7</veg:height>
+<veg:crownDiameter uom="m">2.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.5819 0.3060 0 0 -0.3060 2.5819 0 0 0 0 5.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.4013 0.6956 0 0 -0.6956 -2.4013 0 0 0 0 4.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566067.333 5934614.209 8.029</gml:pos>
+<gml:pos srsDimension="3">566183.866 5934545.365 7.446</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13229,7 +12963,102 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0610">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0596">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">4.4</veg:height>
+<veg:crownDiameter uom="m">2.2</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>1.5446 1.5666 0 0 -1.5666 1.5446 0 0 0 0 4.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565989.981 5934555.224 7.896</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0597">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">5.3</veg:height>
+<veg:crownDiameter uom="m">2.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-1.3908 -2.4301 0 0 2.4301 -1.3908 0 0 0 0 5.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566132.605 5934610.686 7.819</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0598">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">6.5</veg:height>
+<veg:crownDiameter uom="m">3.4</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>3.3804 0.3647 0 0 -0.3647 3.3804 0 0 0 0 6.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566182.798 5934610.206 7.596</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0599">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">6.1</veg:height>
+<veg:crownDiameter uom="m">2.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-1.1024 -2.6823 0 0 2.6823 -1.1024 0 0 0 0 6.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566122.327 5934603.525 7.855</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0600">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">4.8</veg:height>
+<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>2.7350 -2.4920 0 0 2.4920 2.7350 0 0 0 0 4.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566018.499 5934600.985 8.037</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0601">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">6.2</veg:height>
@@ -13240,7 +13069,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566097.936 5934617.984 7.950</gml:pos>
+<gml:pos srsDimension="3">566019.756 5934606.973 8.040</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13248,7 +13077,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0611">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0602">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">5.9</veg:height>
@@ -13267,7 +13096,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0612">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0603">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">6.7</veg:height>
@@ -13286,18 +13115,189 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0613">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0604">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.9</veg:height>
-<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">5.8</veg:height>
+<veg:crownDiameter uom="m">3.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.5723 -1.4609 0 0 1.4609 -4.5723 0 0 0 0 7.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.0247 3.8999 0 0 -3.8999 -0.0247 0 0 0 0 5.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566012.108 5934606.261 8.022</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0605">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">6.6</veg:height>
+<veg:crownDiameter uom="m">3.1</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-2.9796 0.8557 0 0 -0.8557 -2.9796 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565997.147 5934605.649 7.981</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0606">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">5.6</veg:height>
+<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>1.9555 3.1410 0 0 -3.1410 1.9555 0 0 0 0 5.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565991.682 5934601.381 7.970</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0607">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">5.6</veg:height>
+<veg:crownDiameter uom="m">3.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>3.7895 -0.2822 0 0 0.2822 3.7895 0 0 0 0 5.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566164.370 5934604.230 7.667</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0608">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">6.2</veg:height>
+<veg:crownDiameter uom="m">3.0</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-0.0965 -2.9984 0 0 2.9984 -0.0965 0 0 0 0 6.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566012.930 5934616.993 8.020</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0609">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">6.7</veg:height>
+<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>3.7022 -3.7926 0 0 3.7926 3.7022 0 0 0 0 6.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566044.891 5934614.810 8.050</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0610">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">7.0</veg:height>
+<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>5.3775 -0.4920 0 0 0.4920 5.3775 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566141.225 5934607.389 7.779</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0611">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">6.5</veg:height>
+<veg:crownDiameter uom="m">3.5</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-3.4186 -0.7505 0 0 0.7505 -3.4186 0 0 0 0 6.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566001.497 5934614.882 7.992</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0612">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">12.0</veg:height>
+<veg:crownDiameter uom="m">8.0</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>3.2204 7.3232 0 0 -7.3232 3.2204 0 0 0 0 12.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566647.577 5934389.005 6.010</gml:pos>
+<gml:pos srsDimension="3">566635.263 5934382.429 5.987</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0613">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.8</veg:height>
+<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-1.9702 4.2671 0 0 -4.2671 -1.9702 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566640.554 5934342.215 5.820</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13307,16 +13307,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0614">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.7</veg:height>
-<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.8</veg:height>
+<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.2378 -3.4069 0 0 3.4069 3.2378 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-6.0500 2.3764 0 0 -2.3764 -6.0500 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566711.602 5934385.732 5.974</gml:pos>
+<gml:pos srsDimension="3">566682.374 5934294.005 5.597</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13326,16 +13326,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0615">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.6</veg:height>
-<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.6</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.0246 4.2299 0 0 -4.2299 3.0246 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-4.7657 -1.5127 0 0 1.5127 -4.7657 0 0 0 0 9.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566681.148 5934271.576 5.503</gml:pos>
+<gml:pos srsDimension="3">566657.783 5934258.542 5.458</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13345,16 +13345,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0616">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.2</veg:height>
-<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.2</veg:height>
+<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.8335 -1.2795 0 0 1.2795 4.8335 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>2.2215 -5.2493 0 0 5.2493 2.2215 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566680.178 5934393.634 6.013</gml:pos>
+<gml:pos srsDimension="3">566675.227 5934275.023 5.520</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13363,82 +13363,6 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0617">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.8</veg:height>
-<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-3.1886 -1.6711 0 0 1.6711 -3.1886 0 0 0 0 6.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566690.399 5934267.091 5.480</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0618">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.1</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-6.1386 2.1371 0 0 -2.1371 -6.1386 0 0 0 0 10.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566636.415 5934305.627 5.671</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0619">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.7</veg:height>
-<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>1.0566 4.1682 0 0 -4.1682 1.0566 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566573.136 5934262.756 5.539</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0620">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.5</veg:height>
-<veg:crownDiameter uom="m">4.6</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>0.0433 4.5998 0 0 -4.5998 0.0433 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566651.337 5934312.244 5.686</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0621">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.6</veg:height>
@@ -13457,7 +13381,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0622">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0618">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">6.6</veg:height>
@@ -13476,7 +13400,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0623">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0619">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">8.4</veg:height>
@@ -13495,7 +13419,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0624">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0620">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.4</veg:height>
@@ -13514,18 +13438,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0625">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0621">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">10.5</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.0</veg:height>
+<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.3522 4.5251 0 0 -4.5251 -2.3522 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>5.2391 -0.8012 0 0 0.8012 5.2391 0 0 0 0 8.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566638.218 5934348.863 5.849</gml:pos>
+<gml:pos srsDimension="3">566712.499 5934286.072 5.555</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13533,26 +13457,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0626">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.8</veg:height>
-<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-3.1498 1.7432 0 0 -1.7432 -3.1498 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566626.347 5934267.365 5.512</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0627">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0622">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.2</veg:height>
@@ -13571,7 +13476,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0628">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0623">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">8.2</veg:height>
@@ -13590,7 +13495,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0629">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0624">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">7.8</veg:height>
@@ -13609,18 +13514,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0630">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0625">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.4</veg:height>
-<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">10.0</veg:height>
+<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.0676 -2.5485 0 0 2.5485 4.0676 0 0 0 0 7.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>4.6406 2.3462 0 0 -2.3462 4.6406 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566688.004 5934326.947 5.740</gml:pos>
+<gml:pos srsDimension="3">566678.664 5934401.235 6.051</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13628,7 +13533,45 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0631">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0626">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.7</veg:height>
+<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>4.9101 2.4780 0 0 -2.4780 4.9101 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566668.749 5934293.492 5.602</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0627">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.4</veg:height>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>1.7677 5.5241 0 0 -5.5241 1.7677 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566607.626 5934303.230 5.681</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0628">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">9.5</veg:height>
@@ -13639,7 +13582,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566705.946 5934402.370 6.047</gml:pos>
+<gml:pos srsDimension="3">566644.866 5934299.076 5.640</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13647,7 +13590,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0632">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0629">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">8.6</veg:height>
@@ -13666,7 +13609,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0633">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0630">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">11.1</veg:height>
@@ -13685,7 +13628,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0634">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0631">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">10.1</veg:height>
@@ -13704,7 +13647,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0635">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0632">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.8</veg:height>
@@ -13723,18 +13666,75 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0636">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0633">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.9</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:height uom="m">10.3</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.0949 0.2285 0 0 -0.2285 5.0949 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.8869 3.1452 0 0 -3.1452 -3.8869 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566576.417 5934244.718 5.459</gml:pos>
+<gml:pos srsDimension="3">566649.939 5934383.691 5.987</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0634">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">7.8</veg:height>
+<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>0.3485 3.6836 0 0 -3.6836 0.3485 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566622.987 5934283.085 5.580</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0635">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">8.6</veg:height>
+<veg:crownDiameter uom="m">4.5</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-4.4372 0.7490 0 0 -0.7490 -4.4372 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566713.894 5934374.469 5.927</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0636">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.4</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-3.8591 -4.9797 0 0 4.9797 -3.8591 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566654.361 5934304.467 5.657</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13745,15 +13745,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0637">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.9</veg:height>
-<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
+<veg:height uom="m">7.9</veg:height>
+<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.7773 3.7931 0 0 -3.7931 -4.7773 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.5110 -4.0909 0 0 4.0909 2.5110 0 0 0 0 7.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566629.384 5934383.231 6.000</gml:pos>
+<gml:pos srsDimension="3">566582.427 5934315.891 5.754</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -13763,31 +13763,12 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0638">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.7</veg:height>
-<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-1.3684 5.3270 0 0 -5.3270 -1.3684 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566626.168 5934394.475 6.047</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0639">
-<veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">6.2</veg:height>
-<veg:crownDiameter uom="m">3.3</veg:crownDiameter>
+<veg:crownDiameter uom="m">3.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.2767 0.3914 0 0 -0.3914 3.2767 0 0 0 0 6.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.7132 -3.3244 0 0 3.3244 0.7132 0 0 0 0 6.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -13799,14 +13780,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0640">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0639">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.6</veg:height>
-<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
+<veg:height uom="m">6.7</veg:height>
+<veg:crownDiameter uom="m">3.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.5190 0.7592 0 0 -0.7592 -3.5190 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.9151 -2.4377 0 0 2.4377 -1.9151 0 0 0 0 6.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -13818,14 +13799,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0641">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0640">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">6.0</veg:height>
-<veg:crownDiameter uom="m">2.8</veg:crownDiameter>
+<veg:crownDiameter uom="m">2.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.1512 2.5524 0 0 -2.5524 -1.1512 0 0 0 0 6.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.6692 -1.1337 0 0 1.1337 2.6692 0 0 0 0 6.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -13837,14 +13818,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0642">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0641">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">6.1</veg:height>
-<veg:crownDiameter uom="m">3.1</veg:crownDiameter>
+<veg:crownDiameter uom="m">3.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.4325 -3.0697 0 0 3.0697 -0.4325 0 0 0 0 6.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.2519 3.0533 0 0 -3.0533 -1.2519 0 0 0 0 6.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -13856,14 +13837,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0643">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0642">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.4</veg:height>
+<veg:height uom="m">6.2</veg:height>
 <veg:crownDiameter uom="m">3.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.6976 -1.5275 0 0 1.5275 2.6976 0 0 0 0 6.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.1461 -3.0966 0 0 3.0966 0.1461 0 0 0 0 6.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -13875,14 +13856,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0644">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0643">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.0</veg:height>
-<veg:crownDiameter uom="m">2.9</veg:crownDiameter>
+<veg:height uom="m">6.9</veg:height>
+<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.3495 2.8789 0 0 -2.8789 -0.3495 0 0 0 0 6.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.5964 -3.6516 0 0 3.6516 0.5964 0 0 0 0 6.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -13894,14 +13875,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0645">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0644">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.7</veg:height>
-<veg:crownDiameter uom="m">3.5</veg:crownDiameter>
+<veg:height uom="m">6.6</veg:height>
+<veg:crownDiameter uom="m">3.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.3494 -2.5943 0 0 2.5943 2.3494 0 0 0 0 6.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.2610 -1.9718 0 0 1.9718 -2.2610 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -13913,14 +13894,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0646">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0645">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.6</veg:height>
-<veg:crownDiameter uom="m">3.6</veg:crownDiameter>
+<veg:height uom="m">6.4</veg:height>
+<veg:crownDiameter uom="m">3.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.5714 -3.2389 0 0 3.2389 1.5714 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.8424 -2.6164 0 0 2.6164 -1.8424 0 0 0 0 6.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -13932,14 +13913,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0647">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0646">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">7.0</veg:height>
+<veg:height uom="m">6.8</veg:height>
 <veg:crownDiameter uom="m">3.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.1880 -0.2772 0 0 0.2772 3.1880 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.3628 -2.1580 0 0 2.1580 2.3628 0 0 0 0 6.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -13951,14 +13932,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0648">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0647">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.1</veg:height>
-<veg:crownDiameter uom="m">3.3</veg:crownDiameter>
+<veg:height uom="m">6.9</veg:height>
+<veg:crownDiameter uom="m">3.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.0202 3.1384 0 0 -3.1384 -1.0202 0 0 0 0 6.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.6699 -3.0759 0 0 3.0759 -1.6699 0 0 0 0 6.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -13970,14 +13951,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0649">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0648">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.9</veg:height>
-<veg:crownDiameter uom="m">3.5</veg:crownDiameter>
+<veg:height uom="m">6.0</veg:height>
+<veg:crownDiameter uom="m">3.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.4993 -3.1626 0 0 3.1626 1.4993 0 0 0 0 6.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.1882 2.1958 0 0 -2.1958 -2.1882 0 0 0 0 6.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -13989,14 +13970,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0650">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0649">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.8</veg:height>
-<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
+<veg:height uom="m">6.0</veg:height>
+<veg:crownDiameter uom="m">3.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.0234 3.0977 0 0 -3.0977 -2.0234 0 0 0 0 6.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.0504 0.5525 0 0 -0.5525 3.0504 0 0 0 0 6.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -14008,14 +13989,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0651">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0650">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.1</veg:height>
-<veg:crownDiameter uom="m">2.9</veg:crownDiameter>
+<veg:height uom="m">7.0</veg:height>
+<veg:crownDiameter uom="m">3.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.0256 2.7126 0 0 -2.7126 1.0256 0 0 0 0 6.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.8603 -2.9647 0 0 2.9647 1.8603 0 0 0 0 7.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -14027,14 +14008,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0652">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0651">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">6.5</veg:height>
-<veg:crownDiameter uom="m">3.1</veg:crownDiameter>
+<veg:height uom="m">6.6</veg:height>
+<veg:crownDiameter uom="m">3.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.9420 -0.9771 0 0 0.9771 -2.9420 0 0 0 0 6.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>1.8455 -2.6142 0 0 2.6142 1.8455 0 0 0 0 6.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -14046,14 +14027,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0653">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0652">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">5.9</veg:height>
-<veg:crownDiameter uom="m">3.0</veg:crownDiameter>
+<veg:height uom="m">7.2</veg:height>
+<veg:crownDiameter uom="m">3.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.2910 -2.9859 0 0 2.9859 -0.2910 0 0 0 0 5.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.3735 3.4356 0 0 -3.4356 -1.3735 0 0 0 0 7.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
@@ -14065,14 +14046,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0654">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0653">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.2</veg:height>
-<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
+<veg:height uom="m">7.7</veg:height>
+<veg:crownDiameter uom="m">4.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.4380 -4.7888 0 0 4.7888 -1.4380 0 0 0 0 8.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.8520 3.4808 0 0 -3.4808 -2.8520 0 0 0 0 7.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -14084,14 +14065,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0655">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0654">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.3</veg:height>
-<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
+<veg:height uom="m">9.0</veg:height>
+<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.0977 0.1688 0 0 -0.1688 -6.0977 0 0 0 0 9.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.4618 -5.3618 0 0 5.3618 -2.4618 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -14103,14 +14084,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0656">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0655">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.9</veg:height>
-<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
+<veg:height uom="m">7.7</veg:height>
+<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.6384 -1.5797 0 0 1.5797 -4.6384 0 0 0 0 7.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.6154 4.8374 0 0 -4.8374 -1.6154 0 0 0 0 7.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -14122,14 +14103,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0657">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0656">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.2</veg:height>
-<veg:crownDiameter uom="m">5.3</veg:crownDiameter>
+<veg:height uom="m">8.0</veg:height>
+<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.5108 3.9704 0 0 -3.9704 3.5108 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.3903 2.1761 0 0 -2.1761 -4.3903 0 0 0 0 8.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -14141,14 +14122,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0658">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0657">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.7</veg:height>
-<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
+<veg:height uom="m">8.8</veg:height>
+<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.5624 -2.0456 0 0 2.0456 -4.5624 0 0 0 0 7.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.3310 3.3900 0 0 -3.3900 -4.3310 0 0 0 0 8.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -14160,14 +14141,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0659">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0658">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.0</veg:height>
+<veg:height uom="m">8.2</veg:height>
 <veg:crownDiameter uom="m">5.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.1370 -0.8070 0 0 0.8070 -5.1370 0 0 0 0 9.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.1156 -0.9331 0 0 0.9331 -5.1156 0 0 0 0 8.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -14179,14 +14160,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0660">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0659">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.1</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
+<veg:height uom="m">7.8</veg:height>
+<veg:crownDiameter uom="m">4.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.8210 2.4328 0 0 -2.4328 4.8210 0 0 0 0 8.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.3965 0.9594 0 0 -0.9594 4.3965 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -14198,14 +14179,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0661">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0660">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.5</veg:height>
-<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
+<veg:height uom="m">8.9</veg:height>
+<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.5323 -4.2158 0 0 4.2158 3.5323 0 0 0 0 8.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.6571 4.7010 0 0 -4.7010 2.6571 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -14217,14 +14198,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0662">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0661">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">7.8</veg:height>
-<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
+<veg:height uom="m">9.2</veg:height>
+<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.3477 -3.2990 0 0 3.2990 -3.3477 0 0 0 0 7.8000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>0.2362 -5.6951 0 0 5.6951 0.2362 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -14236,14 +14217,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0663">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0662">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.9</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:height uom="m">9.1</veg:height>
+<veg:crownDiameter uom="m">5.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.8410 4.2354 0 0 -4.2354 -2.8410 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.0308 -4.7871 0 0 4.7871 2.0308 0 0 0 0 9.1000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -14255,14 +14236,14 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0664">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0663">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.5</veg:height>
-<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
+<veg:height uom="m">8.7</veg:height>
+<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>2.4660 5.5793 0 0 -5.5793 2.4660 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>2.7626 -5.2133 0 0 5.2133 2.7626 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
@@ -14274,18 +14255,37 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0664">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">14.9</veg:height>
+<veg:crownDiameter uom="m">10.4</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>9.9824 2.9175 0 0 -2.9175 9.9824 0 0 0 0 14.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">565873.407 5934306.095 7.316</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0665">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">14.2</veg:height>
-<veg:crownDiameter uom="m">8.1</veg:crownDiameter>
+<veg:height uom="m">15.4</veg:height>
+<veg:crownDiameter uom="m">9.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-7.8602 -1.9563 0 0 1.9563 -7.8602 0 0 0 0 14.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-9.2919 0.3874 0 0 -0.3874 -9.2919 0 0 0 0 15.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565917.989 5934342.867 6.809</gml:pos>
+<gml:pos srsDimension="3">565845.202 5934304.520 8.545</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14296,15 +14296,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0666">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.0</veg:height>
-<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:height uom="m">14.4</veg:height>
+<veg:crownDiameter uom="m">8.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.3440 -3.5215 0 0 3.5215 5.3440 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-3.1731 -8.3152 0 0 8.3152 -3.1731 0 0 0 0 14.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565895.624 5934323.871 6.805</gml:pos>
+<gml:pos srsDimension="3">565925.118 5934345.735 6.926</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14314,16 +14314,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0667">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.7</veg:height>
-<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">14.1</veg:height>
+<veg:crownDiameter uom="m">9.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-7.0707 0.6447 0 0 -0.6447 -7.0707 0 0 0 0 11.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>4.0528 8.7026 0 0 -8.7026 4.0528 0 0 0 0 14.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565902.977 5934371.075 6.850</gml:pos>
+<gml:pos srsDimension="3">565907.562 5934368.351 6.850</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14333,16 +14333,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0668">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">11.4</veg:height>
-<veg:crownDiameter uom="m">8.5</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">11.1</veg:height>
+<veg:crownDiameter uom="m">6.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.6438 5.3019 0 0 -5.3019 6.6438 0 0 0 0 11.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>1.2270 -5.8732 0 0 5.8732 1.2270 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565901.910 5934275.022 6.121</gml:pos>
+<gml:pos srsDimension="3">565864.089 5934316.661 7.809</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14353,15 +14353,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0669">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.5</veg:height>
-<veg:crownDiameter uom="m">7.6</veg:crownDiameter>
+<veg:height uom="m">12.2</veg:height>
+<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.8094 3.3752 0 0 -3.3752 -6.8094 0 0 0 0 12.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.6881 6.9863 0 0 -6.9863 3.6881 0 0 0 0 12.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565886.950 5934297.072 6.752</gml:pos>
+<gml:pos srsDimension="3">565888.288 5934285.176 6.507</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14371,16 +14371,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0670">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.7</veg:height>
-<veg:crownDiameter uom="m">8.6</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.5892 7.2732 0 0 -7.2732 4.5892 0 0 0 0 13.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>6.6998 0.0467 0 0 -0.0467 6.6998 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565930.840 5934315.184 6.651</gml:pos>
+<gml:pos srsDimension="3">565930.247 5934314.267 6.628</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14390,16 +14390,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0671">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">9.8</veg:height>
-<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">15.5</veg:height>
+<veg:crownDiameter uom="m">10.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.2880 -2.8410 0 0 2.8410 6.2880 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-4.4676 9.0582 0 0 -9.0582 -4.4676 0 0 0 0 15.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565853.752 5934295.599 7.880</gml:pos>
+<gml:pos srsDimension="3">565862.673 5934285.656 7.203</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14409,16 +14409,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0672">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.1</veg:height>
-<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.5</veg:height>
+<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.4200 4.8902 0 0 -4.8902 5.4200 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>4.7980 0.1398 0 0 -0.1398 4.7980 0 0 0 0 9.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565893.132 5934285.673 6.421</gml:pos>
+<gml:pos srsDimension="3">565849.007 5934339.589 8.321</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14429,15 +14429,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0673">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.1</veg:height>
-<veg:crownDiameter uom="m">7.5</veg:crownDiameter>
+<veg:height uom="m">13.5</veg:height>
+<veg:crownDiameter uom="m">8.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.3096 5.2970 0 0 -5.2970 5.3096 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-6.4899 5.1741 0 0 -5.1741 -6.4899 0 0 0 0 13.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565858.050 5934343.612 7.879</gml:pos>
+<gml:pos srsDimension="3">565920.152 5934284.171 6.139</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14448,15 +14448,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0674">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.5</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
+<veg:height uom="m">11.9</veg:height>
+<veg:crownDiameter uom="m">8.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.3726 -1.2804 0 0 1.2804 -6.3726 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>6.6679 4.4203 0 0 -4.4203 6.6679 0 0 0 0 11.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565888.543 5934277.641 6.350</gml:pos>
+<gml:pos srsDimension="3">565936.071 5934320.380 6.854</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14467,15 +14467,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0675">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.7</veg:height>
-<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
+<veg:height uom="m">14.6</veg:height>
+<veg:crownDiameter uom="m">8.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.0454 5.2758 0 0 -5.2758 -5.0454 0 0 0 0 10.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>6.5547 -5.7206 0 0 5.7206 6.5547 0 0 0 0 14.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565845.495 5934315.930 8.723</gml:pos>
+<gml:pos srsDimension="3">565918.499 5934360.576 6.895</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14486,15 +14486,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0676">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">14.7</veg:height>
-<veg:crownDiameter uom="m">10.4</veg:crownDiameter>
+<veg:height uom="m">13.4</veg:height>
+<veg:crownDiameter uom="m">10.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-9.7907 3.5074 0 0 -3.5074 -9.7907 0 0 0 0 14.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.0719 9.4609 0 0 -9.4609 4.0719 0 0 0 0 13.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565905.130 5934342.956 6.779</gml:pos>
+<gml:pos srsDimension="3">565887.769 5934351.936 6.978</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14505,15 +14505,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0677">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.0</veg:height>
-<veg:crownDiameter uom="m">8.8</veg:crownDiameter>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.9428 8.7493 0 0 -8.7493 0.9428 0 0 0 0 13.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-5.9712 2.0087 0 0 -2.0087 -5.9712 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565910.950 5934313.799 6.538</gml:pos>
+<gml:pos srsDimension="3">565844.685 5934327.256 8.742</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14523,16 +14523,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0678">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.8</veg:height>
-<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.3</veg:height>
+<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.6466 2.1022 0 0 -2.1022 4.6466 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>6.6671 2.9731 0 0 -2.9731 6.6671 0 0 0 0 11.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565856.374 5934334.814 8.061</gml:pos>
+<gml:pos srsDimension="3">565857.619 5934298.035 7.790</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14543,15 +14543,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0679">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">11.2</veg:height>
-<veg:crownDiameter uom="m">8.7</veg:crownDiameter>
+<veg:height uom="m">9.2</veg:height>
+<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.2303 8.0781 0 0 -8.0781 -3.2303 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-6.9647 -1.8257 0 0 1.8257 -6.9647 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565870.747 5934365.098 7.265</gml:pos>
+<gml:pos srsDimension="3">565875.916 5934334.888 7.313</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14561,16 +14561,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0680">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">15.0</veg:height>
-<veg:crownDiameter uom="m">10.7</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.8</veg:height>
+<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>3.2933 -10.1806 0 0 10.1806 3.2933 0 0 0 0 15.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>-4.7825 -4.9737 0 0 4.9737 -4.7825 0 0 0 0 10.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565864.018 5934281.761 7.026</gml:pos>
+<gml:pos srsDimension="3">565917.232 5934095.120 5.202</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14580,16 +14580,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0681">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">15.8</veg:height>
-<veg:crownDiameter uom="m">10.4</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">10.3</veg:height>
+<veg:crownDiameter uom="m">4.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.4634 -10.1040 0 0 10.1040 -2.4634 0 0 0 0 15.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>3.3474 3.5784 0 0 -3.5784 3.3474 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565840.500 5934056.050 4.998</gml:pos>
+<gml:pos srsDimension="3">565928.068 5934076.772 4.938</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14599,16 +14599,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0682">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.1</veg:height>
-<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">13.8</veg:height>
+<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.9401 -1.4985 0 0 1.4985 6.9401 0 0 0 0 10.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>2.8735 -6.0525 0 0 6.0525 2.8735 0 0 0 0 13.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565916.166 5934094.089 5.186</gml:pos>
+<gml:pos srsDimension="3">565846.758 5934063.722 5.054</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14617,120 +14617,6 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0683">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.2</veg:height>
-<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>6.5871 -2.6496 0 0 2.6496 6.5871 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565893.818 5934065.595 4.969</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0684">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.6</veg:height>
-<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>5.6968 2.1811 0 0 -2.1811 5.6968 0 0 0 0 11.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565848.273 5934080.567 5.158</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0685">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">12.7</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>0.7892 -6.2504 0 0 6.2504 0.7892 0 0 0 0 12.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565830.516 5934061.367 4.999</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0686">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.8</veg:height>
-<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>6.3972 3.7197 0 0 -3.7197 6.3972 0 0 0 0 12.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565894.259 5934076.422 5.025</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0687">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.6</veg:height>
-<veg:crownDiameter uom="m">8.4</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>8.0381 2.4390 0 0 -2.4390 8.0381 0 0 0 0 12.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565853.681 5934048.663 5.007</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0688">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.1</veg:height>
-<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>4.7087 -5.0436 0 0 5.0436 4.7087 0 0 0 0 10.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565874.380 5934012.122 4.871</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0689">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">10.8</veg:height>
@@ -14749,7 +14635,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0690">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0684">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">12.3</veg:height>
@@ -14768,7 +14654,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0691">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0685">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">15.9</veg:height>
@@ -14787,18 +14673,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0692">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0686">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">14.0</veg:height>
-<veg:crownDiameter uom="m">9.8</veg:crownDiameter>
+<veg:height uom="m">14.3</veg:height>
+<veg:crownDiameter uom="m">11.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.1635 -9.7986 0 0 9.7986 0.1635 0 0 0 0 14.0000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>9.3772 -6.1243 0 0 6.1243 9.3772 0 0 0 0 14.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565890.387 5934105.442 5.332</gml:pos>
+<gml:pos srsDimension="3">565850.848 5934050.164 5.005</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14806,18 +14692,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0693">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0687">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.2</veg:height>
-<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:height uom="m">11.0</veg:height>
+<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.3309 -6.6685 0 0 6.6685 -1.3309 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>7.0554 1.4359 0 0 -1.4359 7.0554 0 0 0 0 11.0000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566808.468 5934359.000 6.087</gml:pos>
+<gml:pos srsDimension="3">565899.679 5934099.197 5.262</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14825,18 +14711,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0694">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0688">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">12.3</veg:height>
-<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.2</veg:height>
+<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>0.7194 5.6544 0 0 -5.6544 0.7194 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-4.2711 -5.7963 0 0 5.7963 -4.2711 0 0 0 0 11.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566773.437 5934344.449 5.835</gml:pos>
+<gml:pos srsDimension="3">565916.288 5934036.314 4.877</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14844,7 +14730,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0695">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0689">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.9</veg:height>
@@ -14855,7 +14741,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566767.604 5934315.504 5.683</gml:pos>
+<gml:pos srsDimension="3">565857.604 5934045.504 5.006</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14863,7 +14749,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0696">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0690">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">8.6</veg:height>
@@ -14874,7 +14760,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566815.006 5934325.864 5.799</gml:pos>
+<gml:pos srsDimension="3">565905.006 5934055.864 4.926</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14882,7 +14768,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0697">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0691">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">12.0</veg:height>
@@ -14893,7 +14779,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566809.331 5934304.598 5.635</gml:pos>
+<gml:pos srsDimension="3">565899.331 5934034.598 4.968</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -14901,7 +14787,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0698">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0692">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.6</veg:height>
@@ -14920,7 +14806,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0699">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0693">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">11.0</veg:height>
@@ -14939,7 +14825,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0700">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0694">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">10.2</veg:height>
@@ -14958,7 +14844,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0701">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0695">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">9.2</veg:height>
@@ -14977,7 +14863,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0702">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0696">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.3</veg:height>
@@ -14996,7 +14882,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0703">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0697">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">12.6</veg:height>
@@ -15015,18 +14901,37 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0704">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0698">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.6</veg:height>
-<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">10.5</veg:height>
+<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-5.2248 -2.5182 0 0 2.5182 -5.2248 0 0 0 0 8.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>3.6710 -4.0956 0 0 4.0956 3.6710 0 0 0 0 10.5000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566816.507 5934307.678 5.653</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0699">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.6</veg:height>
+<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>5.7395 -4.1795 0 0 4.1795 5.7395 0 0 0 0 11.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566791.596 5934354.452 5.958</gml:pos>
+<gml:pos srsDimension="3">566773.983 5934321.130 5.711</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15034,18 +14939,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0705">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0700">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">14.5</veg:height>
-<veg:crownDiameter uom="m">10.8</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">11.6</veg:height>
+<veg:crownDiameter uom="m">6.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-8.1390 -7.0991 0 0 7.0991 -8.1390 0 0 0 0 14.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>1.1170 -5.9969 0 0 5.9969 1.1170 0 0 0 0 11.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566787.308 5934320.947 5.721</gml:pos>
+<gml:pos srsDimension="3">566782.031 5934303.474 5.622</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15053,18 +14958,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0706">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0701">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.9</veg:height>
-<veg:crownDiameter uom="m">6.7</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">10.2</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.6756 -0.5710 0 0 0.5710 -6.6756 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>4.5558 2.0602 0 0 -2.0602 4.5558 0 0 0 0 10.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566829.170 5934321.215 5.772</gml:pos>
+<gml:pos srsDimension="3">566811.583 5934322.654 5.767</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15072,18 +14977,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0707">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0702">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.3</veg:height>
-<veg:crownDiameter uom="m">7.2</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">13.6</veg:height>
+<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-6.9065 -2.0349 0 0 2.0349 -6.9065 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:transformationMatrix>6.9998 0.0574 0 0 -0.0574 6.9998 0 0 0 0 13.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566802.847 5934029.771 6.129</gml:pos>
+<gml:pos srsDimension="3">566832.121 5934361.614 6.305</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15091,26 +14996,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0708">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.5</veg:height>
-<veg:crownDiameter uom="m">7.8</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>5.4946 -5.5362 0 0 5.5362 5.4946 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566792.299 5934040.602 5.795</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0709">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0703">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">12.9</veg:height>
@@ -15121,7 +15007,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566812.945 5934100.159 6.571</gml:pos>
+<gml:pos srsDimension="3">566802.945 5934350.159 5.971</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15129,7 +15015,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0710">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0704">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">14.1</veg:height>
@@ -15140,7 +15026,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566793.972 5934065.253 5.909</gml:pos>
+<gml:pos srsDimension="3">566783.972 5934315.253 5.691</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15148,7 +15034,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0711">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0705">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.5</veg:height>
@@ -15159,7 +15045,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566793.146 5934112.283 5.830</gml:pos>
+<gml:pos srsDimension="3">566783.146 5934362.283 5.977</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15167,7 +15053,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0712">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0706">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.5</veg:height>
@@ -15186,7 +15072,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0713">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0707">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">10.6</veg:height>
@@ -15205,7 +15091,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0714">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0708">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">11.6</veg:height>
@@ -15224,7 +15110,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0715">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0709">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">15.6</veg:height>
@@ -15243,18 +15129,132 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0716">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0710">
 <veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.6</veg:height>
-<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.8</veg:height>
+<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.2425 7.0520 0 0 -7.0520 -2.2425 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.5738 -5.2991 0 0 5.2991 -4.5738 0 0 0 0 10.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566787.969 5934060.912 5.684</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0711">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">9.2</veg:height>
+<veg:crownDiameter uom="m">4.3</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>2.6690 3.3714 0 0 -3.3714 2.6690 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566817.349 5934083.708 6.892</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0712">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">12.1</veg:height>
+<veg:crownDiameter uom="m">7.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>3.5351 6.8405 0 0 -6.8405 3.5351 0 0 0 0 12.1000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566782.965 5934101.774 5.653</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0713">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">12.4</veg:height>
+<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>5.6971 2.9160 0 0 -2.9160 5.6971 0 0 0 0 12.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566829.933 5934088.203 7.420</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0714">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">14.9</veg:height>
+<veg:crownDiameter uom="m">10.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>8.3282 6.8762 0 0 -6.8762 8.3282 0 0 0 0 14.9000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566801.611 5934094.251 6.205</gml:pos>
+<gml:pos srsDimension="3">566808.623 5934087.777 6.505</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0715">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">12.8</veg:height>
+<veg:crownDiameter uom="m">8.6</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>7.5380 4.1399 0 0 -4.1399 7.5380 0 0 0 0 12.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566775.168 5934126.725 5.443</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0716">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">8.7</veg:height>
+<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>4.1078 4.2351 0 0 -4.2351 4.1078 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566785.895 5934091.086 5.707</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15263,63 +15263,6 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0717">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">13.5</veg:height>
-<veg:crownDiameter uom="m">10.2</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-9.0670 4.6722 0 0 -4.6722 -9.0670 0 0 0 0 13.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566791.009 5934085.734 5.850</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0718">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">14.9</veg:height>
-<veg:crownDiameter uom="m">9.5</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>8.2740 -4.6681 0 0 4.6681 8.2740 0 0 0 0 14.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566798.562 5934046.105 6.039</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0719">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">13.6</veg:height>
-<veg:crownDiameter uom="m">10.1</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>2.8478 9.6902 0 0 -9.6902 2.8478 0 0 0 0 13.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566821.267 5934126.380 6.164</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0720">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.7</veg:height>
@@ -15338,7 +15281,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0721">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0718">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">10.3</veg:height>
@@ -15349,7 +15292,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566113.220 5934712.169 7.987</gml:pos>
+<gml:pos srsDimension="3">566753.220 5934102.169 5.253</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15357,7 +15300,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0722">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0719">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.2</veg:height>
@@ -15368,7 +15311,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566136.662 5934675.685 7.915</gml:pos>
+<gml:pos srsDimension="3">566776.662 5934065.685 5.320</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15376,7 +15319,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0723">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0720">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">11.9</veg:height>
@@ -15395,7 +15338,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0724">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0721">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">10.3</veg:height>
@@ -15414,7 +15357,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0725">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0722">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">11.7</veg:height>
@@ -15433,7 +15376,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0726">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0723">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">12.0</veg:height>
@@ -15452,7 +15395,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0727">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0724">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">9.9</veg:height>
@@ -15471,7 +15414,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0728">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0725">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.7</veg:height>
@@ -15490,7 +15433,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0729">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0726">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">10.0</veg:height>
@@ -15509,7 +15452,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0730">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0727">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.5</veg:height>
@@ -15528,7 +15471,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0731">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0728">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">10.9</veg:height>
@@ -15547,18 +15490,37 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0732">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0729">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.9</veg:height>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">14.8</veg:height>
+<veg:crownDiameter uom="m">11.5</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>4.2985 -10.6664 0 0 10.6664 4.2985 0 0 0 0 14.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566140.842 5934670.860 7.879</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0730">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">10.4</veg:height>
 <veg:crownDiameter uom="m">8.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.9420 -4.3645 0 0 4.3645 6.9420 0 0 0 0 13.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-1.6038 8.0416 0 0 -8.0416 -1.6038 0 0 0 0 10.4000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566159.165 5934729.678 7.763</gml:pos>
+<gml:pos srsDimension="3">566165.658 5934640.355 7.699</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15566,37 +15528,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0733">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.8</veg:height>
-<veg:crownDiameter uom="m">7.8</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>7.4155 -2.4188 0 0 2.4188 7.4155 0 0 0 0 12.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566186.963 5934652.627 7.640</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0734">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0731">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">14.7</veg:height>
-<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
+<veg:height uom="m">10.6</veg:height>
+<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-4.8247 6.2556 0 0 -6.2556 -4.8247 0 0 0 0 14.7000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>5.1000 0.0166 0 0 -0.0166 5.1000 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566178.185 5934654.903 7.674</gml:pos>
+<gml:pos srsDimension="3">566138.381 5934646.052 7.803</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15604,7 +15547,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0735">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0732">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">11.5</veg:height>
@@ -15615,7 +15558,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566146.165 5934719.133 7.849</gml:pos>
+<gml:pos srsDimension="3">566150.441 5934732.614 7.714</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15623,7 +15566,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0736">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0733">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">9.2</veg:height>
@@ -15642,7 +15585,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0737">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0734">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">15.2</veg:height>
@@ -15653,7 +15596,64 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566597.029 5934727.491 9.057</gml:pos>
+<gml:pos srsDimension="3">566197.029 5934717.491 7.900</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0735">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.7</veg:height>
+<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>1.1784 -5.6790 0 0 5.6790 1.1784 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566144.415 5934697.526 7.952</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0736">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">12.3</veg:height>
+<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-4.5843 6.4339 0 0 -6.4339 -4.5843 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566563.147 5934665.208 7.243</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0737">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">10.9</veg:height>
+<veg:crownDiameter uom="m">7.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>6.9833 3.4747 0 0 -3.4747 6.9833 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566518.427 5934669.373 7.316</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15663,16 +15663,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0738">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.0</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">11.3</veg:height>
+<veg:crownDiameter uom="m">7.8</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.4787 -6.1240 0 0 6.1240 1.4787 0 0 0 0 10.0000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>0.0523 -7.7998 0 0 7.7998 0.0523 0 0 0 0 11.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566569.307 5934655.320 7.133</gml:pos>
+<gml:pos srsDimension="3">566527.931 5934735.618 9.956</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15682,16 +15682,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0739">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">14.4</veg:height>
-<veg:crownDiameter uom="m">9.8</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">11.8</veg:height>
+<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-1.5903 9.6701 0 0 -9.6701 -1.5903 0 0 0 0 14.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-4.5545 4.4963 0 0 -4.4963 -4.5545 0 0 0 0 11.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566565.029 5934730.639 9.422</gml:pos>
+<gml:pos srsDimension="3">566547.726 5934712.773 8.686</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15701,16 +15701,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0740">
 <veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.7</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">16.0</veg:height>
+<veg:crownDiameter uom="m">8.3</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-0.3666 -6.2893 0 0 6.2893 -0.3666 0 0 0 0 9.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:transformationMatrix>-2.8183 -7.8069 0 0 7.8069 -2.8183 0 0 0 0 16.0000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566517.049 5934716.887 8.964</gml:pos>
+<gml:pos srsDimension="3">566558.603 5934746.816 10.218</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15720,16 +15720,16 @@
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0741">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">8.5</veg:height>
-<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">9.9</veg:height>
+<veg:crownDiameter uom="m">6.6</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.3883 0.3205 0 0 -0.3205 4.3883 0 0 0 0 8.5000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>4.5994 -4.7334 0 0 4.7334 4.5994 0 0 0 0 9.9000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566529.998 5934726.213 9.416</gml:pos>
+<gml:pos srsDimension="3">566583.449 5934666.592 7.264</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15740,15 +15740,15 @@
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0742">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">12.3</veg:height>
-<veg:crownDiameter uom="m">7.4</veg:crownDiameter>
+<veg:height uom="m">13.5</veg:height>
+<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-3.1343 -6.7035 0 0 6.7035 -3.1343 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.6534 -6.3840 0 0 6.3840 4.6534 0 0 0 0 13.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566558.698 5934673.424 7.381</gml:pos>
+<gml:pos srsDimension="3">566575.924 5934677.423 7.468</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15757,63 +15757,6 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <veg:SolitaryVegetationObject gml:id="DEXX_Baum_0743">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">12.8</veg:height>
-<veg:crownDiameter uom="m">10.0</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-8.5460 -5.1929 0 0 5.1929 -8.5460 0 0 0 0 12.8000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566567.708 5934673.753 7.385</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0744">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">11.4</veg:height>
-<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>5.4018 -5.7646 0 0 5.7646 5.4018 0 0 0 0 11.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566580.804 5934713.520 8.608</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0745">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">8.9</veg:height>
-<veg:crownDiameter uom="m">6.5</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>0.2824 -6.4939 0 0 6.4939 0.2824 0 0 0 0 8.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566535.425 5934684.515 7.648</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0746">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.1</veg:height>
@@ -15832,7 +15775,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0747">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0744">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">14.5</veg:height>
@@ -15851,7 +15794,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0748">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0745">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">14.2</veg:height>
@@ -15870,26 +15813,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0749">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">13.6</veg:height>
-<veg:crownDiameter uom="m">8.3</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>8.2544 0.8687 0 0 -0.8687 8.2544 0 0 0 0 13.6000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566545.413 5934720.102 9.033</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0750">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0746">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">14.3</veg:height>
@@ -15900,7 +15824,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566572.827 5934747.732 10.072</gml:pos>
+<gml:pos srsDimension="3">566602.792 5934682.383 7.585</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15908,7 +15832,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0751">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0747">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">10.5</veg:height>
@@ -15927,37 +15851,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0752">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">13.2</veg:height>
-<veg:crownDiameter uom="m">9.7</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-8.6964 4.2968 0 0 -4.2968 -8.6964 0 0 0 0 13.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566509.782 5934690.503 7.835</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0753">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0748">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">9.4</veg:height>
-<veg:crownDiameter uom="m">5.4</veg:crownDiameter>
+<veg:height uom="m">8.3</veg:height>
+<veg:crownDiameter uom="m">5.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.0195 1.9912 0 0 -1.9912 5.0195 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>4.8277 -1.6441 0 0 1.6441 4.8277 0 0 0 0 8.3000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565905.742 5934599.691 7.946</gml:pos>
+<gml:pos srsDimension="3">566539.279 5934687.340 7.730</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15965,18 +15870,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0754">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0749">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">12.3</veg:height>
-<veg:crownDiameter uom="m">5.7</veg:crownDiameter>
+<veg:height uom="m">12.4</veg:height>
+<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.4964 -5.5001 0 0 5.5001 1.4964 0 0 0 0 12.3000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-1.3544 -5.7424 0 0 5.7424 -1.3544 0 0 0 0 12.4000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565957.546 5934633.944 7.843</gml:pos>
+<gml:pos srsDimension="3">566580.269 5934653.573 7.116</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -15984,26 +15889,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0755">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">12.2</veg:height>
-<veg:crownDiameter uom="m">9.6</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-7.2387 6.3056 0 0 -6.3056 -7.2387 0 0 0 0 12.2000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">565888.547 5934631.792 8.455</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0756">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0750">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">11.1</veg:height>
@@ -16014,7 +15900,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565939.985 5934661.518 7.840</gml:pos>
+<gml:pos srsDimension="3">566589.985 5934721.518 8.876</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16022,7 +15908,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0757">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0751">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.8</veg:height>
@@ -16033,7 +15919,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">565910.315 5934651.848 8.034</gml:pos>
+<gml:pos srsDimension="3">566560.315 5934711.848 8.605</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16041,7 +15927,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0758">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0752">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">9.9</veg:height>
@@ -16060,7 +15946,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0759">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0753">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">14.7</veg:height>
@@ -16079,7 +15965,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0760">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0754">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.2</veg:height>
@@ -16098,7 +15984,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0761">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0755">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">13.6</veg:height>
@@ -16117,7 +16003,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0762">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0756">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">9.9</veg:height>
@@ -16136,7 +16022,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0763">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0757">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">11.1</veg:height>
@@ -16155,7 +16041,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0764">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0758">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">9.8</veg:height>
@@ -16174,7 +16060,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0765">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0759">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.6</veg:height>
@@ -16185,7 +16071,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566444.301 5933917.406 4.906</gml:pos>
+<gml:pos srsDimension="3">565934.301 5934667.406 7.896</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16193,7 +16079,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0766">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0760">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">15.3</veg:height>
@@ -16204,7 +16090,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566390.293 5933884.785 5.799</gml:pos>
+<gml:pos srsDimension="3">565880.293 5934634.785 8.696</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16212,7 +16098,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0767">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0761">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">10.4</veg:height>
@@ -16223,7 +16109,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566427.961 5933869.462 6.497</gml:pos>
+<gml:pos srsDimension="3">565917.961 5934619.462 7.852</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16231,37 +16117,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0768">
-<veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.9</veg:height>
-<veg:crownDiameter uom="m">5.8</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>5.5283 1.7545 0 0 -1.7545 5.5283 0 0 0 0 11.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566429.121 5933900.585 5.252</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0769">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0762">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">10.6</veg:height>
-<veg:crownDiameter uom="m">6.4</veg:crownDiameter>
+<veg:height uom="m">9.6</veg:height>
+<veg:crownDiameter uom="m">5.9</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>5.1834 3.7539 0 0 -3.7539 5.1834 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-0.8782 5.8343 0 0 -5.8343 -0.8782 0 0 0 0 9.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566382.022 5933878.319 6.059</gml:pos>
+<gml:pos srsDimension="3">565927.453 5934621.087 7.776</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16269,56 +16136,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0770">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">11.1</veg:height>
-<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>6.5861 -2.6521 0 0 2.6521 6.5861 0 0 0 0 11.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566410.966 5933914.937 4.951</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0771">
-<veg:class>1070</veg:class>
-<veg:species>Aesculus hippocastanum</veg:species>
-<veg:height uom="m">10.9</veg:height>
-<veg:crownDiameter uom="m">7.3</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-0.6069 7.2747 0 0 -7.2747 -0.6069 0 0 0 0 10.9000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566468.162 5933877.346 6.080</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0772">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0763">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.2</veg:height>
-<veg:crownDiameter uom="m">4.8</veg:crownDiameter>
+<veg:height uom="m">11.5</veg:height>
+<veg:crownDiameter uom="m">6.2</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>1.3370 4.6100 0 0 -4.6100 1.3370 0 0 0 0 9.2000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-4.6036 -4.1529 0 0 4.1529 -4.6036 0 0 0 0 11.5000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566401.853 5933895.211 5.424</gml:pos>
+<gml:pos srsDimension="3">565886.347 5934607.210 8.295</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16326,7 +16155,45 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0773">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0764">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">8.7</veg:height>
+<veg:crownDiameter uom="m">5.0</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-4.7362 -1.6027 0 0 1.6027 -4.7362 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566379.058 5933902.424 5.224</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0765">
+<veg:class>1070</veg:class>
+<veg:species>Betula pendula</veg:species>
+<veg:height uom="m">14.6</veg:height>
+<veg:crownDiameter uom="m">7.0</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>5.3958 -4.4592 0 0 4.4592 5.3958 0 0 0 0 14.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566449.385 5933921.949 4.851</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0766">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">12.3</veg:height>
@@ -16345,7 +16212,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0774">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0767">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">10.5</veg:height>
@@ -16364,7 +16231,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0775">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0768">
 <veg:class>1070</veg:class>
 <veg:species>Aesculus hippocastanum</veg:species>
 <veg:height uom="m">9.7</veg:height>
@@ -16383,7 +16250,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0776">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0769">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">10.2</veg:height>
@@ -16402,7 +16269,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0777">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0770">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">12.5</veg:height>
@@ -16413,7 +16280,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566109.326 5933863.659 5.395</gml:pos>
+<gml:pos srsDimension="3">566379.326 5933873.659 6.260</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16421,7 +16288,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0778">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0771">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">11.8</veg:height>
@@ -16432,7 +16299,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566169.178 5933843.682 5.589</gml:pos>
+<gml:pos srsDimension="3">566439.178 5933853.682 7.369</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16440,56 +16307,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0779">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">8.7</veg:height>
-<veg:crownDiameter uom="m">5.5</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-5.2451 -1.6550 0 0 1.6550 -5.2451 0 0 0 0 8.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566132.870 5933873.151 5.489</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0780">
-<veg:class>1070</veg:class>
-<veg:species>Tilia cordata</veg:species>
-<veg:height uom="m">16.1</veg:height>
-<veg:crownDiameter uom="m">9.4</veg:crownDiameter>
-<veg:lod2ImplicitRepresentation>
-<core:ImplicitGeometry>
-<core:transformationMatrix>-6.7826 -6.5082 0 0 6.5082 -6.7826 0 0 0 0 16.1000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
-<core:referencePoint>
-<gml:Point>
-<gml:pos srsDimension="3">566113.268 5933902.983 5.160</gml:pos>
-</gml:Point>
-</core:referencePoint>
-</core:ImplicitGeometry>
-</veg:lod2ImplicitRepresentation>
-</veg:SolitaryVegetationObject>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0781">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0772">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
-<veg:height uom="m">14.1</veg:height>
-<veg:crownDiameter uom="m">6.9</veg:crownDiameter>
+<veg:height uom="m">9.6</veg:height>
+<veg:crownDiameter uom="m">4.4</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>6.8964 -0.2220 0 0 0.2220 6.8964 0 0 0 0 14.1000 0 0 0 0 1</core:transformationMatrix>
+<core:transformationMatrix>-2.8532 3.3495 0 0 -3.3495 -2.8532 0 0 0 0 9.6000 0 0 0 0 1</core:transformationMatrix>
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566098.735 5933894.918 5.241</gml:pos>
+<gml:pos srsDimension="3">566403.402 5933936.892 4.781</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16497,7 +16326,26 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0782">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0773">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">9.8</veg:height>
+<veg:crownDiameter uom="m">7.1</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>2.1685 6.7607 0 0 -6.7607 2.1685 0 0 0 0 9.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566428.608 5933921.115 4.869</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0774">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.1</veg:height>
@@ -16508,7 +16356,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566146.626 5933912.434 5.048</gml:pos>
+<gml:pos srsDimension="3">566433.876 5933905.449 5.130</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16516,7 +16364,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0783">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0775">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">15.9</veg:height>
@@ -16527,7 +16375,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566130.397 5933888.704 5.370</gml:pos>
+<gml:pos srsDimension="3">566400.397 5933898.704 5.319</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16535,18 +16383,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0784">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0776">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">11.7</veg:height>
-<veg:crownDiameter uom="m">6.3</veg:crownDiameter>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">12.2</veg:height>
+<veg:crownDiameter uom="m">8.1</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>-2.5082 5.7792 0 0 -5.7792 -2.5082 0 0 0 0 11.7000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>4.4704 6.7547 0 0 -6.7547 4.4704 0 0 0 0 12.2000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566113.539 5933855.174 5.354</gml:pos>
+<gml:pos srsDimension="3">566112.046 5933910.682 5.054</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16554,7 +16402,45 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0785">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0777">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">13.3</veg:height>
+<veg:crownDiameter uom="m">8.1</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>0.0649 8.0997 0 0 -8.0997 0.0649 0 0 0 0 13.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566138.827 5933910.321 5.080</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0778">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">10.6</veg:height>
+<veg:crownDiameter uom="m">7.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>3.8718 6.8861 0 0 -6.8861 3.8718 0 0 0 0 10.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566160.317 5933906.201 5.156</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0779">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">15.4</veg:height>
@@ -16565,7 +16451,7 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566201.015 5933879.944 5.646</gml:pos>
+<gml:pos srsDimension="3">566151.604 5933927.587 4.854</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16573,7 +16459,7 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0786">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0780">
 <veg:class>1070</veg:class>
 <veg:species>Tilia cordata</veg:species>
 <veg:height uom="m">11.8</veg:height>
@@ -16592,18 +16478,18 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0787">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0781">
 <veg:class>1070</veg:class>
-<veg:species>Betula pendula</veg:species>
-<veg:height uom="m">9.4</veg:height>
-<veg:crownDiameter uom="m">4.7</veg:crownDiameter>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">12.6</veg:height>
+<veg:crownDiameter uom="m">8.5</veg:crownDiameter>
 <veg:lod2ImplicitRepresentation>
 <core:ImplicitGeometry>
-<core:transformationMatrix>4.6466 -0.7065 0 0 0.7065 4.6466 0 0 0 0 9.4000 0 0 0 0 1</core:transformationMatrix>
-<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
+<core:transformationMatrix>-5.5521 6.4361 0 0 -6.4361 -5.5521 0 0 0 0 12.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566166.244 5933890.662 5.411</gml:pos>
+<gml:pos srsDimension="3">566202.061 5933880.262 5.646</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>
@@ -16611,7 +16497,26 @@
 </veg:SolitaryVegetationObject>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0788">
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0782">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">15.6</veg:height>
+<veg:crownDiameter uom="m">11.9</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-6.1805 10.1692 0 0 -10.1692 -6.1805 0 0 0 0 15.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566162.158 5933895.798 5.328</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0783">
 <veg:class>1070</veg:class>
 <veg:species>Betula pendula</veg:species>
 <veg:height uom="m">9.9</veg:height>
@@ -16622,7 +16527,83 @@
 <core:relativeGMLGeometry xlink:href="#DEXX_Baumform_birke"/>
 <core:referencePoint>
 <gml:Point>
-<gml:pos srsDimension="3">566187.403 5933883.405 5.558</gml:pos>
+<gml:pos srsDimension="3">566121.524 5933854.305 5.386</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0784">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">10.8</veg:height>
+<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-6.4137 -2.2592 0 0 2.2592 -6.4137 0 0 0 0 10.8000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566138.536 5933830.418 5.136</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0785">
+<veg:class>1070</veg:class>
+<veg:species>Tilia cordata</veg:species>
+<veg:height uom="m">11.7</veg:height>
+<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>1.3746 6.6596 0 0 -6.6596 1.3746 0 0 0 0 11.7000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_linde"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566140.163 5933892.470 5.342</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0786">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">10.3</veg:height>
+<veg:crownDiameter uom="m">6.8</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>-3.3715 -5.9053 0 0 5.9053 -3.3715 0 0 0 0 10.3000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566147.845 5933910.177 5.082</gml:pos>
+</gml:Point>
+</core:referencePoint>
+</core:ImplicitGeometry>
+</veg:lod2ImplicitRepresentation>
+</veg:SolitaryVegetationObject>
+</core:cityObjectMember>
+<core:cityObjectMember>
+<veg:SolitaryVegetationObject gml:id="DEXX_Baum_0787">
+<veg:class>1070</veg:class>
+<veg:species>Aesculus hippocastanum</veg:species>
+<veg:height uom="m">14.6</veg:height>
+<veg:crownDiameter uom="m">9.7</veg:crownDiameter>
+<veg:lod2ImplicitRepresentation>
+<core:ImplicitGeometry>
+<core:transformationMatrix>4.5864 8.5472 0 0 -8.5472 4.5864 0 0 0 0 14.6000 0 0 0 0 1</core:transformationMatrix>
+<core:relativeGMLGeometry xlink:href="#DEXX_Baumform_kastanie"/>
+<core:referencePoint>
+<gml:Point>
+<gml:pos srsDimension="3">566138.456 5933878.193 5.481</gml:pos>
 </gml:Point>
 </core:referencePoint>
 </core:ImplicitGeometry>

@@ -43,7 +43,9 @@ def _cell(shape, x, y, size, rule, pieces):
     for part in g.polygons(shape.Intersection(cell)):
         if part.GetArea() < 0.2:
             continue
-        rings = [[mm((p[0], p[1], rule.height(p) + rule.lift)) for p in ring] for ring in g.rings(part)]
+        rings = [[mm((p[0], p[1], rule.height(p) + rule.lift)) for p in g.without_spikes(ring)]
+                 for ring in g.rings(part)]
+        rings = [ring for ring in rings if len(ring) > 2]
         plane = _plane(rings[0])
         if size <= FINE or _good(part, rings, plane, x, y, size, rule):
             laid = [without_repeats([mm((p[0], p[1], plane(p))) for p in ring]) for ring in rings]

@@ -103,7 +103,7 @@ def part_of(points, start, end):
     station = 0.0
     for a, b in zip(points, points[1:]):
         station += distance(a, b)
-        if start + 0.3 < station < end - 0.3:
+        if start + 1.6 < station < end - 1.6:
             out.append(b)
     out.append(along(points, end)[0])
     return out
@@ -203,6 +203,21 @@ def buffer_line(points, width):
     ring = offset_line(longer, width / 2) + offset_line(longer, -width / 2)[::-1]
     strip = polygon(ring)
     return strip if strip.IsValid() else strip.Buffer(0)
+
+
+def without_spikes(ring):
+    """Drops points where the outline runs out and straight back, left over from cutting."""
+    ring = [p for i, p in enumerate(ring) if distance(p, ring[i - 1]) > 0.005]
+    i = 0
+    while i < len(ring) and len(ring) > 3:
+        a, b, c = ring[i - 1], ring[i], ring[(i + 1) % len(ring)]
+        u, v = sub(a, b), sub(c, b)
+        if abs(cross(u, v)) < 0.02 * math.hypot(*u) * math.hypot(*v) and dot(u, v) > 0:
+            del ring[i]
+            i = max(i - 2, 0)
+        else:
+            i += 1
+    return ring
 
 
 def contains(geometry, p):

@@ -16,7 +16,9 @@ class Wall:
     """An upright face as a drawing board: u along its foot as seen from outside, v up, both in metres."""
 
     def __init__(self, outline):
-        self.outline = outline.ring
+        foot = min(p[2] for p in outline.ring)
+        first = next(i for i, p in enumerate(outline.ring) if p[2] == foot and outline.ring[i - 1][2] > foot)
+        self.outline = outline.ring[first:] + outline.ring[:first]
         self.origin = self.outline[0]
         self.along = g.unit(g.sub(self.outline[1], self.outline[0]))
         self.width = g.distance(self.outline[0], self.outline[1])

@@ -32,20 +32,32 @@ def rings_of(polygon):
     return out
 
 
-def flatness(rings):
-    """Largest distance of a point from the plane of the first ring, in metres."""
-    ring = rings[0]
+def normal(ring):
+    """The normal of a closed ring, its length twice the area."""
     o = ring[0]
     n = [0.0, 0.0, 0.0]
     for a, b in zip(ring, ring[1:]):
         a, b = [a[i] - o[i] for i in range(3)], [b[i] - o[i] for i in range(3)]
         n = [n[0] + a[1] * b[2] - a[2] * b[1], n[1] + a[2] * b[0] - a[0] * b[2], n[2] + a[0] * b[1] - a[1] * b[0]]
+    return n
+
+
+def flatness(rings):
+    """Half the distance between the points furthest apart across the plane of the first ring, in metres."""
+    o, n = rings[0][0], normal(rings[0])
     size = math.sqrt(sum(c * c for c in n))
     if size < 1e-9:
         return math.inf
     points = [p for r in rings for p in r]
     offsets = [sum(n[i] * (p[i] - o[i]) for i in range(3)) / size for p in points]
     return (max(offsets) - min(offsets)) / 2
+
+
+def seen_flat(rings):
+    """The polygon as WKT, seen along the axis that its plane faces most."""
+    o, n = rings[0][0], normal(rings[0])
+    i, j = sorted(range(3), key=lambda axis: abs(n[axis]))[:2]
+    return "POLYGON(" + ",".join("(" + ",".join(f"{p[i] - o[i]:.3f} {p[j] - o[j]:.3f}" for p in ring) + ")" for ring in rings) + ")"
 
 
 def loose_edges(polygons):
@@ -107,6 +119,15 @@ class Sound(unittest.TestCase):
                     self.assertEqual(ring[0], ring[-1], f"{name}: an open ring at {ring[0]}")
                     self.assertTrue(all(a != b for a, b in zip(ring, ring[1:])), f"{name}: a repeated point at {ring[0]}")
                 self.assertLess(flatness(rings), 0.02, f"{name}: a bent polygon at {rings[0][0]}")
+
+    def test_no_polygon_crosses_itself(self):
+        from osgeo import gdal, ogr
+        gdal.PushErrorHandler("CPLQuietErrorHandler")
+        self.addCleanup(gdal.PopErrorHandler)
+        for name, root in self.roots.items():
+            for polygon in root.iter(GML + "Polygon"):
+                rings = rings_of(polygon)
+                self.assertTrue(ogr.CreateGeometryFromWkt(seen_flat(rings)).IsValid(), f"{name}: {rings[0][0]}")
 
     def test_solids_are_closed_and_look_outward(self):
         solids = 0
