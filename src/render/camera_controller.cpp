@@ -251,6 +251,23 @@ Camera walk(const Camera& camera, double forwardMetres, double rightMetres, cons
   return movedBy(moved, {0, 0, *ground + kEyeHeightMetres - moved.eye.z});
 }
 
+Camera lookAtBounds(const Camera& camera, const geo::Box3& bounds, double aspect) {
+  if (bounds.empty()) return camera;
+  constexpr double kSmallestRadius = 6;  // metres: a bench does not fill the picture
+  constexpr double kMargin = 1.35;
+  Camera moved = camera;
+  moved.projection = Projection::kPerspective;
+  moved.fieldOfViewDegrees = std::min(camera.fieldOfViewDegrees, 45.0);
+  const double radius = std::max(length(bounds.size()) / 2, kSmallestRadius) * kMargin;
+  const double half = moved.fieldOfViewDegrees * kRadians / 2;
+  const double narrow = std::min(half, std::atan(std::tan(half) * aspect));
+  Angles angles = anglesOf(camera.target - camera.eye);
+  angles.elevation = std::clamp(angles.elevation, -55 * kRadians, -25 * kRadians);
+  moved.target = bounds.centre();
+  moved.eye = moved.target - direction(angles) * (radius / std::sin(narrow));
+  return moved;
+}
+
 Camera northUp(const Camera& camera) {
   Camera turned = camera;
   const Angles angles = anglesOf(camera.target - camera.eye);

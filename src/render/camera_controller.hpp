@@ -72,6 +72,10 @@ scenario::Camera standAt(const scenario::Camera& camera, geo::WorldPosition plac
 scenario::Camera walk(const scenario::Camera& camera, double forwardMetres, double rightMetres,
                       const CameraLimits& limits = {});
 
+/// Looks at `bounds` (in the project's CRS) from the camera's side, downwards by 25 to 55 degrees, so that
+/// all of it fits a picture of this `aspect` (width / height).
+scenario::Camera lookAtBounds(const scenario::Camera& camera, const geo::Box3& bounds, double aspect);
+
 /// The same view with grid north up: turned about its target.
 scenario::Camera northUp(const scenario::Camera& camera);
 

@@ -36,7 +36,7 @@ struct ButtonSpec {
   bool active = false;
   bool enabled = true;
   std::string_view hint = {};  ///< shown after a moment, with the shortcut.
-  float width = 0;        ///< units; 0 fits the label.
+  float width = 0;             ///< units; 0 fits the label.
 };
 
 /// A row of a list: icon, label, quiet text at the end.
@@ -46,10 +46,10 @@ struct RowSpec {
   Icon icon = Icon::kNone;
   std::string_view detail = {};
   bool chosen = false;
-  bool quiet = false;       ///< label in the quiet colour.
-  float endSpace = 0;       ///< units kept free at the right for buttons.
+  bool quiet = false;            ///< label in the quiet colour.
+  float endSpace = 0;            ///< units kept free at the right for buttons.
   std::optional<Rgb> tint = {};  ///< of the icon.
-  float height = 32;        ///< units.
+  float height = 32;             ///< units.
 };
 
 /// The controls of the interface: flat, on an 8 px grid, each reachable by Tab with a visible focus. Drawn in

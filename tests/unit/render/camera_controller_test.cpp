@@ -200,6 +200,23 @@ TEST(CameraController, BlendBetweenProjectionsDoesNotJump) {
   EXPECT_NEAR(metresPerPixel(first, 720), metresPerPixel(from, 720), 1e-3);
 }
 
+TEST(CameraController, LookingAtBoundsShowsAllOfThem) {
+  geo::Box3 box;
+  box.add({566'100, 5'934'200, 0});
+  box.add({566'140, 5'934'230, 25});
+  const Camera after = lookAtBounds(overview(), box, 1280.0 / 720);
+  for (const double x : {box.min.x, box.max.x})
+    for (const double y : {box.min.y, box.max.y})
+      for (const double z : {box.min.z, box.max.z}) {
+        const auto [px, py] = pixelOf(after, {x, y, z});
+        EXPECT_GT(px, 0);
+        EXPECT_LT(px, 1280);
+        EXPECT_GT(py, 0);
+        EXPECT_LT(py, 720);
+      }
+  EXPECT_NEAR(headingDegrees(after), headingDegrees(overview()), 1e-9);
+}
+
 TEST(CameraController, NorthUpKeepsTargetPitchAndDistance) {
   const Camera turned = orbit(overview(), overview().target, 123, 5);
   const Camera north = northUp(turned);

@@ -1,0 +1,238 @@
+#include "ui/view_controller.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace stadtblick::ui {
+
+namespace {
+
+constexpr double kFlightSeconds = 0.6;
+constexpr double kDoubleClickSeconds = 0.4;
+constexpr double kClickSlack = 4;          // pixels a click may wander
+constexpr double kDegreesPerPixel = 0.25;  // of a turn by dragging
+constexpr double kWheelFactor = 0.82;      // of the distance, a notch
+constexpr double kKeyTurnDegrees = 60;     // a second
+constexpr double kWalkSpeed = 6;           // metres a second: brisk, for looking around
+
+}  // namespace
+
+ViewController::ViewController(session::Session& session, render::Renderer& renderer)
+    : session_(session), renderer_(renderer) {}
+
+scenario::Camera ViewController::camera() const {
+  const auto snapshot = session_.snapshot();
+  return snapshot->view.camera ? *snapshot->view.camera : renderer_.camera();
+}
+
+render::CameraLimits ViewController::limits() const {
+  render::CameraLimits limits;
+  limits.ground = [this](double east, double north) { return ground_.at(east, north); };
+  return limits;
+}
+
+render::PicturePoint ViewController::pointAt(double x, double y) const {
+  return {x - double(area_.x), y - double(area_.y), double(area_.width), double(area_.height)};
+}
+
+geo::WorldPosition ViewController::placeAt(double x, double y) {
+  const auto point = pointAt(x, y);
+  if (const auto hit = renderer_.pick(static_cast<int>(point.x), static_cast<int>(point.y)))
+    return hit->position;
+  const scenario::Camera now = camera();
+  const double height = ground_.at(now.target.x, now.target.y).value_or(now.target.z);
+  const render::WorldRay ray = render::rayThrough(now, point);
+  const double reach = geo::length(now.target - now.eye);
+  return render::meetPlane(ray, height, 8 * reach).value_or(ray.origin + ray.direction * reach);
+}
+
+std::optional<scenario::ObjectKey> ViewController::objectAt(double x, double y) {
+  const auto point = pointAt(x, y);
+  const auto hit = renderer_.pick(static_cast<int>(point.x), static_cast<int>(point.y));
+  const auto snapshot = session_.snapshot();
+  if (!hit || !hit->isObject || hit->layer >= snapshot->layers.size()) return std::nullopt;
+  const session::Layer& layer = *snapshot->layers[hit->layer];
+  const auto model = session::cityModel(layer);
+  if (!model || !layer.lookup || hit->object >= model->objects.size()) return std::nullopt;
+  return scenario::ObjectKey{layer.id, layer.lookup->idOf(model->objects.topLevel[hit->object])};
+}
+
+void ViewController::setCamera(const scenario::Camera& camera) {
+  (void)session_.apply(session::SetCamera{camera});  // a camera that is refused stays as it was
+}
+
+void ViewController::select(const std::vector<scenario::ObjectKey>& objects, bool add) {
+  (void)session_.apply(session::Select{objects, add});
+}
+
+bool ViewController::moving() const {
+  const bool dragging = drag_ == Drag::kPan || drag_ == Drag::kOrbit || drag_ == Drag::kLook;
+  return flight_.has_value() || dragging || keysMove_ || wheelRest_ > 0;
+}
+
+void ViewController::flyTo(const scenario::Camera& to) { flight_ = Flight{camera(), to, 0}; }
+
+void ViewController::advanceFlight(double seconds) {
+  if (!flight_) return;
+  flight_->done += seconds;
+  const double fraction = std::min(1.0, flight_->done / kFlightSeconds);
+  setCamera(render::blend(flight_->from, flight_->to, fraction));
+  if (fraction >= 1) flight_.reset();
+}
+
+void ViewController::namedView(scenario::NamedView view) {
+  const geo::Box3 bounds = renderer_.boundsOf({});
+  walking_ = false;
+  if (!bounds.empty()) flyTo(renderer_.fit(view, bounds, aspect()));
+}
+
+void ViewController::fitAll() { namedView(session_.snapshot()->view.namedView); }
+
+void ViewController::fitSelection() {
+  const auto snapshot = session_.snapshot();
+  snapshot->view.selected.empty() ? fitAll() : zoomTo(snapshot->view.selected);
+}
+
+void ViewController::zoomTo(const std::vector<scenario::ObjectKey>& objects) {
+  const geo::Box3 local = renderer_.boundsOf(objects);
+  if (local.empty()) return;
+  const geo::LocalFrame& frame = session_.snapshot()->frame;
+  geo::Box3 world;
+  world.add(frame.localToWorld(local.min));
+  world.add(frame.localToWorld(local.max));
+  walking_ = false;
+  flyTo(render::lookAtBounds(camera(), world, aspect()));
+}
+
+void ViewController::northUp() { flyTo(render::northUp(camera())); }
+
+void ViewController::setWalking(bool walking) {
+  if (walking == walking_) return;
+  walking_ = walking;
+  if (walking) {
+    const auto middle = placeAt(double(area_.x + area_.width / 2), double(area_.y + area_.height * 0.6F));
+    flyTo(render::standAt(camera(), middle, limits()));
+  } else {
+    const scenario::Camera now = camera();
+    geo::Box3 around;
+    around.add(now.eye - geo::Vec3{60, 60, 0});
+    around.add(now.eye + geo::Vec3{60, 60, 20});
+    flyTo(render::lookAtBounds(now, around, aspect()));
+  }
+}
+
+void ViewController::startDrag(const ViewPointer& pointer, int button) {
+  drag_ = Drag::kPending;
+  dragButton_ = button;
+  dragStart_ = pointer;
+  dragLast_ = pointer;
+  flight_.reset();
+}
+
+void ViewController::continueDrag(const ViewPointer& pointer) {
+  if (drag_ == Drag::kPending) {
+    if (std::hypot(pointer.x - dragStart_.x, pointer.y - dragStart_.y) < kClickSlack) return;
+    const bool turns = dragButton_ != 0 || dragStart_.turning;
+    drag_ = walking_ ? Drag::kLook : turns ? Drag::kOrbit : Drag::kPan;
+    grabbed_ = placeAt(dragStart_.x, dragStart_.y);
+  }
+  const double dx = pointer.x - dragLast_.x;
+  const double dy = pointer.y - dragLast_.y;
+  if (dx == 0 && dy == 0) return;
+  const scenario::Camera now = camera();
+  const double turn = kDegreesPerPixel * 720 / std::max(360.0, double(area_.height));
+  if (drag_ == Drag::kPan)
+    setCamera(render::pan(now, grabbed_, pointAt(dragLast_.x, dragLast_.y), pointAt(pointer.x, pointer.y),
+                          limits()));
+  if (drag_ == Drag::kOrbit) setCamera(render::orbit(now, grabbed_, dx * turn, -dy * turn, limits()));
+  if (drag_ == Drag::kLook) setCamera(render::lookAround(now, -dx * turn, dy * turn, limits()));
+  dragLast_ = pointer;
+}
+
+void ViewController::click(const ViewPointer& pointer) {
+  if (dragButton_ != 0) return;
+  const auto object = objectAt(pointer.x, pointer.y);
+  const bool twice = clock_ - lastClick_ < kDoubleClickSeconds &&
+                     std::hypot(pointer.x - lastClickAt_.x, pointer.y - lastClickAt_.y) < 2 * kClickSlack;
+  lastClick_ = twice ? -10 : clock_;
+  lastClickAt_ = {pointer.x, pointer.y, 0};
+  if (twice && object) return zoomTo({*object});
+  if (object)
+    select({*object}, pointer.adding);
+  else if (!pointer.adding && !session_.snapshot()->view.selected.empty())
+    select({});
+}
+
+void ViewController::turnWheel(const ViewPointer& pointer) {
+  if (pointer.wheel == 0 || !pointer.over) return;
+  flight_.reset();
+  wheelRest_ = 0.25;
+  if (walking_) return setCamera(render::walk(camera(), pointer.wheel * 2, 0, limits()));
+  const auto place = placeAt(pointer.x, pointer.y);
+  setCamera(render::zoom(camera(), place, std::pow(kWheelFactor, pointer.wheel), limits()));
+}
+
+void ViewController::hover(const ViewPointer& pointer) {
+  const auto revision = session_.snapshot()->revision;
+  const bool rests = pointer.x == hoverX_ && pointer.y == hoverY_;
+  hoverX_ = pointer.x;
+  hoverY_ = pointer.y;
+  std::optional<scenario::ObjectKey> under = hovered_;
+  if (!pointer.over || moving() || drag_ != Drag::kNone) {
+    under.reset();
+    hoverRevision_ = 0;
+  } else if (rests && hoverRevision_ != revision) {
+    under = objectAt(pointer.x, pointer.y);
+    hoverRevision_ = revision;
+  } else if (!rests) {
+    hoverRevision_ = 0;
+  }
+  if (under == hovered_) return;
+  hovered_ = under;
+  renderer_.setHovered(under);
+}
+
+void ViewController::moveByKeys(const ViewKeys& keys, double seconds) {
+  keysMove_ = keys.forward != 0 || keys.right != 0 || keys.turn != 0 || keys.pitch != 0 || keys.zoom != 0;
+  if (!keysMove_) return;
+  flight_.reset();
+  scenario::Camera now = camera();
+  const double turn = kKeyTurnDegrees * seconds;
+  if (walking_) {
+    now = render::lookAround(now, keys.turn * turn, keys.pitch * turn, limits());
+    now = render::walk(now, keys.forward * kWalkSpeed * seconds, keys.right * kWalkSpeed * seconds, limits());
+  } else {
+    now = render::orbit(now, now.target, keys.turn * turn, keys.pitch * turn, limits());
+    const double step = geo::length(now.target - now.eye) * 0.6 * seconds;
+    const double heading = base::Degrees{render::headingDegrees(now)}.radians();
+    const geo::Vec3 ahead{std::sin(heading), std::cos(heading), 0};
+    const geo::Vec3 right{ahead.y, -ahead.x, 0};
+    const geo::Vec3 by = ahead * (keys.forward * step) + right * (keys.right * step);
+    now.eye = now.eye + by;
+    now.target = now.target + by;
+    if (keys.zoom != 0) now = render::zoom(now, now.target, std::pow(0.25, keys.zoom * seconds), limits());
+    now = render::aboveGround(now, limits());
+  }
+  setCamera(now);
+}
+
+void ViewController::update(const ViewPointer& pointer, const ViewKeys& keys, double seconds) {
+  clock_ += seconds;
+  wheelRest_ = std::max(0.0, wheelRest_ - seconds);
+  ground_.update(session_, *session_.snapshot());
+  for (int button = 0; button < 3; ++button)
+    if (pointer.pressed[button] && drag_ == Drag::kNone) startDrag(pointer, button);
+  if (drag_ != Drag::kNone) {
+    continueDrag(pointer);
+    if (!pointer.down[dragButton_]) {
+      if (drag_ == Drag::kPending) click(pointer);
+      drag_ = Drag::kNone;
+    }
+  }
+  turnWheel(pointer);
+  moveByKeys(keys, seconds);
+  advanceFlight(seconds);
+  hover(pointer);
+}
+
+}  // namespace stadtblick::ui
