@@ -43,7 +43,7 @@ std::uint8_t withoutItself(const InputEvent& event) {
   if (event.key == Key::kControl) own = kControl;
   if (event.key == Key::kAlt) own = kAlt;
   const bool down = event.kind == InputKind::kKeyDown;
-  return static_cast<std::uint8_t>((event.modifiers & ~own) | (down ? own : kNoModifier));
+  return static_cast<std::uint8_t>((event.modifiers & ~own) | (down ? own : 0));
 }
 
 }  // namespace

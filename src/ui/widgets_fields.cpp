@@ -138,8 +138,8 @@ std::optional<int> Widgets::choice(const char* id, std::span<const std::string> 
 }
 
 bool Widgets::beginDialog(const char* id, std::string_view heading, bool& open, ImVec2 units) {
-  if (!open) return false;
-  if (!ImGui::IsPopupOpen(id)) ImGui::OpenPopup(id);
+  if (!open && !ImGui::IsPopupOpen(id)) return false;
+  if (open && !ImGui::IsPopupOpen(id)) ImGui::OpenPopup(id);
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
   const ImVec2 size{std::min(px(units.x), screen.x - px(32)), std::min(px(units.y), screen.y - px(32))};
   ImGui::SetNextWindowPos({std::round((screen.x - size.x) / 2), std::round((screen.y - size.y) / 2)});

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "ui/panel.hpp"
+
+namespace stadtblick::ui {
+
+/// Begins the sheet of a dialog where InterfaceState names it; Widgets::endDialog must follow when true.
+bool beginDialogOf(PanelContext& context, Dialog dialog, const char* id, std::string_view heading,
+                   ImVec2 size);
+/// Closes the dialog that is being drawn.
+void closeDialog(PanelContext& context);
+
+/// Folders and files that can be read, files opened lately, and a path typed in.
+class OpenDialog {
+ public:
+  void draw(PanelContext& context);
+
+ private:
+  struct Entry {
+    std::string name;
+    bool folder = false;
+    std::uintmax_t bytes = 0;
+    bool operator==(const Entry&) const = default;
+  };
+  void enter(const std::filesystem::path& folder);
+  void submit(PanelContext& context, const std::string& typed);
+  void open(PanelContext& context, std::vector<std::string> paths);
+  void places(PanelContext& context);
+  void entries(PanelContext& context);
+  void footer(PanelContext& context);
+
+  bool shown_ = false;
+  bool onlyKnown_ = true;
+  std::filesystem::path folder_;
+  std::string typed_;
+  std::string complaint_;
+  std::vector<Entry> entries_;
+  std::vector<std::string> marked_;
+};
+
+/// Made from the table of settings.
+class SettingsDialog {
+ public:
+  void draw(PanelContext& context);
+
+ private:
+  void row(PanelContext& context, const session::Setting& setting);
+  bool expert_ = false;
+};
+
+/// A picture of any size, independent of the window.
+class PictureDialog {
+ public:
+  void draw(PanelContext& context);
+
+ private:
+  void choose(PanelContext& context);
+  void save(PanelContext& context);
+
+  std::string path_;
+  std::string width_ = "1920";
+  std::string height_ = "1080";
+  std::string complaint_;
+};
+
+void drawHelpDialog(PanelContext& context);
+
+}  // namespace stadtblick::ui

@@ -1,0 +1,135 @@
+#include "ui/viewer.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <optional>
+
+#include "base/atomic_file.hpp"
+#include "base/log.hpp"
+#include "io/image_file.hpp"
+#include "ui/replay.hpp"
+#include "ui/state_dump.hpp"
+#include "ui/viewer_window.hpp"
+
+namespace stadtblick::ui {
+
+namespace {
+
+enum Exit : int { kGood = 0, kBadData = 1, kWrongCall = 2, kNotDone = 3 };
+
+void say(const base::Diagnostics& findings, const base::Messages& messages) {
+  for (const auto& finding : findings) {
+    const std::string sentence = finding.message(messages.text(base::diagnosticInfo(finding.code).sentence));
+    if (finding.severity == base::Severity::kError)
+      base::log::error(sentence);
+    else
+      base::log::warning(sentence);
+  }
+}
+
+bool isTest(const ViewerOptions& options) {
+  return !options.replayInput.empty() || !options.screenshot.empty() || !options.dumpState.empty() ||
+         !options.frameTimes.empty();
+}
+
+/// Settings of the user, then what the call says otherwise.
+base::Diagnostics applySettings(session::Session& session, const ViewerOptions& options) {
+  base::Diagnostics findings;
+  if (!isTest(options)) {
+    auto loaded = session.useSettingsFile(session::Settings::defaultFile());
+    findings.append(std::move(loaded.diagnostics()));
+  }
+  const auto set = [&](const char* id, const std::string& value) {
+    if (value.empty()) return;
+    auto done = session.apply(session::SetSetting{id, value});
+    findings.append(std::move(done.diagnostics()));
+  };
+  set("interface.language", options.language);
+  set("interface.theme", options.theme);
+  if (options.scale > 0) set("interface.scale", fmt::format("{:g}", options.scale));
+  return findings;
+}
+
+/// A bad option must be known before a window opens.
+struct Prepared {
+  std::optional<Replay> replay;
+  std::optional<Recording> recording;
+};
+base::Result<Prepared> prepare(const ViewerOptions& options) {
+  Prepared prepared;
+  if (!options.replayInput.empty()) {
+    auto replay = Replay::load(options.replayInput);
+    if (!replay) return base::Result<Prepared>::failure(std::move(replay.diagnostics()));
+    prepared.replay = std::move(replay).value();
+  }
+  if (!options.recordInput.empty()) {
+    auto recording = Recording::create(options.recordInput);
+    if (!recording) return base::Result<Prepared>::failure(std::move(recording.diagnostics()));
+    prepared.recording = std::move(recording).value();
+  }
+  return prepared;
+}
+
+bool anyLayerBad(const session::Snapshot& snapshot) {
+  for (const auto& layer : snapshot.layers)
+    if (layer->diagnostics.hasErrors()) return true;
+  return false;
+}
+
+base::Diagnostics writeOutputs(const ViewerOptions& options, ViewerWindow& window) {
+  base::Diagnostics findings;
+  const auto write = [&](const std::string& path, const std::string& text) {
+    if (path.empty()) return;
+    auto done = base::writeFileAtomically(path, text);
+    findings.append(std::move(done.diagnostics()));
+  };
+  write(options.dumpState, stateAsJson(window));
+  write(options.frameTimes, frameTimesCsv(window.frames()));
+  if (!options.screenshot.empty()) {
+    auto done = io::writePng(options.screenshot, window.picture(), {{"Software", "Stadtblick"}});
+    findings.append(std::move(done.diagnostics()));
+  }
+  return findings;
+}
+
+}  // namespace
+
+int runViewer(const ViewerOptions& options) {
+  session::Session session(base::Resources::locate());
+  base::Diagnostics wrong = applySettings(session, options);
+  say(wrong, session.messages());
+  if (wrong.hasErrors()) return kWrongCall;
+  auto prepared = prepare(options);
+  if (!prepared) {
+    say(prepared.diagnostics(), session.messages());
+    return kNotDone;
+  }
+  auto window = ViewerWindow::open(session, options.width, options.height);
+  if (!window) {
+    say(window.diagnostics(), session.messages());
+    return kNotDone;
+  }
+  ViewerWindow& viewer = *window.value();
+  if (!options.files.empty()) {
+    const auto opened = session.apply(session::OpenFiles{options.files, options.reader, options.crs});
+    say(opened.diagnostics(), session.messages());
+    if (!opened) return kWrongCall;
+  }
+  for (const session::Command& command : options.commands) {
+    const auto done = session.apply(command);
+    say(done.diagnostics(), session.messages());
+    if (!done) return kWrongCall;
+  }
+  viewer.setUsersFiles(!isTest(options));
+  if (prepared->replay) viewer.setReplay(*std::move(prepared->replay));
+  if (prepared->recording) viewer.setRecording(*std::move(prepared->recording));
+  viewer.run(isTest(options) && (options.replayInput.empty() || !options.screenshot.empty() ||
+                                 !options.dumpState.empty() || !options.frameTimes.empty()));
+  base::Diagnostics failed = writeOutputs(options, viewer);
+  say(failed, session.messages());
+  if (failed.hasErrors()) return kNotDone;
+  return anyLayerBad(*session.snapshot()) ? kBadData : kGood;
+}
+
+}  // namespace stadtblick::ui
