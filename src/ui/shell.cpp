@@ -32,7 +32,10 @@ bool beginArea(const char* id, ImVec2 at, ImVec2 size, ImVec2 padding, ImGuiWind
 
 /// A hairline along the edge of an area, towards the view.
 void edge(PanelContext& c, ImVec2 from, ImVec2 to) {
-  ImGui::GetWindowDrawList()->AddRectFilled(from, to, c.w.colour(c.w.theme().hairline));
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  list.PushClipRectFullScreen();
+  list.AddRectFilled(from, to, c.w.colour(c.w.theme().hairline));
+  list.PopClipRect();
 }
 
 }  // namespace

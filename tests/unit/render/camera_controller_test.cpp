@@ -202,8 +202,8 @@ TEST(CameraController, BlendBetweenProjectionsDoesNotJump) {
 
 TEST(CameraController, LookingAtBoundsShowsAllOfThem) {
   geo::Box3 box;
-  box.add({566'100, 5'934'200, 0});
-  box.add({566'140, 5'934'230, 25});
+  box.add(Vec3{566'100, 5'934'200, 0});
+  box.add(Vec3{566'140, 5'934'230, 25});
   const Camera after = lookAtBounds(overview(), box, 1280.0 / 720);
   for (const double x : {box.min.x, box.max.x})
     for (const double y : {box.min.y, box.max.y})
