@@ -1,0 +1,53 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "geo/vector.hpp"
+#include "model/city_model.hpp"
+#include "scene/surface_class.hpp"
+
+namespace stadtblick::scene {
+
+/// Vertices with this object id belong to no object: terrain, and the ground that is not data.
+inline constexpr std::uint32_t kNoObjectId = UINT32_MAX;
+inline constexpr std::uint32_t kNoTexture = UINT32_MAX;
+
+/// A run of indices that share a texture (index into the textures of the layer, or kNoTexture).
+struct Batch {
+  std::uint32_t texture = kNoTexture;
+  std::uint32_t firstIndex = 0;
+  std::uint32_t indexCount = 0;
+};
+
+/// One piece of a layer as plain arrays, ready for upload. Coordinates are float metres from `origin` (local
+/// frame of the project). Same input, same bytes.
+struct ChunkData {
+  geo::LocalPoint origin;
+  geo::Box3 bounds;  ///< local.
+
+  std::vector<std::array<float, 3>> positions;
+  std::vector<std::array<std::int16_t, 4>> normalClass;  ///< xyz unit normal × 32767, w SurfaceClass.
+  std::vector<std::array<std::uint8_t, 4>> material;     ///< sRGB; alpha 0 where there is no material.
+  std::vector<std::array<std::uint32_t, 2>> ids;         ///< object row (or kNoObjectId), surface row.
+  std::vector<std::array<float, 2>> texCoords;           ///< empty, or one a vertex; t up.
+
+  std::vector<std::uint32_t> indices;  ///< three a triangle.
+  std::vector<Batch> batches;          ///< ascending by texture, the untextured one last.
+
+  std::vector<std::array<float, 3>> edgePositions;  ///< two a line.
+  std::vector<std::uint32_t> edgeObjects;           ///< one a vertex.
+
+  std::size_t bytes() const;
+};
+
+inline std::size_t ChunkData::bytes() const {
+  return positions.size() *
+             (sizeof(positions[0]) + sizeof(normalClass[0]) + sizeof(material[0]) + sizeof(ids[0])) +
+         texCoords.size() * sizeof(texCoords[0]) + indices.size() * sizeof(indices[0]) +
+         edgePositions.size() * (sizeof(edgePositions[0]) + sizeof(edgeObjects[0]));
+}
+
+}  // namespace stadtblick::scene

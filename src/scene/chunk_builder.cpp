@@ -1,0 +1,316 @@
+#include "scene/chunk_builder.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "scene/edge_builder.hpp"
+#include "scene/scene_index.hpp"
+
+namespace stadtblick::scene {
+
+namespace {
+
+using model::CityModel;
+using model::SurfaceIndex;
+
+std::uint32_t beginVertex(const CityModel& m, SurfaceIndex s) {
+  return m.firstVertex[m.surfaces.firstRing[s]];
+}
+std::uint32_t endVertex(const CityModel& m, SurfaceIndex s) {
+  return m.firstVertex[m.surfaces.firstRing[s + 1]];
+}
+std::size_t vertexCount(const CityModel& m, SurfaceIndex s) { return endVertex(m, s) - beginVertex(m, s); }
+
+double along(geo::Vec3 p, int axis) { return axis == 0 ? p.x : p.y; }
+
+geo::Box3 surfaceBounds(const CityModel& model, std::span<const SurfaceIndex> surfaces) {
+  geo::Box3 box;
+  for (const SurfaceIndex s : surfaces)
+    for (std::uint32_t v = beginVertex(model, s); v < endVertex(model, s); ++v) box.add(model.vertices[v]);
+  return box;
+}
+
+/// Splits what is too large at the median along its longer horizontal side; ties go by order, so that the
+/// result depends on the input alone.
+template <typename Item, typename Centre, typename Weight, typename TooLarge, typename Emit>
+void splitByMedian(std::vector<Item> items, const Centre& centre, const Weight& weight,
+                   const TooLarge& tooLarge, const Emit& emit) {
+  if (items.size() < 2 || !tooLarge(items)) {
+    if (!items.empty()) emit(std::move(items));
+    return;
+  }
+  geo::Box3 box;
+  for (const Item& item : items) box.add(centre(item));
+  const int axis = box.size().x >= box.size().y ? 0 : 1;
+  std::stable_sort(items.begin(), items.end(), [&](const Item& a, const Item& b) {
+    return along(centre(a), axis) < along(centre(b), axis);
+  });
+  std::size_t total = 0;
+  for (const Item& item : items) total += weight(item);
+  std::size_t half = 0;
+  std::size_t cut = 0;
+  while (cut + 1 < items.size() && (half < total / 2 || cut == 0)) half += weight(items[cut++]);
+  std::vector<Item> right(std::make_move_iterator(items.begin() + static_cast<std::ptrdiff_t>(cut)),
+                          std::make_move_iterator(items.end()));
+  items.resize(cut);
+  splitByMedian(std::move(items), centre, weight, tooLarge, emit);
+  splitByMedian(std::move(right), centre, weight, tooLarge, emit);
+}
+
+Piece makePiece(const CityModel& model, model::ObjectIndex object, std::vector<SurfaceIndex> surfaces) {
+  Piece piece;
+  piece.object = object;
+  for (const SurfaceIndex s : surfaces) piece.vertices += vertexCount(model, s);
+  piece.centre = surfaceBounds(model, surfaces).centre();
+  piece.surfaces = std::move(surfaces);
+  return piece;
+}
+
+/// The surfaces of one object; more than a chunk holds are split by place.
+void addObjectPieces(const CityModel& model, model::ObjectIndex object, std::vector<SurfaceIndex> surfaces,
+                     const ChunkLimits& limits, std::vector<Piece>& pieces) {
+  const auto centre = [&model](SurfaceIndex s) {
+    return surfaceBounds(model, std::span<const SurfaceIndex>(&s, 1)).centre();
+  };
+  const auto weight = [&model](SurfaceIndex s) { return vertexCount(model, s); };
+  const auto tooLarge = [&](const std::vector<SurfaceIndex>& list) {
+    std::size_t sum = 0;
+    for (const SurfaceIndex s : list) sum += weight(s);
+    if (sum > limits.vertices) return true;
+    const geo::Vec3 size = surfaceBounds(model, list).size();
+    return std::max(size.x, size.y) > limits.extentMetres;
+  };
+  splitByMedian(std::move(surfaces), centre, weight, tooLarge, [&](std::vector<SurfaceIndex> list) {
+    std::sort(list.begin(), list.end());
+    pieces.push_back(makePiece(model, object, std::move(list)));
+  });
+}
+
+std::vector<Piece> ownPieces(const CityModel& model, const model::LodSelection& selection,
+                             const ChunkLimits& limits) {
+  std::vector<std::pair<model::ObjectIndex, SurfaceIndex>> drawn;
+  const auto count = static_cast<SurfaceIndex>(model.surfaces.size());
+  for (SurfaceIndex s = 0; s < count; ++s) {
+    const model::ObjectIndex object = model.surfaces.object[s];
+    if (object == model::kNoObject || !selection.surfaces[s] ||
+        model.surfaces.firstTriangle[s] == model.surfaces.firstTriangle[s + 1])
+      continue;
+    drawn.emplace_back(model.objects.topLevel[object], s);
+  }
+  std::sort(drawn.begin(), drawn.end());
+
+  std::vector<Piece> pieces;
+  for (std::size_t begin = 0; begin < drawn.size();) {
+    std::size_t end = begin;
+    std::vector<SurfaceIndex> surfaces;
+    while (end < drawn.size() && drawn[end].first == drawn[begin].first)
+      surfaces.push_back(drawn[end++].second);
+    addObjectPieces(model, drawn[begin].first, std::move(surfaces), limits, pieces);
+    begin = end;
+  }
+  return pieces;
+}
+
+void addInstancePieces(const CityModel& model, const model::LodSelection& selection,
+                       std::vector<Piece>& pieces) {
+  for (std::uint32_t i = 0; i < model.instances.size(); ++i) {
+    if (!selection.instances[i]) continue;
+    const model::Prototype& prototype = model.prototypes[model.instances.prototype[i]];
+    Piece piece;
+    piece.object = model.instances.object[i];
+    piece.instance = i;
+    for (SurfaceIndex s = prototype.firstSurface; s < prototype.endSurface; ++s) {
+      if (model.surfaces.firstTriangle[s] == model.surfaces.firstTriangle[s + 1]) continue;
+      piece.surfaces.push_back(s);
+      piece.vertices += vertexCount(model, s);
+    }
+    if (piece.surfaces.empty()) continue;
+    piece.centre = transformed(model.instances.toLocal[i], surfaceBounds(model, piece.surfaces).centre());
+    pieces.push_back(std::move(piece));
+  }
+}
+
+std::int16_t toSnorm(double value) {
+  return static_cast<std::int16_t>(std::lround(std::clamp(value, -1.0, 1.0) * 32767.0));
+}
+
+std::uint8_t toByte(float value) {
+  return static_cast<std::uint8_t>(std::lround(std::clamp(value, 0.0F, 1.0F) * 255.0F));
+}
+
+/// Writes surfaces into the arrays of a chunk; triangles are gathered by texture.
+class ChunkWriter {
+ public:
+  ChunkWriter(const CityModel& model, std::uint32_t theme, geo::LocalPoint origin)
+      : model_(model), theme_(theme) {
+    chunk_.origin = origin;
+  }
+
+  void add(const Piece& piece) {
+    const bool tree = model_.objects.kind[piece.object] == model::ObjectKind::kSolitaryVegetationObject;
+    const geo::Box3 bounds = tree ? surfaceBounds(model_, piece.surfaces) : geo::Box3{};
+    std::vector<SurfaceClass> classes;
+    for (const SurfaceIndex s : piece.surfaces) {
+      const model::ObjectIndex object =
+          piece.instance == model::kNone ? model_.surfaces.object[s] : piece.object;
+      SurfaceClass c = surfaceClass(model_, object, model_.surfaces.normal[s]);
+      if (c == SurfaceClass::kCrown && tree && isTrunk(s, bounds)) c = SurfaceClass::kTrunk;
+      classes.push_back(c);
+      addSurface(s, object, piece.instance, c);
+    }
+    addEdges(piece, classes);
+  }
+
+  ChunkData finish() {
+    std::stable_sort(triangles_.begin(), triangles_.end(),
+                     [](const Triangle& a, const Triangle& b) { return a.texture < b.texture; });
+    for (const Triangle& triangle : triangles_) {
+      if (chunk_.batches.empty() || chunk_.batches.back().texture != triangle.texture)
+        chunk_.batches.push_back({triangle.texture, static_cast<std::uint32_t>(chunk_.indices.size()), 0});
+      chunk_.batches.back().indexCount += 3;
+      chunk_.indices.insert(chunk_.indices.end(), triangle.vertices.begin(), triangle.vertices.end());
+    }
+    if (!textured_) chunk_.texCoords.clear();
+    chunk_.texCoords.shrink_to_fit();
+    return std::move(chunk_);
+  }
+
+ private:
+  struct Triangle {
+    std::uint32_t texture;
+    std::array<std::uint32_t, 3> vertices;
+  };
+
+  /// Low and slim against the whole tree.
+  bool isTrunk(SurfaceIndex s, const geo::Box3& tree) const {
+    const geo::Box3 own = surfaceBounds(model_, std::span<const SurfaceIndex>(&s, 1));
+    const double height = tree.size().z;
+    const double width = std::max(tree.size().x, tree.size().y);
+    return own.centre().z < tree.min.z + 0.35 * height && own.min.z < tree.min.z + 0.15 * height &&
+           std::max({std::abs(own.min.x - tree.centre().x), std::abs(own.max.x - tree.centre().x),
+                     std::abs(own.min.y - tree.centre().y), std::abs(own.max.y - tree.centre().y)}) <
+               0.22 * width;
+  }
+
+  const model::SurfaceAppearance* appearance(SurfaceIndex s) const {
+    if (theme_ >= model_.appearances.themes.size()) return nullptr;
+    const auto& list = model_.appearances.themes[theme_].surfaces;
+    const auto found = std::lower_bound(
+        list.begin(), list.end(), s,
+        [](const model::SurfaceAppearance& a, SurfaceIndex wanted) { return a.surface < wanted; });
+    return found != list.end() && found->surface == s ? &*found : nullptr;
+  }
+
+  std::array<std::uint8_t, 4> materialColour(const model::SurfaceAppearance* look) const {
+    if (look == nullptr || look->material >= model_.appearances.materials.size()) return {0, 0, 0, 0};
+    const auto& diffuse = model_.appearances.materials[look->material].diffuse;
+    return {toByte(diffuse[0]), toByte(diffuse[1]), toByte(diffuse[2]), 255};
+  }
+
+  /// The texture that the surface can be drawn with: its file was found and it has coordinates.
+  std::uint32_t usableTexture(const model::SurfaceAppearance* look, std::size_t vertices) const {
+    const model::Appearances& all = model_.appearances;
+    if (look == nullptr || look->texture >= all.textures.size() || look->firstTexCoord == model::kNone)
+      return kNoTexture;
+    if (all.textures[look->texture].path.empty()) return kNoTexture;
+    return look->firstTexCoord + vertices <= all.texCoords.size() ? look->texture : kNoTexture;
+  }
+
+  void addSurface(SurfaceIndex s, model::ObjectIndex object, std::uint32_t instance, SurfaceClass c) {
+    const std::uint32_t begin = beginVertex(model_, s);
+    const std::uint32_t end = endVertex(model_, s);
+    const auto base = static_cast<std::uint32_t>(chunk_.positions.size());
+    const model::SurfaceAppearance* look = appearance(s);
+    const std::uint32_t texture = usableTexture(look, end - begin);
+    const auto material = materialColour(look);
+    const auto normal = packedNormal(s, instance, c);
+    for (std::uint32_t v = begin; v < end; ++v) {
+      const geo::LocalPoint local = instance == model::kNone
+                                        ? model_.vertices[v]
+                                        : transformed(model_.instances.toLocal[instance], model_.vertices[v]);
+      chunk_.bounds.add(local);
+      const geo::Vec3 p = local - chunk_.origin;
+      chunk_.positions.push_back({static_cast<float>(p.x), static_cast<float>(p.y), static_cast<float>(p.z)});
+      chunk_.normalClass.push_back(normal);
+      chunk_.material.push_back(material);
+      chunk_.ids.push_back({object, s});
+      chunk_.texCoords.push_back(texture == kNoTexture
+                                     ? std::array<float, 2>{0.0F, 0.0F}
+                                     : model_.appearances.texCoords[look->firstTexCoord + (v - begin)]);
+    }
+    textured_ = textured_ || texture != kNoTexture;
+    for (std::uint32_t t = model_.surfaces.firstTriangle[s]; t < model_.surfaces.firstTriangle[s + 1]; ++t) {
+      const auto& corners = model_.triangles[t];
+      triangles_.push_back(
+          {texture, {base + corners[0] - begin, base + corners[1] - begin, base + corners[2] - begin}});
+    }
+  }
+
+  std::array<std::int16_t, 4> packedNormal(SurfaceIndex s, std::uint32_t instance, SurfaceClass c) const {
+    const auto& own = model_.surfaces.normal[s];
+    geo::Vec3 normal{static_cast<double>(own[0]), static_cast<double>(own[1]), static_cast<double>(own[2])};
+    if (instance != model::kNone) {
+      // The cofactors turn normals right under any scaling.
+      const auto& t = model_.instances.toLocal[instance];
+      const geo::Vec3 a{t[0], t[1], t[2]};
+      const geo::Vec3 b{t[4], t[5], t[6]};
+      const geo::Vec3 d{t[8], t[9], t[10]};
+      normal = {dot(cross(b, d), normal), dot(cross(d, a), normal), dot(cross(a, b), normal)};
+      normal = geo::normalised(normal);
+    }
+    return {toSnorm(normal.x), toSnorm(normal.y), toSnorm(normal.z), static_cast<std::int16_t>(c)};
+  }
+
+  void addEdges(const Piece& piece, std::span<const SurfaceClass> classes) {
+    for (const Edge& edge : visibleEdges(model_, piece.surfaces, classes))
+      for (geo::LocalPoint end : {edge.from, edge.to}) {
+        if (piece.instance != model::kNone) end = transformed(model_.instances.toLocal[piece.instance], end);
+        const geo::Vec3 p = end - chunk_.origin;
+        chunk_.edgePositions.push_back(
+            {static_cast<float>(p.x), static_cast<float>(p.y), static_cast<float>(p.z)});
+        chunk_.edgeObjects.push_back(piece.instance == model::kNone ? edge.object : piece.object);
+      }
+  }
+
+  const CityModel& model_;
+  std::uint32_t theme_;
+  ChunkData chunk_;
+  std::vector<Triangle> triangles_;
+  bool textured_ = false;
+};
+
+}  // namespace
+
+ChunkPlan planChunks(const CityModel& model, const model::LodSelection& selection,
+                     const ChunkLimits& limits) {
+  std::vector<Piece> pieces = ownPieces(model, selection, limits);
+  addInstancePieces(model, selection, pieces);
+
+  ChunkPlan plan;
+  const auto centre = [](const Piece& piece) { return piece.centre; };
+  const auto weight = [](const Piece& piece) { return piece.vertices; };
+  const auto tooLarge = [&](const std::vector<Piece>& list) {
+    std::size_t sum = 0;
+    geo::Box3 box;
+    for (const Piece& piece : list) {
+      sum += piece.vertices;
+      box.add(piece.centre);
+    }
+    return sum > limits.vertices || std::max(box.size().x, box.size().y) > limits.extentMetres;
+  };
+  splitByMedian(std::move(pieces), centre, weight, tooLarge,
+                [&plan](std::vector<Piece> list) { plan.chunks.push_back(std::move(list)); });
+  return plan;
+}
+
+ChunkData buildChunk(const CityModel& model, const std::vector<Piece>& pieces, std::uint32_t theme) {
+  geo::Box3 centres;
+  for (const Piece& piece : pieces) centres.add(piece.centre);
+  const geo::Vec3 middle = centres.centre();
+  ChunkWriter writer(model, theme, {std::floor(middle.x), std::floor(middle.y), std::floor(middle.z)});
+  for (const Piece& piece : pieces) writer.add(piece);
+  return writer.finish();
+}
+
+}  // namespace stadtblick::scene

@@ -1,0 +1,189 @@
+#include "scene/layer_node.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <osg/Geometry>
+
+namespace stadtblick::scene {
+
+namespace {
+
+/// Copies plain data into an OSG array of the same layout.
+template <typename Array, typename Element>
+osg::ref_ptr<Array> toArray(const std::vector<Element>& data) {
+  static_assert(sizeof(typename Array::ElementDataType) == sizeof(Element));
+  osg::ref_ptr<Array> array = new Array(static_cast<unsigned>(data.size()));
+  if (!data.empty()) std::memcpy(&array->front(), data.data(), data.size() * sizeof(Element));
+  return array;
+}
+
+osg::ref_ptr<osg::DrawElements> toElements(const std::uint32_t* indices, std::size_t count,
+                                           std::size_t vertices) {
+  if (vertices > 65535) return new osg::DrawElementsUInt(GL_TRIANGLES, static_cast<unsigned>(count), indices);
+  osg::ref_ptr<osg::DrawElementsUShort> elements =
+      new osg::DrawElementsUShort(GL_TRIANGLES, static_cast<unsigned>(count));
+  for (std::size_t i = 0; i < count; ++i) (*elements)[i] = static_cast<GLushort>(indices[i]);
+  return elements;
+}
+
+osg::Texture::WrapMode glWrap(model::TextureWrap wrap) {
+  switch (wrap) {
+    case model::TextureWrap::kMirror:
+      return osg::Texture::MIRROR;
+    case model::TextureWrap::kClamp:
+      return osg::Texture::CLAMP_TO_EDGE;
+    case model::TextureWrap::kNone:
+    case model::TextureWrap::kBorder:
+      return osg::Texture::CLAMP_TO_BORDER;
+    case model::TextureWrap::kRepeat:
+      break;
+  }
+  return osg::Texture::REPEAT;
+}
+
+osg::ref_ptr<osg::MatrixTransform> makeTransform(geo::LocalPoint origin) {
+  osg::ref_ptr<osg::MatrixTransform> node = new osg::MatrixTransform;
+  node->setMatrix(osg::Matrixd::translate(origin.x, origin.y, origin.z));
+  return node;
+}
+
+osg::ref_ptr<osg::Geometry> makeGeometry() {
+  osg::ref_ptr<osg::Geometry> geometry = new osg::Geometry;
+  geometry->setUseDisplayList(false);
+  geometry->setUseVertexBufferObjects(true);
+  geometry->setUseVertexArrayObject(true);
+  geometry->setDataVariance(osg::Object::STATIC);
+  return geometry;
+}
+
+}  // namespace
+
+LayerNode::LayerNode(unsigned layerNumber)
+    : plain_(new osg::Group),
+      textured_(new osg::Group),
+      edges_(new osg::Group),
+      stateBuffer_(new osg::TextureBuffer),
+      stateImage_(new osg::Image) {
+  setStates({ObjectState{0, 0, 0, 0}});
+  stateBuffer_->setInternalFormat(GL_RGBA8);
+  stateBuffer_->setImage(stateImage_);
+  for (osg::Group* group : {plain_.get(), textured_.get(), edges_.get()}) {
+    osg::StateSet* state = group->getOrCreateStateSet();
+    state->setTextureAttribute(kUnitObjectState, stateBuffer_);
+    state->addUniform(new osg::Uniform("layerNumber", layerNumber));
+  }
+}
+
+void LayerNode::setTexture(std::size_t index, const model::Image& image, model::TextureWrap wrap) {
+  osg::ref_ptr<osg::Image> picture = new osg::Image;
+  picture->allocateImage(static_cast<int>(image.width), static_cast<int>(image.height), 1, GL_RGBA,
+                         GL_UNSIGNED_BYTE);
+  // Texture coordinates count upwards, rows of an image downwards.
+  const std::size_t row = std::size_t{image.width} * 4;
+  for (std::uint32_t y = 0; y < image.height; ++y)
+    std::memcpy(picture->data(0, static_cast<unsigned>(image.height - 1 - y)), &image.rgba[y * row], row);
+  osg::ref_ptr<osg::Texture2D> texture = new osg::Texture2D(picture);
+  texture->setInternalFormat(GL_RGBA8);
+  texture->setResizeNonPowerOfTwoHint(false);
+  texture->setFilter(osg::Texture::MIN_FILTER, osg::Texture::LINEAR_MIPMAP_LINEAR);
+  texture->setFilter(osg::Texture::MAG_FILTER, osg::Texture::LINEAR);
+  texture->setWrap(osg::Texture::WRAP_S, glWrap(wrap));
+  texture->setWrap(osg::Texture::WRAP_T, glWrap(wrap));
+  texture->setBorderColor(osg::Vec4d(0.0, 0.0, 0.0, 0.0));
+  texture->setUnRefImageDataAfterApply(true);
+  textures_[index] = texture;
+}
+
+osg::ref_ptr<osg::MatrixTransform> LayerNode::faces(const ChunkData& chunk, bool textured) {
+  osg::ref_ptr<osg::MatrixTransform> node;
+  osg::ref_ptr<osg::Vec3Array> positions;
+  osg::ref_ptr<osg::Vec4sArray> normals;
+  osg::ref_ptr<osg::Vec4ubArray> materials;
+  osg::ref_ptr<osg::Vec2uiArray> ids;
+  osg::ref_ptr<osg::Vec2Array> texCoords;
+  for (const Batch& batch : chunk.batches) {
+    const bool drawnTextured = batch.texture < textures_.size() && textures_[batch.texture].valid();
+    if (drawnTextured != textured || batch.indexCount == 0) continue;
+    if (!node) {
+      node = makeTransform(chunk.origin);
+      positions = toArray<osg::Vec3Array>(chunk.positions);
+      normals = toArray<osg::Vec4sArray>(chunk.normalClass);
+      normals->setNormalize(true);
+      materials = toArray<osg::Vec4ubArray>(chunk.material);
+      materials->setNormalize(true);
+      ids = toArray<osg::Vec2uiArray>(chunk.ids);
+      ids->setPreserveDataType(true);
+      if (textured) texCoords = toArray<osg::Vec2Array>(chunk.texCoords);
+    }
+    osg::ref_ptr<osg::Geometry> geometry = makeGeometry();
+    geometry->setVertexArray(positions);
+    geometry->setVertexAttribArray(kAttributeNormalClass, normals, osg::Array::BIND_PER_VERTEX);
+    geometry->setVertexAttribArray(kAttributeMaterial, materials, osg::Array::BIND_PER_VERTEX);
+    geometry->setVertexAttribArray(kAttributeIds, ids, osg::Array::BIND_PER_VERTEX);
+    if (textured) geometry->setVertexAttribArray(kAttributeTexCoord, texCoords, osg::Array::BIND_PER_VERTEX);
+    geometry->addPrimitiveSet(
+        toElements(&chunk.indices[batch.firstIndex], batch.indexCount, chunk.positions.size()));
+    if (textured)
+      geometry->getOrCreateStateSet()->setTextureAttribute(kUnitSurfaceTexture, textures_[batch.texture]);
+    node->addChild(geometry);
+  }
+  return node;
+}
+
+void LayerNode::addChunk(std::size_t number, const ChunkData& chunk) {
+  Entry entry;
+  entry.number = number;
+  entry.bounds = chunk.bounds;
+  entry.plain = faces(chunk, false);
+  entry.textured = faces(chunk, true);
+  if (!chunk.edgePositions.empty()) {
+    entry.edges = makeTransform(chunk.origin);
+    osg::ref_ptr<osg::Geometry> geometry = makeGeometry();
+    geometry->setVertexArray(toArray<osg::Vec3Array>(chunk.edgePositions));
+    osg::ref_ptr<osg::UIntArray> objects = toArray<osg::UIntArray>(chunk.edgeObjects);
+    objects->setPreserveDataType(true);
+    geometry->setVertexAttribArray(kAttributeIds, objects, osg::Array::BIND_PER_VERTEX);
+    geometry->addPrimitiveSet(new osg::DrawArrays(GL_LINES, 0, static_cast<int>(chunk.edgePositions.size())));
+    entry.edges->addChild(geometry);
+    lines_ += chunk.edgePositions.size() / 2;
+  }
+  bounds_.add(chunk.bounds);
+  triangles_ += chunk.indices.size() / 3;
+  entries_.push_back(std::move(entry));
+}
+
+void LayerNode::setStates(const std::vector<ObjectState>& states) {
+  const auto count = static_cast<int>(states.size());
+  if (stateImage_->s() != count) stateImage_->allocateImage(count, 1, 1, GL_RGBA, GL_UNSIGNED_BYTE);
+  std::memcpy(stateImage_->data(), states.data(), states.size() * sizeof(ObjectState));
+  stateImage_->dirty();
+}
+
+void LayerNode::setVisible(bool visible) {
+  visible_ = visible;
+  for (osg::Group* group : {plain_.get(), textured_.get(), edges_.get()})
+    group->setNodeMask(visible ? ~0U : 0U);
+}
+
+void LayerNode::sortFrom(geo::LocalPoint eye) {
+  const auto distance = [eye](const Entry& entry) {
+    const geo::Box3& b = entry.bounds;
+    const geo::Vec3 nearest{std::clamp(eye.x, b.min.x, b.max.x), std::clamp(eye.y, b.min.y, b.max.y),
+                            std::clamp(eye.z, b.min.z, b.max.z)};
+    return geo::length(nearest - eye);
+  };
+  std::vector<std::pair<double, const Entry*>> order;
+  for (const Entry& entry : entries_) order.emplace_back(distance(entry), &entry);
+  std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
+    return a.first != b.first ? a.first < b.first : a.second->number < b.second->number;
+  });
+  for (osg::Group* group : {plain_.get(), textured_.get(), edges_.get()})
+    group->removeChildren(0, group->getNumChildren());
+  for (const auto& [far, entry] : order) {
+    if (entry->plain) plain_->addChild(entry->plain);
+    if (entry->textured) textured_->addChild(entry->textured);
+    if (entry->edges) edges_->addChild(entry->edges);
+  }
+}
+
+}  // namespace stadtblick::scene

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "model/terrain.hpp"
+#include "scene/chunk.hpp"
+
+namespace stadtblick::scene {
+
+/// The terrain as a mesh of at most about `maxTriangles` (every n-th sample is taken), with holes where a
+/// sample is missing and a skirt along the border down to `skirtZ` (local metres). With `image`, texture 0 is
+/// laid over it where the picture reaches.
+std::vector<ChunkData> buildTerrainChunks(const model::Terrain& terrain, const model::GroundImage* image,
+                                          std::size_t maxTriangles, double skirtZ);
+
+/// A picture without a terrain: one flat rectangle at `z`.
+ChunkData buildFlatImageChunk(const model::GroundImage& image, double z);
+
+/// The ground that is not data: rings around `centre` at `z` out to `radiusMetres`.
+ChunkData buildTableChunk(geo::LocalPoint centre, double innerMetres, double radiusMetres);
+
+}  // namespace stadtblick::scene
