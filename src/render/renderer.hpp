@@ -41,6 +41,7 @@ struct PictureRequest {
   PixelSize size{1920, 1080};
   int samples = 64;  ///< accumulated; antialiasing, soft shadows and contact shading share them.
   bool allowEmpty = false;
+  bool allowIncomplete = false;  ///< although a layer or a texture failed to load.
 };
 
 /// Draws snapshots of a session into its own framebuffer. One thread, the surface's.

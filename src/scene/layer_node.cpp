@@ -13,7 +13,8 @@ template <typename Array, typename Element>
 osg::ref_ptr<Array> toArray(const std::vector<Element>& data) {
   static_assert(sizeof(typename Array::ElementDataType) == sizeof(Element));
   osg::ref_ptr<Array> array = new Array(static_cast<unsigned>(data.size()));
-  if (!data.empty()) std::memcpy(static_cast<void*>(&array->front()), data.data(), data.size() * sizeof(Element));
+  if (!data.empty())
+    std::memcpy(static_cast<void*>(&array->front()), data.data(), data.size() * sizeof(Element));
   return array;
 }
 

@@ -37,10 +37,18 @@ struct Layer {
   SceneLayer input;
   BuildKey buildKey;
   StateKey stateKey;
+  bool statesWritten = false;
   std::unique_ptr<SceneIndex> index;
   std::unique_ptr<LayerNode> node;
   std::shared_ptr<LayerBuild> build;
 };
+
+SceneChange changeBetween(const StateKey& a, const StateKey& b) {
+  if (a.hidden != b.hidden || a.isolated != b.isolated) return SceneChange::kShape;
+  StateKey withoutHover = b;
+  withoutHover.hovered = a.hovered;
+  return a == withoutHover ? SceneChange::kHover : SceneChange::kLook;
+}
 
 bool sameContent(const SceneLayer& a, const SceneLayer& b) {
   return a.model == b.model && a.terrain == b.terrain && a.image == b.image;
@@ -78,8 +86,8 @@ bool overlap(const geo::Box3& a, const geo::Box3& b) {
 geo::Box3 terrainBounds(const model::Terrain& t) {
   geo::Box3 box;
   box.add(t.northWest);
-  box.add(
-      {t.northWest.x + (t.columns - 1) * t.spacingEast, t.northWest.y - (t.rows - 1) * t.spacingNorth, 0.0});
+  box.add(geo::Vec3{t.northWest.x + (t.columns - 1) * t.spacingEast,
+                    t.northWest.y - (t.rows - 1) * t.spacingNorth, 0.0});
   return box;
 }
 
@@ -127,7 +135,7 @@ struct Scene::State {
   void startBuild(Layer& layer, const SceneInput& input, const BuildKey& key);
   void abandon(Layer& layer);
   BuildKey keyFor(const Layer& layer, const SceneInput& input);
-  bool updateStates(const SceneInput& input);
+  SceneChange updateStates(const SceneInput& input);
   void relink();
   void updateTable();
   double flatGroundZ() const;
@@ -158,7 +166,7 @@ BuildKey Scene::State::keyFor(const Layer& layer, const SceneInput& input) {
 void Scene::State::startBuild(Layer& layer, const SceneInput& input, const BuildKey& key) {
   abandon(layer);
   layer.buildKey = key;
-  layer.stateKey = {};
+  layer.statesWritten = false;
   layer.node = std::make_unique<LayerNode>(static_cast<unsigned>(&layer - layers.data()));
   std::unique_ptr<TileSource> source;
   std::vector<TextureRequest> textures;
@@ -199,8 +207,10 @@ bool Scene::State::updateLayers(const SceneInput& input) {
       // A layer that moves in the list is built anew: its number is in its nodes.
       if (found != old.end() && found - old.begin() == static_cast<std::ptrdiff_t>(layers.size()))
         layers.push_back(std::move(*found));
-      else
-        layers.push_back(Layer{wanted, {}, {}, nullptr, nullptr, nullptr});
+      else {
+        layers.emplace_back();
+        layers.back().input = wanted;
+      }
     }
     for (Layer& layer : old) abandon(layer);
   }
@@ -236,21 +246,22 @@ void Scene::State::relink() {
   updateTable();
 }
 
-bool Scene::State::updateStates(const SceneInput& input) {
-  bool changed = false;
+SceneChange Scene::State::updateStates(const SceneInput& input) {
+  SceneChange change = SceneChange::kNone;
   const scenario::ViewSpec& view = input.view;
   for (Layer& layer : layers) {
     if (!layer.index || !layer.node) continue;
     const StateKey key{view.hidden,   view.isolated, view.selected,
                        view.colourBy, input.hovered, layer.input.colours.get()};
-    if (key == layer.stateKey && statistics.stateWrites > 0) continue;
+    if (layer.statesWritten && key == layer.stateKey) continue;
+    change = std::max(change, layer.statesWritten ? changeBetween(layer.stateKey, key) : SceneChange::kShape);
     layer.stateKey = key;
+    layer.statesWritten = true;
     layer.node->setStates(objectStates(*layer.input.model, *layer.index, layer.input.id, view, input.hovered,
                                        layer.input.colours.get()));
     ++statistics.stateWrites;
-    changed = true;
   }
-  return changed;
+  return change;
 }
 
 geo::Box3 Scene::State::bounds() const {
@@ -289,10 +300,10 @@ Scene::~Scene() {
   for (const auto& build : state_->abandoned) build->wait();
 }
 
-bool Scene::update(const SceneInput& input) {
+SceneChange Scene::update(const SceneInput& input) {
   const bool layersChanged = state_->updateLayers(input);
-  const bool statesChanged = state_->updateStates(input);
-  return layersChanged || statesChanged;
+  const SceneChange states = state_->updateStates(input);
+  return layersChanged ? SceneChange::kShape : states;
 }
 
 bool Scene::takeFinished(std::size_t maxBytes) {

@@ -39,6 +39,14 @@ struct SceneInput {
 using ImageLoader =
     std::function<base::Result<model::Image>(const std::filesystem::path&, std::uint32_t maxSize)>;
 
+/// The strongest change that an update brought.
+enum class SceneChange : std::uint8_t {
+  kNone,
+  kHover,  ///< only what the pointer is over.
+  kLook,   ///< colours, selection.
+  kShape,  ///< what is there: shadows change.
+};
+
 struct SceneStatistics {
   std::size_t triangles = 0;
   std::size_t lines = 0;
@@ -56,9 +64,10 @@ class Scene {
   Scene(const Scene&) = delete;
   Scene& operator=(const Scene&) = delete;
 
-  /// Takes over what is to be shown. True when something that can be seen changed.
-  bool update(const SceneInput& input);
-  /// Takes finished chunks into the graph, at least one and up to `maxBytes`. True when there were any.
+  /// Takes over what is to be shown.
+  SceneChange update(const SceneInput& input);
+  /// Takes finished chunks into the graph, at least one and up to `maxBytes`. True when there were any (a
+  /// change of shape).
   bool takeFinished(std::size_t maxBytes);
   /// Chunks that are still to be built or taken over.
   std::size_t pending() const;
@@ -70,7 +79,7 @@ class Scene {
   osg::Group* plain() const;
   osg::Group* textured() const;
   osg::Group* edges() const;
-  /// The ground that is not data; empty where a terrain is shown or nothing is.
+  /// The ground that is not data: beneath everything that is shown. Empty while nothing is.
   osg::Group* table() const;
 
   void sortFrom(geo::LocalPoint eye);

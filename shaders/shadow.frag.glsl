@@ -1,0 +1,4 @@
+// stage: fragment
+// in: nothing; only the depth is written
+
+void main() {}

@@ -1,3 +1,0 @@
-#include "io/image_file.hpp"
-#include "model/classification.hpp"
-#include "render/renderer.hpp"
