@@ -19,10 +19,13 @@ uniform sampler2D surfaceTexture;
 #endif
 out vec4 colour;
 
+// What lies deeper than the map reaches is compared with its empty border: lit.
+vec3 within(vec3 position) { return vec3(position.xy, min(position.z, 1.0)); }
+
 void main() {
-  vec3 light = ambientLight + sunLight * texture(sunShadow, sunShadowPosition);
+  vec3 light = ambientLight + sunLight * texture(sunShadow, within(sunShadowPosition));
 #ifdef RESTING
-  light += skyLight * texture(skyShadow, skyShadowPosition);
+  light += skyLight * texture(skyShadow, within(skyShadowPosition));
 #endif
 #ifdef TEXTURED
   vec4 texel = texture(surfaceTexture, surfaceTexCoord);

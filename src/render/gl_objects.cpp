@@ -209,6 +209,12 @@ void glStateForSky() {
   glClipControl(GL_LOWER_LEFT, GL_ZERO_TO_ONE);
 }
 
+void glModesOff() {
+  for (const int mode : {GL_DEPTH_TEST, GL_BLEND, GL_CULL_FACE, GL_POLYGON_OFFSET_FILL, GL_SCISSOR_TEST,
+                         GL_STENCIL_TEST, GL_FRAMEBUFFER_SRGB, GL_PRIMITIVE_RESTART})
+    glDisable(static_cast<GLenum>(mode));
+}
+
 void glClearColourAndDepth(float depth) {
   const std::array<float, 4> black{0.0F, 0.0F, 0.0F, 0.0F};
   glDepthMask(GL_TRUE);

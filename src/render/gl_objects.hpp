@@ -111,6 +111,8 @@ class GlVisibilityQuery {
 // State that the passes set by hand.
 void glStateForScreenPass(bool addUp);
 void glStateForSky();
+/// Every mode that one of our passes or ImGui switches on is off.
+void glModesOff();
 void glClearColourAndDepth(float depth);
 void glClearDepthOnly(float depth);
 void glClearIds();

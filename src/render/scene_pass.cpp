@@ -5,6 +5,7 @@
 #include <osg/Depth>
 #include <osg/Program>
 
+#include "render/gl_objects.hpp"
 #include "scene/layer_node.hpp"
 
 namespace stadtblick::render {
@@ -98,12 +99,20 @@ void ScenePass::setSampler(const char* uniform, int unit) {
 }
 
 void ScenePass::draw(const osg::Matrixd& view, const osg::Matrixd& projection, int width, int height) {
-  // Others (raw passes, ImGui) changed the context's state behind OSG's back.
-  surface_.state().reset();
+  // Others (raw passes, ImGui) changed the context behind OSG's back. OSG leaves every mode off after a pass and
+  // believes them to be so still; attributes are applied anew.
+  glModesOff();
+  osg::State& state = surface_.state();
+  state.dirtyAllAttributes();
+  state.dirtyAllVertexArrays();
+  state.setLastAppliedProgramObject(nullptr);
+  state.setActiveTextureUnit(0);
+  state.unbindVertexArrayObject();
+  state.unbindVertexBufferObject();
+  state.unbindElementBufferObject();
   view_->setViewport(0, 0, width, height);
   view_->setViewMatrix(view);
   view_->setProjectionMatrix(projection);
-  view_->getFrameStamp();
   view_->cull();
   view_->draw();
 }

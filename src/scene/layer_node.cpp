@@ -52,7 +52,6 @@ osg::ref_ptr<osg::Geometry> makeGeometry() {
   osg::ref_ptr<osg::Geometry> geometry = new osg::Geometry;
   geometry->setUseDisplayList(false);
   geometry->setUseVertexBufferObjects(true);
-  geometry->setUseVertexArrayObject(true);
   geometry->setDataVariance(osg::Object::STATIC);
   return geometry;
 }

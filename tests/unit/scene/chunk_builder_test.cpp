@@ -1,0 +1,116 @@
+#include "scene/chunk_builder.hpp"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "support/model_maker.hpp"
+
+namespace stadtblick::scene {
+namespace {
+
+support::ModelMaker quarter(int rows) {
+  support::ModelMaker maker;
+  for (int y = 0; y < rows; ++y)
+    for (int x = 0; x < rows; ++x)
+      maker.house("house" + std::to_string(y * rows + x), {x * 30.0, y * 30.0, 0.0}, {10.0, 12.0, 8.0 + x});
+  const auto tree = maker.object(model::ObjectKind::kSolitaryVegetationObject, "tree");
+  maker.instance(tree, maker.prototype(), {500.0, 0.0, 2.0});
+  return maker;
+}
+
+std::vector<ChunkData> build(const model::CityModel& model, const ChunkLimits& limits) {
+  const ChunkPlan plan = planChunks(model, model::selectLod(model, std::nullopt), limits);
+  std::vector<ChunkData> chunks;
+  for (const auto& pieces : plan.chunks) chunks.push_back(buildChunk(model, pieces, model::kNone));
+  return chunks;
+}
+
+TEST(ChunkBuilder, HoldsEveryTriangleOnce) {
+  const auto model = quarter(12).finish();
+  const auto chunks = build(*model, {.vertices = 500, .extentMetres = 1500});
+  EXPECT_GT(chunks.size(), 4U);
+  std::size_t triangles = 0;
+  std::set<std::uint32_t> surfaces;
+  for (const ChunkData& chunk : chunks) {
+    triangles += chunk.indices.size() / 3;
+    for (const auto& ids : chunk.ids) surfaces.insert(ids[1]);
+    for (const std::uint32_t index : chunk.indices) EXPECT_LT(index, chunk.positions.size());
+    EXPECT_LE(chunk.positions.size(), 500U);
+  }
+  EXPECT_EQ(triangles, model->triangles.size());
+  EXPECT_EQ(surfaces.size(), model->surfaces.size());
+}
+
+TEST(ChunkBuilder, SameInputGivesSameBytes) {
+  const auto model = quarter(6).finish();
+  const auto first = build(*model, {.vertices = 300, .extentMetres = 1500});
+  const auto second = build(*model, {.vertices = 300, .extentMetres = 1500});
+  ASSERT_EQ(first.size(), second.size());
+  for (std::size_t i = 0; i < first.size(); ++i) {
+    EXPECT_EQ(first[i].positions, second[i].positions);
+    EXPECT_EQ(first[i].indices, second[i].indices);
+    EXPECT_EQ(first[i].edgePositions, second[i].edgePositions);
+  }
+}
+
+TEST(ChunkBuilder, VerticesLieWhereTheModelHasThem) {
+  const auto model = quarter(3).finish();
+  for (const ChunkData& chunk : build(*model, {}))
+    for (std::size_t v = 0; v < chunk.positions.size(); ++v) {
+      const std::uint32_t surface = chunk.ids[v][1];
+      if (model->surfaces.role[surface] == model::SurfaceRole::kPrototype) {
+        EXPECT_NEAR(chunk.origin.x + static_cast<double>(chunk.positions[v][0]), 500.0, 1.001);
+        continue;
+      }
+      bool found = false;
+      const auto begin = model->firstVertex[model->surfaces.firstRing[surface]];
+      const auto end = model->firstVertex[model->surfaces.firstRing[surface + 1]];
+      for (auto i = begin; i < end; ++i) {
+        const geo::Vec3 d = model->vertices[i] - chunk.origin;
+        found = found || (std::abs(d.x - static_cast<double>(chunk.positions[v][0])) < 2e-4 &&
+                          std::abs(d.y - static_cast<double>(chunk.positions[v][1])) < 2e-4 &&
+                          std::abs(d.z - static_cast<double>(chunk.positions[v][2])) < 2e-4);
+      }
+      EXPECT_TRUE(found);
+    }
+}
+
+TEST(ChunkBuilder, WideModelsAreSplitByPlace) {
+  support::ModelMaker maker;
+  maker.house("near", {0, 0, 0}, {10, 10, 10});
+  maker.house("far", {9000, 0, 0}, {10, 10, 10});
+  const auto chunks = build(*maker.finish(), {});
+  ASSERT_EQ(chunks.size(), 2U);
+  for (const ChunkData& chunk : chunks) EXPECT_LT(chunk.bounds.size().x, 100.0);
+}
+
+TEST(ChunkBuilder, ABoxHasTwelveEdges) {
+  support::ModelMaker maker;
+  maker.house("house", {0, 0, 0}, {10, 10, 10});
+  const auto chunks = build(*maker.finish(), {});
+  ASSERT_EQ(chunks.size(), 1U);
+  EXPECT_EQ(chunks[0].edgePositions.size(), 24U);
+}
+
+TEST(ChunkBuilder, NoEdgeBetweenSurfacesOfOneFace) {
+  support::ModelMaker maker;
+  const auto roof = maker.object(model::ObjectKind::kBuilding, "b");
+  maker.polygon(roof, {{0, 0, 5}, {10, 0, 5}, {10, 10, 5}, {0, 10, 5}});
+  maker.polygon(roof, {{10, 0, 5}, {20, 0, 5}, {20, 10, 5}, {10, 10, 5}});
+  const auto chunks = build(*maker.finish(), {});
+  EXPECT_EQ(chunks[0].edgePositions.size() / 2, 6U);  // the outline only
+}
+
+TEST(ChunkBuilder, WallsAndRoofsWithoutSemanticsGoByTheirNormal) {
+  support::ModelMaker maker;
+  const auto b = maker.object(model::ObjectKind::kBuilding, "b");
+  maker.polygon(b, {{0, 0, 5}, {10, 0, 5}, {10, 10, 5}, {0, 10, 5}}, 1, model::SurfaceRole::kSolid);
+  maker.polygon(b, {{0, 0, 0}, {10, 0, 0}, {10, 0, 5}, {0, 0, 5}}, 1, model::SurfaceRole::kSolid);
+  const auto chunks = build(*maker.finish(), {});
+  EXPECT_EQ(chunks[0].normalClass[0][3], static_cast<int>(SurfaceClass::kRoof));
+  EXPECT_EQ(chunks[0].normalClass[4][3], static_cast<int>(SurfaceClass::kWall));
+}
+
+}  // namespace
+}  // namespace stadtblick::scene
