@@ -1,7 +1,7 @@
 // stage: fragment
 // in: lineColour (sRGB, opacity)
 // out: colour; linear light when resting, sRGB when moving
-#include "common.glsl"
+#include "colour.glsl"
 
 flat in vec4 lineColour;
 out vec4 colour;

@@ -1,7 +1,7 @@
 // stage: vertex
 // in: gl_Vertex (metres, frame of the chunk), ids (object row)
 // uniforms: lengths in metres of view space
-#include "common.glsl"
+#include "colour.glsl"
 
 in uint ids;
 uniform samplerBuffer objectState;

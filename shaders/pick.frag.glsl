@@ -1,7 +1,7 @@
 // stage: fragment
 // in: hitIds (object row, surface row), layerNumber
 // out: layer + 1, object row, surface row, 1
-#include "common.glsl"
+#include "colour.glsl"
 
 flat in uvec2 hitIds;
 uniform uint layerNumber;

@@ -1,6 +1,6 @@
 // stage: vertex
 // in: gl_Vertex (metres, frame of the chunk), ids (object row, surface row)
-#include "common.glsl"
+#include "colour.glsl"
 
 in uvec2 ids;
 uniform samplerBuffer objectState;

@@ -1,7 +1,7 @@
 // stage: fragment
 // in: the sum of the samples (linear light), the last moving frame (sRGB)
 // out: the picture (sRGB)
-#include "common.glsl"
+#include "colour.glsl"
 
 uniform sampler2D sum;
 uniform sampler2D moving;

@@ -1,7 +1,7 @@
 // stage: fragment
 // in: screen (-1..1 of the tile)
 // out: colour of the sky; linear light (before tone) when resting, sRGB when moving
-#include "common.glsl"
+#include "colour.glsl"
 
 in vec2 screen;
 uniform mat3 screenToWorld;   // (screen, 1) to a direction of the local frame, not of unit length

@@ -1,7 +1,7 @@
 // stage: fragment
 // in: light of the face by source (linear, haze included), positions in the shadow maps (0..1)
 // out: colour; linear light when resting, sRGB when moving
-#include "common.glsl"
+#include "colour.glsl"
 
 in vec3 ambientLight;
 in vec3 sunLight;

@@ -2,7 +2,7 @@
 // in: gl_Vertex (metres, frame of the chunk), normalClass (unit normal in the local frame, class), material
 //     (sRGB, alpha 0: none), ids (object row, surface row), texCoord (t up)
 // uniforms: everything in view space (metres, -z ahead) unless said otherwise
-#include "common.glsl"
+#include "colour.glsl"
 
 in vec4 normalClass;
 in vec4 material;

@@ -7,7 +7,7 @@ namespace stadtblick::render {
 
 namespace {
 
-// As in shaders/common.glsl.
+// As in shaders/colour.glsl.
 constexpr double kShoulder = 0.62;
 constexpr double kBend = 0.86;
 

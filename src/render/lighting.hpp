@@ -24,7 +24,7 @@ struct Lighting {
 Lighting lightingFor(geo::Vec3 sunDirection);
 
 LinearColour linearFromSrgb(const SrgbColour& colour);
-/// The light that the tone curve (shaders/common.glsl) turns into this colour.
+/// The light that the tone curve (shaders/colour.glsl) turns into this colour.
 LinearColour lightForSrgb(const SrgbColour& colour);
 
 }  // namespace stadtblick::render
