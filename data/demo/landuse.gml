@@ -7907,26 +7907,6 @@
 </core:cityObjectMember>
 <core:cityObjectMember>
 <luse:LandUse gml:id="DEXX_Gruen_29">
-<gml:name>Gärten 19</gml:name>
-<luse:class>1100</luse:class>
-<luse:function>Garten</luse:function>
-<luse:lod2MultiSurface>
-<gml:MultiSurface>
-<gml:surfaceMember>
-<gml:Polygon>
-<gml:exterior>
-<gml:LinearRing>
-<gml:posList>566245.131 5934284.063 6.981 566243.039 5934268.023 6.860 566244.285 5934267.559 6.862 566245.131 5934284.063 6.981</gml:posList>
-</gml:LinearRing>
-</gml:exterior>
-</gml:Polygon>
-</gml:surfaceMember>
-</gml:MultiSurface>
-</luse:lod2MultiSurface>
-</luse:LandUse>
-</core:cityObjectMember>
-<core:cityObjectMember>
-<luse:LandUse gml:id="DEXX_Gruen_30">
 <gml:name>Gärten 23</gml:name>
 <luse:class>1100</luse:class>
 <luse:function>Garten</luse:function>
@@ -7991,7 +7971,7 @@
 </luse:LandUse>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<luse:LandUse gml:id="DEXX_Gruen_31">
+<luse:LandUse gml:id="DEXX_Gruen_30">
 <gml:name>Gärten 24</gml:name>
 <luse:class>1100</luse:class>
 <luse:function>Garten</luse:function>
@@ -8164,7 +8144,7 @@
 </luse:LandUse>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<luse:LandUse gml:id="DEXX_Gruen_32">
+<luse:LandUse gml:id="DEXX_Gruen_31">
 <gml:name>Gärten 29</gml:name>
 <luse:class>1100</luse:class>
 <luse:function>Garten</luse:function>
@@ -8247,7 +8227,7 @@
 </luse:LandUse>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<luse:LandUse gml:id="DEXX_Gruen_33">
+<luse:LandUse gml:id="DEXX_Gruen_32">
 <gml:name>Gärten 33</gml:name>
 <luse:class>1100</luse:class>
 <luse:function>Garten</luse:function>
@@ -8339,7 +8319,7 @@
 </luse:LandUse>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<luse:LandUse gml:id="DEXX_Gruen_34">
+<luse:LandUse gml:id="DEXX_Gruen_33">
 <gml:name>Gärten 34</gml:name>
 <luse:class>1100</luse:class>
 <luse:function>Garten</luse:function>
@@ -8386,7 +8366,7 @@
 </luse:LandUse>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<luse:LandUse gml:id="DEXX_Gruen_35">
+<luse:LandUse gml:id="DEXX_Gruen_34">
 <gml:name>Gärten 36</gml:name>
 <luse:class>1100</luse:class>
 <luse:function>Garten</luse:function>
@@ -8748,7 +8728,7 @@
 </luse:LandUse>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<luse:LandUse gml:id="DEXX_Gruen_36">
+<luse:LandUse gml:id="DEXX_Gruen_35">
 <gml:name>Gärten 38</gml:name>
 <luse:class>1100</luse:class>
 <luse:function>Garten</luse:function>
@@ -8822,7 +8802,7 @@
 </luse:LandUse>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<luse:LandUse gml:id="DEXX_Gruen_37">
+<luse:LandUse gml:id="DEXX_Gruen_36">
 <gml:name>Gärten 39</gml:name>
 <luse:class>1100</luse:class>
 <luse:function>Garten</luse:function>
@@ -9040,7 +9020,7 @@
 </luse:LandUse>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<luse:LandUse gml:id="DEXX_Gruen_38">
+<luse:LandUse gml:id="DEXX_Gruen_37">
 <gml:name>Gärten 40</gml:name>
 <luse:class>1100</luse:class>
 <luse:function>Garten</luse:function>
@@ -9186,7 +9166,7 @@
 </luse:LandUse>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<luse:LandUse gml:id="DEXX_Gruen_39">
+<luse:LandUse gml:id="DEXX_Gruen_38">
 <gml:name>Gärten 43</gml:name>
 <luse:class>1100</luse:class>
 <luse:function>Garten</luse:function>
@@ -9251,7 +9231,7 @@
 </luse:LandUse>
 </core:cityObjectMember>
 <core:cityObjectMember>
-<luse:LandUse gml:id="DEXX_Gruen_40">
+<luse:LandUse gml:id="DEXX_Gruen_39">
 <gml:name>Sportplatz</gml:name>
 <luse:class>1100</luse:class>
 <luse:function>Sportplatz</luse:function>

@@ -56,7 +56,8 @@ class Plan:
         streets = g.union([r.street.strip() for r in self.roads]).Difference(bridge.gap()).Union(bridge.land())
         wet = self.water.Union(bridge.land())
         market_land = market
-        churchyard = g.polygon(layout.CHURCHYARD).Difference(streets).Difference(market)
+        churchyard = g.union([g.polygon(layout.CHURCHYARD)] + [b.shape for b in blocks if b.kind == "churchyard"])
+        churchyard = churchyard.Difference(streets).Difference(market)
         self.squares = [("Markt", market_land, "square"), ("Kirchhof", churchyard, "square")]
         self.quay = self._quay(streets, wet, frame)
         headland = g.union([b.shape for b in blocks if b.kind == "headland"])
