@@ -11,7 +11,8 @@ namespace stadtblick::io::citygml {
 std::optional<Probe> CityGmlImporter::probe(const std::filesystem::path& /*path*/,
                                             std::string_view head) const {
   std::string converted;
-  if (!decodeXml(head, converted).empty()) return std::nullopt;
+  // An encoding that is not read says so in read(); its head can be told all the same.
+  [[maybe_unused]] const std::string unread = decodeXml(head, converted);
   if (!converted.empty()) head = converted;
   if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
   const SplitFile file = splitTopLevel(head, true);
