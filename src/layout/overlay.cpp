@@ -78,7 +78,7 @@ class Overlay {
     const double x = request_.width - margin_ - half;
     const double y = margin_ + half;
     const double turn = -azimuth(request_.camera);  // of north on the picture, clockwise from up
-    const double flat = std::max(0.5, std::abs(sinePitch(request_.camera)));
+    const double flat = std::max(0.7, std::abs(sinePitch(request_.camera)));
     const auto at = [&](double along, double across) {
       const double east = along * std::sin(turn) + across * std::cos(turn);
       const double up = along * std::cos(turn) - across * std::sin(turn);
