@@ -23,9 +23,9 @@ def code_table():
     return check_diagnostics.table(ROOT)
 
 
-def run(arguments, out):
+def run(arguments, out, variables=None):
     environment = {key: value for key, value in os.environ.items() if key not in {"DISPLAY", "WAYLAND_DISPLAY"}}
-    environment["XDG_CONFIG_HOME"] = out
+    environment |= {"XDG_CONFIG_HOME": out, **(variables or {})}
     return subprocess.run([PROGRAM, *[a.replace("{out}", out) for a in arguments]], cwd=BAD, env=environment,
                           capture_output=True, text=True, timeout=SECONDS)
 
@@ -44,7 +44,7 @@ class BadInputTest(unittest.TestCase):
             self.assertIn(code_table()[code][0], (ROOT / call["test"]).read_text(encoding="utf-8"))
             return
         with tempfile.TemporaryDirectory() as out:
-            result = run(call["arguments"], out)
+            result = run(call["arguments"], out, call.get("environment"))
         self.assertEqual(result.returncode, call["exit"], result.stdout + result.stderr)
         self.assertIn(code, result.stdout + result.stderr)
 
