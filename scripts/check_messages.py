@@ -10,8 +10,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-# Functions whose first argument is looked up in the catalogue; the second of plural() too.
-KEYWORDS = ["text", "tr", "plural:1,2"]
+# Functions whose first argument is looked up in the catalogue; the second of plural() and count() too.
+KEYWORDS = ["text", "tr", "filled", "message", "plural:1,2", "count:1,2"]
 STRING = r'"((?:[^"\\]|\\.)*)"'
 SETTING_ID = re.compile(r"[a-z]+\.[a-zA-Z]+")
 

@@ -13,46 +13,46 @@ namespace {
 
 using scenario::NamedView;
 
-constexpr std::string_view kFiles = "Files and pictures";
-constexpr std::string_view kCamera = "Camera";
-constexpr std::string_view kObjects = "Objects";
-constexpr std::string_view kPicture = "Look of the city";
-constexpr std::string_view kInterface = "Interface";
+constexpr std::string_view kFiles = message("Files and pictures");
+constexpr std::string_view kCamera = message("Camera");
+constexpr std::string_view kObjects = message("Objects");
+constexpr std::string_view kPicture = message("Look of the city");
+constexpr std::string_view kInterface = message("Interface");
 
 constexpr auto kShortcuts = std::to_array<Shortcut>({
-    {Action::kOpen, "Open files", kFiles, Key::kO, kControl},
-    {Action::kPicture, "Save a picture", kFiles, Key::kS, kControl},
-    {Action::kUndo, "Undo", kFiles, Key::kZ, kControl},
-    {Action::kRedo, "Redo", kFiles, Key::kY, kControl, Key::kZ, kControl | kShift},
-    {Action::kFit, "Fit everything", kCamera, Key::kF, kNoModifier, Key::kHome},
-    {Action::kFitSelection, "Zoom to the selection", kCamera, Key::kZ},
-    {Action::kWalk, "Walk at eye height", kCamera, Key::kW},
-    {Action::kNorthUp, "Grid north up", kCamera, Key::kN},
-    {Action::kViewIso, "Overview", kCamera, Key::kDigit1},
-    {Action::kViewNorth, "From the north", kCamera, Key::kDigit2},
-    {Action::kViewEast, "From the east", kCamera, Key::kDigit3},
-    {Action::kViewSouth, "From the south", kCamera, Key::kDigit4},
-    {Action::kViewWest, "From the west", kCamera, Key::kDigit5},
-    {Action::kViewTop, "Plan view", kCamera, Key::kDigit6},
-    {Action::kSearch, "Search objects", kObjects, Key::kF, kControl},
-    {Action::kHide, "Hide the selection", kObjects, Key::kH},
-    {Action::kIsolate, "Show the selection alone", kObjects, Key::kI},
-    {Action::kShowAll, "Show everything", kObjects, Key::kA, kNoModifier, Key::kH, kShift},
-    {Action::kClearSelection, "Select nothing", kObjects, Key::kEscape},
-    {Action::kStyle, "White model or textures", kPicture, Key::kT},
-    {Action::kEdges, "Edges", kPicture, Key::kE},
-    {Action::kShadows, "Shadows", kPicture, Key::kS},
-    {Action::kAttributes, "Attributes", kInterface, Key::kF2},
-    {Action::kColours, "Colour by attribute", kInterface, Key::kF3},
-    {Action::kReport, "Import report", kInterface, Key::kF4},
-    {Action::kLeftPanel, "Left panels", kInterface, Key::kF7},
-    {Action::kRightPanel, "Right panels", kInterface, Key::kF8},
-    {Action::kLanguage, "German or English", kInterface, Key::kL},
-    {Action::kTheme, "Light or dark", kInterface, Key::kD},
-    {Action::kLarger, "Larger interface", kInterface, Key::kPlus, kControl},
-    {Action::kSmaller, "Smaller interface", kInterface, Key::kMinus, kControl},
-    {Action::kSettings, "Settings", kInterface, Key::kComma, kControl},
-    {Action::kHelp, "Help", kInterface, Key::kF1},
+    {Action::kOpen, message("Open files"), kFiles, Key::kO, kControl},
+    {Action::kPicture, message("Save a picture"), kFiles, Key::kS, kControl},
+    {Action::kUndo, message("Undo"), kFiles, Key::kZ, kControl},
+    {Action::kRedo, message("Redo"), kFiles, Key::kY, kControl, Key::kZ, kControl | kShift},
+    {Action::kFit, message("Fit everything"), kCamera, Key::kF, kNoModifier, Key::kHome},
+    {Action::kFitSelection, message("Zoom to the selection"), kCamera, Key::kZ},
+    {Action::kWalk, message("Walk at eye height"), kCamera, Key::kW},
+    {Action::kNorthUp, message("Grid north up"), kCamera, Key::kN},
+    {Action::kViewIso, message("Overview"), kCamera, Key::kDigit1},
+    {Action::kViewNorth, message("From the north"), kCamera, Key::kDigit2},
+    {Action::kViewEast, message("From the east"), kCamera, Key::kDigit3},
+    {Action::kViewSouth, message("From the south"), kCamera, Key::kDigit4},
+    {Action::kViewWest, message("From the west"), kCamera, Key::kDigit5},
+    {Action::kViewTop, message("Plan view"), kCamera, Key::kDigit6},
+    {Action::kSearch, message("Search objects"), kObjects, Key::kF, kControl},
+    {Action::kHide, message("Hide the selection"), kObjects, Key::kH},
+    {Action::kIsolate, message("Show the selection alone"), kObjects, Key::kI},
+    {Action::kShowAll, message("Show everything"), kObjects, Key::kA, kNoModifier, Key::kH, kShift},
+    {Action::kClearSelection, message("Select nothing"), kObjects, Key::kEscape},
+    {Action::kStyle, message("White model or textures"), kPicture, Key::kT},
+    {Action::kEdges, message("Edges"), kPicture, Key::kE},
+    {Action::kShadows, message("Shadows"), kPicture, Key::kS},
+    {Action::kAttributes, message("Attributes"), kInterface, Key::kF2},
+    {Action::kColours, message("Colour by attribute"), kInterface, Key::kF3},
+    {Action::kReport, message("Import report"), kInterface, Key::kF4},
+    {Action::kLeftPanel, message("Left panels"), kInterface, Key::kF7},
+    {Action::kRightPanel, message("Right panels"), kInterface, Key::kF8},
+    {Action::kLanguage, message("German or English"), kInterface, Key::kL},
+    {Action::kTheme, message("Light or dark"), kInterface, Key::kD},
+    {Action::kLarger, message("Larger interface"), kInterface, Key::kPlus, kControl},
+    {Action::kSmaller, message("Smaller interface"), kInterface, Key::kMinus, kControl},
+    {Action::kSettings, message("Settings"), kInterface, Key::kComma, kControl},
+    {Action::kHelp, message("Help"), kInterface, Key::kF1},
 });
 
 std::string keyLabel(Key key, const Translator& tr) {

@@ -18,14 +18,14 @@ const char* Translator::operator()(std::string_view english) const {
 std::string Translator::count(std::string_view singular, std::string_view plural, std::size_t number) const {
   const std::string pattern = messages_->plural(singular, plural, static_cast<long>(number));
   const std::string digits = messages_->number(static_cast<double>(number), 0);
-  return filled(pattern, fmt::make_format_args(digits));
+  return fill(pattern, fmt::make_format_args(digits));
 }
 
 std::string Translator::number(double value, int decimals) const {
   return messages_->number(value, decimals);
 }
 
-std::string Translator::filled(std::string_view pattern, fmt::format_args arguments) {
+std::string Translator::fill(std::string_view pattern, fmt::format_args arguments) {
   try {
     return fmt::vformat(pattern, arguments);
   } catch (const fmt::format_error&) {

@@ -10,6 +10,9 @@
 
 namespace stadtblick::ui {
 
+/// Marks an English text in a table for translation; scripts/check_messages.py looks for it.
+constexpr std::string_view message(std::string_view english) { return english; }
+
 /// The words of the interface in the session's language, looked up once each.
 class Translator {
  public:
@@ -20,8 +23,8 @@ class Translator {
   const char* operator()(std::string_view english) const;
   /// The translation with {} or {0} … filled in.
   template <typename... Arguments>
-  std::string format(std::string_view english, const Arguments&... arguments) const {
-    return filled((*this)(english), fmt::make_format_args(arguments...));
+  std::string filled(std::string_view english, const Arguments&... arguments) const {
+    return fill((*this)(english), fmt::make_format_args(arguments...));
   }
   /// "1 object", "12 objects": {} is the number.
   std::string count(std::string_view singular, std::string_view plural, std::size_t number) const;
@@ -31,7 +34,7 @@ class Translator {
 
  private:
   /// A translation that does not fit its English pattern gives the pattern, never an exception.
-  static std::string filled(std::string_view pattern, fmt::format_args arguments);
+  static std::string fill(std::string_view pattern, fmt::format_args arguments);
 
   const base::Messages* messages_ = nullptr;
   std::string language_;

@@ -13,7 +13,7 @@ namespace {
 class AttributesPanel final : public Panel {
  public:
   std::string_view id() const override { return "attributes"; }
-  std::string_view title() const override { return "Attributes"; }
+  std::string_view title() const override { return message("Attributes"); }
   Icon icon() const override { return Icon::kCard; }
   Region region() const override { return Region::kRight; }
 
@@ -91,7 +91,7 @@ class AttributesPanel final : public Panel {
   }
 
   static void buttons(PanelContext& c) {
-    const auto button = [&](const char* id, const char* label, Icon icon, Action action) {
+    const auto button = [&](const char* id, std::string_view label, Icon icon, Action action) {
       ButtonSpec spec{id, c.tr(label), icon, ButtonStyle::kPlain};
       const std::string hint = hintOf(action, c.tr);
       spec.hint = hint;
@@ -100,9 +100,9 @@ class AttributesPanel final : public Panel {
       if (c.w.button(spec)) perform(action, c);
       ImGui::SameLine(0, c.w.px(6));
     };
-    button("zoom", "Show", Icon::kTarget, Action::kFitSelection);
-    button("hide", "Hide", Icon::kEyeOff, Action::kHide);
-    button("isolate", "Alone", Icon::kIsolate, Action::kIsolate);
+    button("zoom", message("Show"), Icon::kTarget, Action::kFitSelection);
+    button("hide", message("Hide"), Icon::kEyeOff, Action::kHide);
+    button("isolate", message("Alone"), Icon::kIsolate, Action::kIsolate);
     ImGui::NewLine();
   }
 

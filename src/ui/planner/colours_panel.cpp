@@ -14,7 +14,7 @@ constexpr std::size_t kBars = 24;
 class ColoursPanel final : public Panel {
  public:
   std::string_view id() const override { return "colours"; }
-  std::string_view title() const override { return "Colouring"; }
+  std::string_view title() const override { return message("Colouring"); }
   Icon icon() const override { return Icon::kPalette; }
   Region region() const override { return Region::kRight; }
 

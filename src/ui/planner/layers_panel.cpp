@@ -34,7 +34,7 @@ std::string summary(PanelContext& c, const Layer& layer) {
   if (layer.state == Layer::State::kFailed) return c.tr("could not be read");
   if (layer.state == Layer::State::kLoading) {
     if (!layer.progress || layer.progress->total() == 0) return c.tr("waiting …");
-    return c.tr.format("reading, {} of {}", spokenBytes(double(layer.progress->done()), c.tr),
+    return c.tr.filled("reading, {} of {}", spokenBytes(double(layer.progress->done()), c.tr),
                        spokenBytes(double(layer.progress->total()), c.tr));
   }
   if (const auto model = session::cityModel(layer)) {
@@ -44,14 +44,14 @@ std::string summary(PanelContext& c, const Layer& layer) {
     return c.tr.count("{} object", "{} objects", tops);
   }
   if (const auto terrain = session::terrain(layer))
-    return c.tr.format("Terrain, grid of {}", spokenLength(terrain->spacingEast, c.tr));
+    return c.tr.filled("Terrain, grid of {}", spokenLength(terrain->spacingEast, c.tr));
   return c.tr("Orthophoto");
 }
 
 class LayersPanel final : public Panel {
  public:
   std::string_view id() const override { return "layers"; }
-  std::string_view title() const override { return "Layers"; }
+  std::string_view title() const override { return message("Layers"); }
   Icon icon() const override { return Icon::kLayers; }
   Region region() const override { return Region::kLeft; }
 

@@ -30,7 +30,7 @@ struct Words {
 class ObjectsPanel final : public Panel {
  public:
   std::string_view id() const override { return "objects"; }
-  std::string_view title() const override { return "Objects"; }
+  std::string_view title() const override { return message("Objects"); }
   Icon icon() const override { return Icon::kList; }
   Region region() const override { return Region::kLeft; }
 

@@ -74,22 +74,22 @@ void OpenDialog::submit(PanelContext& c, const std::string& typed) {
   std::error_code error;
   if (fs::is_directory(path, error)) return enter(path);
   if (fs::exists(path, error)) return open(c, {path.string()});
-  complaint_ = c.tr.format("'{}' does not exist.", path.string());
+  complaint_ = c.tr.filled("'{}' does not exist.", path.string());
 }
 
 void OpenDialog::places(PanelContext& c) {
-  const auto place = [&](const char* id, const char* label, Icon icon, const fs::path& folder) {
+  const auto place = [&](const char* id, std::string_view label, Icon icon, const fs::path& folder) {
     RowSpec row{id, c.tr(label), icon};
     row.height = 30;
     row.chosen = folder == folder_;
     if (c.w.row(row)) enter(folder);
   };
   c.w.section(c.tr("Places"));
-  place("home", "Home", Icon::kHouse, homeFolder());
-  place("root", "Computer", Icon::kLayers, "/");
+  place("home", message("Home folder"), Icon::kHouse, homeFolder());
+  place("root", message("Computer"), Icon::kLayers, "/");
   const fs::path demo = c.session.resources().data / "demo";
   std::error_code error;
-  if (fs::is_directory(demo, error)) place("demo", "Demo quarter", Icon::kCube, demo);
+  if (fs::is_directory(demo, error)) place("demo", message("Demo quarter"), Icon::kCube, demo);
   c.w.gap(12);
   c.w.section(c.tr("Opened lately"));
   if (c.state.recent.paths().empty()) c.w.quiet(c.tr("Nothing yet"));

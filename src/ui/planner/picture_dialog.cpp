@@ -12,14 +12,14 @@ namespace stadtblick::ui {
 namespace {
 
 struct Size {
-  const char* label;  ///< English; message id.
+  std::string_view label;  ///< English; message id.
   int width;
   int height;
 };
-constexpr std::array<Size, 4> kSizes{{{"Screen, 1920 × 1080", 1920, 1080},
-                                      {"4K, 3840 × 2160", 3840, 2160},
-                                      {"A4 at 300 dpi, 3508 × 2480", 3508, 2480},
-                                      {"A3 at 300 dpi, 4961 × 3508", 4961, 3508}}};
+constexpr std::array<Size, 4> kSizes{{{message("Screen, 1920 × 1080"), 1920, 1080},
+                                      {message("4K, 3840 × 2160"), 3840, 2160},
+                                      {message("A4 at 300 dpi, 3508 × 2480"), 3508, 2480},
+                                      {message("A3 at 300 dpi, 4961 × 3508"), 4961, 3508}}};
 
 std::optional<int> pixels(const std::string& text) {
   constexpr int kMost = 30'000;
@@ -56,7 +56,7 @@ void PictureDialog::save(PanelContext& c) {
   const std::string path = path_;
   closeDialog(c);
   if (c.apply(session::SavePicture{path, *width, *height}))
-    c.state.notify(base::Severity::kInfo, c.tr.format("Saved as {}.", path));
+    c.state.notify(base::Severity::kInfo, c.tr.filled("Saved as {}.", path));
 }
 
 void PictureDialog::draw(PanelContext& c) {

@@ -25,7 +25,7 @@ struct Group {
 class ReportPanel final : public Panel {
  public:
   std::string_view id() const override { return "report"; }
-  std::string_view title() const override { return "Report"; }
+  std::string_view title() const override { return message("Report"); }
   Icon icon() const override { return Icon::kReport; }
   Region region() const override { return Region::kLeft; }
 
@@ -109,7 +109,7 @@ class ReportPanel final : public Panel {
   void place(PanelContext& c, const Finding& finding) {
     const base::Place& place = finding.diagnostic->place;
     std::string label = place.object.empty() ? finding.layer->id : place.object;
-    const std::string line = place.line > 0 ? c.tr.format("line {}", place.line) : std::string();
+    const std::string line = place.line > 0 ? c.tr.filled("line {}", place.line) : std::string();
     RowSpec spec{"place", label, place.object.empty() ? Icon::kFile : Icon::kTarget, line};
     spec.height = 28;
     const bool pressed = c.w.row(spec);

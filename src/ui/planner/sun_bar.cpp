@@ -35,16 +35,17 @@ std::string spokenSun(PanelContext& c) {
   const geo::LocalFrame& frame = c.snapshot->frame;
   const auto sun = geo::sunPosition(frame, frame.worldToLocal(c.view.camera().target), view.time).sun;
   if (sun.elevation.value <= 0) return c.tr("The sun is below the horizon");
-  return c.tr.format("Sun {} high, azimuth {}", c.tr.number(sun.elevation.value, 0) + "°",
+  return c.tr.filled("Sun {} high, azimuth {}", c.tr.number(sun.elevation.value, 0) + "°",
                      c.tr.number(sun.trueAzimuth.value, 0) + "°");
 }
 
 void dateButtons(PanelContext& c, const base::CivilTime& now, int minutes) {
   struct Day {
     int month;
-    const char* hint;
+    std::string_view hint;  ///< English; message id.
   };
-  constexpr std::array<Day, 3> kDays{{{3, "Equinox"}, {6, "Longest day"}, {12, "Shortest day"}}};
+  constexpr std::array<Day, 3> kDays{
+      {{3, message("Equinox")}, {6, message("Longest day")}, {12, message("Shortest day")}}};
   constexpr int kDay = 21;
   const std::string& zone = c.snapshot->view.timeZone;
   for (const Day& day : kDays) {

@@ -74,7 +74,8 @@ void lodChoice(PanelContext& c) {
 /// Width of the words of the bar, to know whether they fit.
 float wordsWidth(PanelContext& c) {
   float sum = 0;
-  for (const char* word : {"Open", "Fit", "View", "Walk", "Edges", "Shadows", "Picture", "White", "Textured"})
+  for (const std::string_view word :
+       {"Open", "Fit", "View", "Walk", "Edges", "Shadows", "Picture", "White", "Textured"})
     sum += c.w.textWidth(c.tr(word)) + c.w.px(8);
   return sum;
 }
@@ -85,15 +86,15 @@ void drawToolbar(PanelContext& c) {
   const scenario::ViewSpec& view = c.snapshot->view;
   const float iconsOnly = c.w.px(780);
   const bool words = c.w.availableWidth() > iconsOnly + wordsWidth(c);
-  const auto word = [&](const char* english) { return std::string_view(words ? c.tr(english) : ""); };
+  const auto word = [&](std::string_view english) { return std::string_view(words ? c.tr(english) : ""); };
   const float between = c.w.px(2);
-  tool(c, "open", word("Open"), Icon::kOpen, Action::kOpen);
+  tool(c, "open", word(message("Open")), Icon::kOpen, Action::kOpen);
   separator(c);
-  tool(c, "fit", word("Fit"), Icon::kFit, Action::kFit);
+  tool(c, "fit", word(message("Fit")), Icon::kFit, Action::kFit);
   ImGui::SameLine(0, between);
   viewMenu(c, words);
   ImGui::SameLine(0, between);
-  tool(c, "walk", word("Walk"), Icon::kWalk, Action::kWalk, c.view.walking());
+  tool(c, "walk", word(message("Walk")), Icon::kWalk, Action::kWalk, c.view.walking());
   separator(c);
   const std::vector<std::string> styles{c.tr("White"), c.tr("Textured")};
   const int style = view.style == scenario::SceneStyle::kTextured ? 1 : 0;
@@ -103,9 +104,9 @@ void drawToolbar(PanelContext& c) {
       64;
   if (c.w.segments("style", styles, style, styleWidth)) perform(Action::kStyle, c);
   ImGui::SameLine(0, c.w.px(6));
-  tool(c, "edges", word("Edges"), Icon::kEdges, Action::kEdges, view.edges);
+  tool(c, "edges", word(message("Edges")), Icon::kEdges, Action::kEdges, view.edges);
   ImGui::SameLine(0, between);
-  tool(c, "shadows", word("Shadows"), Icon::kShadow, Action::kShadows, view.shadows);
+  tool(c, "shadows", word(message("Shadows")), Icon::kShadow, Action::kShadows, view.shadows);
   ImGui::SameLine(0, c.w.px(6));
   lodChoice(c);
   separator(c);
@@ -115,7 +116,7 @@ void drawToolbar(PanelContext& c) {
   const float picture = words ? c.w.textWidth(c.tr("Picture")) + c.w.px(8) : 0;
   const float right = c.w.px(32 * 5 + 2 * 4) + picture + c.w.textWidth("DE");
   ImGui::SameLine(std::max(ImGui::GetCursorPosX(), ImGui::GetWindowWidth() - right - c.w.px(12)));
-  tool(c, "picture", word("Picture"), Icon::kCamera, Action::kPicture);
+  tool(c, "picture", word(message("Picture")), Icon::kCamera, Action::kPicture);
   ImGui::SameLine(0, between);
   tool(c, "language", c.tr.language() == "de" ? "DE" : "EN", Icon::kNone, Action::kLanguage);
   ImGui::SameLine(0, between);

@@ -82,7 +82,7 @@ void scaleBar(PanelContext& c) {
   };
   bar(std::max(1.0F, c.w.scale()), c.w.colour({0xF7, 0xF6, 0xF3}));
   bar(0, c.w.colour({0x1D, 0x1D, 0x1B}));
-  const std::string label = c.tr.format("{} in the middle of the view", spokenLength(metres, c.tr));
+  const std::string label = c.tr.filled("{} in the middle of the view", spokenLength(metres, c.tr));
   haloText(c, list, {at.x, at.y - c.w.px(26)}, label, c.w.fonts().small);
 }
 
