@@ -36,7 +36,9 @@ void FocusRing::item(bool text) {
   g.NavDisableHighlight = false;
   g.NavDisableMouseHover = true;
   ImGui::ScrollToItem();
-  if (text) ImGui::ActivateItem(id);
+  if (!text) return;
+  g.NavNextActivateId = id;
+  g.NavNextActivateFlags = ImGuiActivateFlags_PreferInput;
 }
 
 bool FocusRing::lastItemFocused() {

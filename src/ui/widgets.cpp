@@ -24,12 +24,14 @@ ImU32 Widgets::colour(Rgb c, float alpha) const {
 }
 
 float Widgets::textWidth(std::string_view words, const ImFont* font) const {
+  if (words.empty()) return 0;
   ImFont* f = font != nullptr ? fontOf(font) : look_.fonts.body;
   return f->CalcTextSizeA(f->FontSize, FLT_MAX, 0, begin(words), end(words)).x;
 }
 
 void Widgets::drawText(ImDrawList& list, ImVec2 at, Rgb c, std::string_view words, float width,
                        const ImFont* font) const {
+  if (words.empty()) return;
   ImFont* f = font != nullptr ? fontOf(font) : look_.fonts.body;
   at = {std::round(at.x), std::round(at.y)};
   if (width <= 0 || textWidth(words, f) <= width) {
@@ -121,7 +123,7 @@ Widgets::Item Widgets::item(const char* id, ImVec2 size) {
 bool Widgets::button(const ButtonSpec& spec) {
   const bool iconOnly = spec.label.empty();
   const bool hasIcon = spec.icon != Icon::kNone;
-  const float side = px(iconOnly ? 8 : spec.style == ButtonStyle::kTool ? 8 : 12);
+  const float side = px(iconOnly ? 8 : spec.style == ButtonStyle::kTool || hasIcon ? 8 : 12);
   const ImFont* font = spec.style == ButtonStyle::kPrimary ? fonts().strong : fonts().body;
   const float iconWidth = hasIcon ? px(kIconSize) : 0;
   const float between = hasIcon && !iconOnly ? px(8) : 0;

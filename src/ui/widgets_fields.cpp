@@ -39,7 +39,7 @@ bool Widgets::slider(const char* id, double& value, double least, double most, d
   const Theme& t = theme();
   list.AddRectFilled({start, middle - half}, {start + length, middle + half}, colour(t.pressed), half);
   list.AddRectFilled({start, middle - half}, {x, middle + half}, colour(t.accentText), half);
-  list.AddCircleFilled({x, middle}, radius + (it.hovered || it.held ? px(1) : 0), colour(t.accent), 24);
+  list.AddCircleFilled({x, middle}, radius + (it.hovered || it.held ? px(1) : 0), colour(t.accentText), 24);
   list.AddCircle({x, middle}, radius, colour(t.surface), 24, std::max(1.0F, px(2)));
   if (!spoken.empty()) hint(spoken);
   return value != before;

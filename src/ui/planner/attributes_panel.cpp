@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "session/object_description.hpp"
@@ -9,6 +10,14 @@
 namespace stadtblick::ui {
 
 namespace {
+
+/// What people ask for first stands first; the rest follows as in the file.
+std::size_t rankOf(std::string_view name) {
+  constexpr auto kFirst = std::to_array<std::string_view>(
+      {"function", "usage", "class", "measuredHeight", "storeysAboveGround", "storeysBelowGround", "roofType",
+       "yearOfConstruction", "species", "height"});
+  return static_cast<std::size_t>(std::ranges::find(kFirst, name) - kFirst.begin());
+}
 
 class AttributesPanel final : public Panel {
  public:
@@ -72,6 +81,7 @@ class AttributesPanel final : public Panel {
     if (!object) return;
     found_ = true;
     text_ = session::describeObject(*model, *object, c.session.codelists(), c.session.messages());
+    std::ranges::stable_sort(text_.attributes, {}, [](const auto& row) { return rankOf(row.name); });
   }
 
   void headline(PanelContext& c) const {

@@ -3,7 +3,6 @@
 #include <filesystem>
 #include <set>
 
-#include "ui/actions.hpp"
 #include "ui/planner/planner.hpp"
 #include "ui/view_controller.hpp"
 
@@ -56,7 +55,7 @@ class LayersPanel final : public Panel {
   Region region() const override { return Region::kLeft; }
 
   void draw(PanelContext& c) override {
-    heading(c);
+    c.w.section(c.tr(title()));
     const auto snapshot = c.snapshot;
     if (snapshot->layers.empty()) c.w.paragraph(c.tr("Nothing is open yet."));
     for (const auto& layer : snapshot->layers) {
@@ -67,20 +66,6 @@ class LayersPanel final : public Panel {
   }
 
  private:
-  static void heading(PanelContext& c) {
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    c.w.section(c.tr("Layers"));
-    const ImVec2 after = ImGui::GetCursorScreenPos();
-    const std::string label = c.tr("Open …");
-    const float width = c.w.textWidth(label) + c.w.px(16);
-    ImGui::SetCursorScreenPos({at.x + c.w.availableWidth() - width, at.y - c.w.px(4)});
-    ButtonSpec spec{"open-files", label};
-    const std::string hint = hintOf(Action::kOpen, c.tr);
-    spec.hint = hint;
-    if (c.w.button(spec)) perform(Action::kOpen, c);
-    ImGui::SetCursorScreenPos(after);
-  }
-
   void drawLayer(PanelContext& c, const Layer& layer) {
     const bool open = expanded_.contains(layer.id);
     const bool loading = layer.state == Layer::State::kLoading;

@@ -63,7 +63,7 @@ class ObjectsPanel final : public Panel {
     std::vector<const session::Layer*> layers;
     for (const auto& layer : c.snapshot->layers) layers.push_back(layer.get());
     const bool known = layers == layers_ && c.state.search == search_ && !regroup_;
-    if (c.tr.language() != language_ || layers != layers_) words_.clear();
+    if (c.tr.language() != language_ || layers != layers_ || c.state.search != search_) words_.clear();
     language_ = c.tr.language();
     if (known) return;
     keep_ = c.snapshot;
@@ -141,8 +141,10 @@ class ObjectsPanel final : public Panel {
                   : !text.addresses.empty() ? text.addresses.front()
                   : !text.headline.empty()  ? text.headline
                                             : text.id;
-    words.detail = search_.empty() ? text.id : text.kind;
-    if (words.label == words.detail) words.detail.clear();
+    // The town is the same for all of them; the kind stands above them where they are grouped.
+    if (words.label.find(", ") != std::string::npos && text.name.empty() && !text.addresses.empty())
+      words.label.resize(words.label.find(", "));
+    if (!search_.empty()) words.detail = text.kind;
     return words_.emplace(key, std::move(words)).first->second;
   }
 
