@@ -20,6 +20,7 @@ int runProgram(int argc, char** argv) {
       "Exit codes: 0 good; 1 done, with errors in the data; 2 wrong call; 3 could not be done."));
   program.require_subcommand(1);
   const std::pair<const char*, app::Run> commands[] = {
+      {"view", app::addViewCommand(program, surroundings)},
       {"render", app::addRenderCommand(program, surroundings)},
       {"info", app::addInfoCommand(program, surroundings)},
       {"check", app::addCheckCommand(program, surroundings)}};

@@ -8,6 +8,7 @@
 #include "base/atomic_file.hpp"
 #include "base/log.hpp"
 #include "io/image_file.hpp"
+#include "session/data_report.hpp"
 #include "ui/replay.hpp"
 #include "ui/state_dump.hpp"
 #include "ui/viewer_window.hpp"
@@ -16,7 +17,7 @@ namespace stadtblick::ui {
 
 namespace {
 
-enum Exit : int { kGood = 0, kBadData = 1, kWrongCall = 2, kNotDone = 3 };
+enum Exit : int { kGood = 0, kWrongCall = 2, kNotDone = 3 };
 
 void say(const base::Diagnostics& findings, const base::Messages& messages) {
   for (const auto& finding : findings) {
@@ -71,10 +72,10 @@ base::Result<Prepared> prepare(const ViewerOptions& options) {
   return prepared;
 }
 
-bool anyLayerBad(const session::Snapshot& snapshot) {
-  for (const auto& layer : snapshot.layers)
-    if (layer->diagnostics.hasErrors()) return true;
-  return false;
+/// A window that is closed while files are read was still good for looking.
+int exitCode(const session::Session& session) {
+  if (session.loading() || session.snapshot()->layers.empty()) return kGood;
+  return static_cast<int>(session::outcomeOf(*session.snapshot()));
 }
 
 base::Diagnostics writeOutputs(const ViewerOptions& options, ViewerWindow& window) {
@@ -129,7 +130,7 @@ int runViewer(const ViewerOptions& options) {
   base::Diagnostics failed = writeOutputs(options, viewer);
   say(failed, session.messages());
   if (failed.hasErrors()) return kNotDone;
-  return anyLayerBad(*session.snapshot()) ? kBadData : kGood;
+  return exitCode(session);
 }
 
 }  // namespace stadtblick::ui

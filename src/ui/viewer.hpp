@@ -30,9 +30,9 @@ struct ViewerOptions {
   std::string frameTimes;  ///< CSV, a line a frame.
 };
 
-/// Opens the window and returns when it is closed: 0; 1 where a file or a file's data was bad; 2 for wrong
-/// options; 3 where no window, no recording or no output could be had. What went wrong is said on standard
-/// error.
+/// Opens the window and returns when it is closed: 0; 1 where data was bad; 2 for wrong
+/// options; 3 where no file could be read, or no window, recording or output could be had. What went wrong is
+/// said on standard error.
 int runViewer(const ViewerOptions& options);
 
 }  // namespace stadtblick::ui

@@ -8,10 +8,10 @@
 #include <set>
 #include <utility>
 
+#include "batch/picture_job.hpp"
 #include "ui/actions.hpp"
 #include "ui/input_feed.hpp"
 #include "ui/overlay_texture.hpp"
-#include "ui/picture.hpp"
 #include "ui/shell.hpp"
 
 namespace stadtblick::ui {
@@ -64,7 +64,9 @@ struct ViewerWindow::State {
     feed.attach([this] { return window->clipboard(); },
                 [this](const std::string& text) { window->setClipboard(text); });
     session.setPictureHandler([this](const session::SavePicture& command) {
-      auto done = savePicture(session, renderer, command);
+      const int samples = static_cast<int>(session.settings().number("picture.samples"));
+      auto done =
+          batch::writePicture(session, renderer, {command.path, {command.width, command.height}, samples});
       wanted = kFramesAfterInput;
       return done;
     });
@@ -267,9 +269,10 @@ void ViewerWindow::State::frame(bool keepPicture) {
   drawn = renderer.drawFrame(size, time.moving ? render::Quality::kMoving : render::Quality::kResting);
   time.samples = drawn.samplesDone;
   if (!view.moving()) {
-    auto request = overlayRequest(session, renderer, static_cast<std::uint32_t>(size.width),
-                                  static_cast<std::uint32_t>(size.height), double(look.scale));
+    auto request = batch::overlayFor(*session.snapshot(), view.camera(), renderer.legend(), size);
+    request.scale = double(look.scale);
     request.northArrow = false;  // the compass is one
+    request.showTime = false;    // the bar below says it
     if (overlay.update(request, session.messages())) wanted = std::max(wanted, 1);
   }
   const double sceneEnd = window->seconds();

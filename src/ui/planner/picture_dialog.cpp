@@ -53,6 +53,11 @@ void PictureDialog::save(PanelContext& c) {
     complaint_ = c.tr("Width and height are whole numbers from 16 to 30000.");
     return;
   }
+  if (c.session.loading()) {
+    complaint_ = c.tr("Files are still being read; save the picture when they are there.");
+    return;
+  }
+  complaint_.clear();
   const std::string path = path_;
   closeDialog(c);
   if (c.apply(session::SavePicture{path, *width, *height}))

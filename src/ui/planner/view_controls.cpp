@@ -73,7 +73,7 @@ void scaleBar(PanelContext& c) {
   const double metres = roundLength(perPixel * double(c.w.px(120)));
   const float length = float(metres / perPixel);
   ImDrawList& list = *ImGui::GetWindowDrawList();
-  const ImVec2 at{area.x + c.w.px(16), area.y + area.height - c.w.px(16)};
+  const ImVec2 at{area.x + area.width - length - c.w.px(24), area.y + area.height - c.w.px(24)};
   const float thick = std::max(1.0F, std::round(1.5F * c.w.scale()));
   const auto bar = [&](float grow, ImU32 colour) {
     list.AddRectFilled({at.x - grow, at.y - thick - grow}, {at.x + length + grow, at.y + grow}, colour);
@@ -83,7 +83,8 @@ void scaleBar(PanelContext& c) {
   bar(std::max(1.0F, c.w.scale()), c.w.colour({0xF7, 0xF6, 0xF3}));
   bar(0, c.w.colour({0x1D, 0x1D, 0x1B}));
   const std::string label = c.tr.filled("{} in the middle of the view", spokenLength(metres, c.tr));
-  haloText(c, list, {at.x, at.y - c.w.px(26)}, label, c.w.fonts().small);
+  const ImFont* font = c.w.fonts().small;
+  haloText(c, list, {at.x + length - c.w.textWidth(label, font), at.y - c.w.px(26)}, label, font);
 }
 
 void notices(PanelContext& c) {
