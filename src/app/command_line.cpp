@@ -31,9 +31,9 @@ Surroundings surroundingsFor(int argc, char** argv) {
   return result;
 }
 
-void addInputOptions(CLI::App& command, InputOptions& options, const base::Messages& messages) {
+void addInputOptions(CLI::App& command, InputOptions& options, const base::Messages& messages, Files files) {
   command.add_option("FILE", options.files, messages.text("CityGML files, terrain, aerial pictures"))
-      ->required();
+      ->required(files == Files::kNeeded);
   command.add_option("--reader", options.reader,
                      messages.text("Reader to use: citygml, libcitygml or raster"));
   command.add_option(
@@ -41,6 +41,29 @@ void addInputOptions(CLI::App& command, InputOptions& options, const base::Messa
       messages.text("Coordinate reference system of the files, whatever they say: EPSG:25832+7837"));
   command.add_option("--language", options.language, messages.text("Language of the output: de or en"))
       ->check(CLI::IsMember({"de", "en", "system"}));
+}
+
+void addSceneOptions(CLI::App& command, batch::PictureOptions& options, const base::Messages& messages) {
+  command.add_option("--view", options.view,
+                     messages.text("Where to look from: iso, north, south, east, west or top"));
+  auto* camera =
+      command.add_option("--camera", options.camera,
+                         messages.text("Position of the camera, x,y,z in the project's reference system"));
+  auto* target = command.add_option("--target", options.target, messages.text("Position to look at, x,y,z"));
+  camera->needs(target);
+  target->needs(camera);
+  command
+      .add_option("--lod", options.lod,
+                  messages.text("Level of detail; the highest there is unless said otherwise"))
+      ->check(CLI::Range(0, 4));
+  command.add_option("--background", options.background, messages.text("Colour like #C9D6E0, or sky"));
+  command.add_option("--color-by,--colour-by", options.colourBy,
+                     messages.text("Colour objects by this attribute"));
+  command.add_option("--time", options.time,
+                     messages.text("Date and time of the sun, 2026-06-21T15:00+02:00"));
+  command.add_option("--style", options.style, messages.text("white or textured"));
+  command.add_option("--theme", options.theme, messages.text("Appearance theme of the files"));
+  command.add_option("--view-spec", options.viewFile, messages.text("Saved view (JSON) to start from"));
 }
 
 std::unique_ptr<session::Session> openFiles(const InputOptions& options, const Surroundings& surroundings) {

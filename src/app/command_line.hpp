@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "batch/picture_options.hpp"
 #include "session/data_report.hpp"
 
 namespace stadtblick::app {
@@ -34,7 +35,11 @@ struct InputOptions {
   std::string crs;
   std::string language;  ///< read by surroundingsFor() already.
 };
-void addInputOptions(CLI::App& command, InputOptions& options, const base::Messages& messages);
+enum class Files { kNeeded, kOptional };
+void addInputOptions(CLI::App& command, InputOptions& options, const base::Messages& messages,
+                     Files files = Files::kNeeded);
+/// Camera, level of detail, colours, sun: the same for pictures and for the window.
+void addSceneOptions(CLI::App& command, batch::PictureOptions& options, const base::Messages& messages);
 
 /// A session in which the files are open and read, whatever became of them; null where the call itself is
 /// wrong (said on standard error).

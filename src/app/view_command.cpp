@@ -1,5 +1,4 @@
 #include "app/command_line.hpp"
-#include "batch/picture_options.hpp"
 #include "ui/viewer.hpp"
 
 namespace stadtblick::app {
@@ -12,26 +11,6 @@ struct Options {
   ui::ViewerOptions viewer;
   std::string windowSize;
 };
-
-void addViewOptions(CLI::App& command, batch::PictureOptions& view, const base::Messages& messages) {
-  command.add_option("--view", view.view,
-                     messages.text("Where to look from: iso, north, south, east, west or top"));
-  auto* camera =
-      command.add_option("--camera", view.camera,
-                         messages.text("Position of the camera, x,y,z in the project's reference system"));
-  auto* target = command.add_option("--target", view.target, messages.text("Position to look at, x,y,z"));
-  camera->needs(target);
-  target->needs(camera);
-  command
-      .add_option("--lod", view.lod,
-                  messages.text("Level of detail; the highest there is unless said otherwise"))
-      ->check(CLI::Range(0, 4));
-  command.add_option("--color-by,--colour-by", view.colourBy,
-                     messages.text("Colour objects by this attribute"));
-  command.add_option("--time", view.time, messages.text("Date and time of the sun, 2026-06-21T15:00+02:00"));
-  command.add_option("--style", view.style, messages.text("white or textured"));
-  command.add_option("--view-spec", view.viewFile, messages.text("Saved view (JSON) to start from"));
-}
 
 void addWindowOptions(CLI::App& command, Options& options, const base::Messages& messages) {
   ui::ViewerOptions& viewer = options.viewer;
@@ -74,9 +53,8 @@ session::Outcome runView(const Options& options, const Surroundings& surrounding
 Run addViewCommand(CLI::App& app, const Surroundings& surroundings) {
   const auto options = std::make_shared<Options>();
   CLI::App* command = app.add_subcommand("view", surroundings.messages.text("Look at files in a window"));
-  addInputOptions(*command, options->input, surroundings.messages);
-  command->get_option("FILE")->required(false);
-  addViewOptions(*command, options->picture, surroundings.messages);
+  addInputOptions(*command, options->input, surroundings.messages, Files::kOptional);
+  addSceneOptions(*command, options->picture, surroundings.messages);
   addWindowOptions(*command, *options, surroundings.messages);
   return [options, &surroundings] { return runView(*options, surroundings); };
 }

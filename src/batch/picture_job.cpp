@@ -40,6 +40,14 @@ std::string titleOf(const session::Snapshot& snapshot) {
   return title;
 }
 
+/// The camera of a picture of `size`: fitted for its shape where the view names none.
+scenario::Camera cameraOf(const session::Snapshot& snapshot, const render::Renderer& renderer,
+                          render::PixelSize size) {
+  if (snapshot.view.camera) return *snapshot.view.camera;
+  const double aspect = static_cast<double>(size.width) / size.height;
+  return renderer.fit(snapshot.view.namedView, renderer.boundsOf({}), aspect);
+}
+
 /// A folder that is not there is found before the work, not after it.
 DoneResult checkFolder(const std::filesystem::path& path) {
   std::error_code error;
@@ -99,13 +107,11 @@ io::PictureMetadata metadataFor(const session::Snapshot& snapshot, const scenari
 DoneResult writePicture(session::Session& session, render::Renderer& renderer, const PictureJob& job) {
   if (auto folder = checkFolder(job.path); !folder) return folder;
   session.settle();
-  if (session.activity().failures() > 0)
-    return DoneResult::failure(DiagnosticCode::kPictureIncomplete, {job.path.string(), 0, ""});
   auto picture = renderer.takePicture({job.size, job.samples, false});
   if (!picture) return DoneResult::failure(std::move(picture.diagnostics()));
 
   const auto snapshot = session.snapshot();
-  const auto camera = renderer.camera();
+  const auto camera = cameraOf(*snapshot, renderer, job.size);
   layout::blend(
       picture.value(),
       layout::composeOverlay(overlayFor(*snapshot, camera, renderer.legend(), job.size), session.messages()));

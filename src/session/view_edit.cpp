@@ -23,25 +23,30 @@ ViewResult refuse(std::string value, std::string what, std::string reason) {
 
 bool isFinite(const geo::Vec3& v) { return std::isfinite(v.x) && std::isfinite(v.y) && std::isfinite(v.z); }
 
-/// From the target to the eye, unit length. The oblique views look down by 35°.
+/// From the target to the eye, unit length. `azimuth` is where the camera stands, clockwise from grid north.
+geo::Vec3 towardsEye(base::Degrees azimuth, base::Degrees elevation) {
+  const double out = std::cos(elevation.radians());
+  return {out * std::sin(azimuth.radians()), out * std::cos(azimuth.radians()),
+          std::sin(elevation.radians())};
+}
+
 geo::Vec3 towardsEye(scenario::NamedView view) {
-  constexpr double kDown = 0.5736;  // sin 35°
-  constexpr double kOut = 0.8192;   // cos 35°
+  constexpr base::Degrees kLow{22};
   switch (view) {
     case scenario::NamedView::kNorth:
-      return {0, kOut, kDown};
+      return towardsEye({0}, kLow);
     case scenario::NamedView::kSouth:
-      return {0, -kOut, kDown};
+      return towardsEye({180}, kLow);
     case scenario::NamedView::kEast:
-      return {kOut, 0, kDown};
+      return towardsEye({90}, kLow);
     case scenario::NamedView::kWest:
-      return {-kOut, 0, kDown};
+      return towardsEye({270}, kLow);
     case scenario::NamedView::kTop:
       return {0, 0, 1};
     case scenario::NamedView::kIso:
       break;
   }
-  return {-kOut * std::sqrt(0.5), -kOut * std::sqrt(0.5), kDown};
+  return towardsEye({148}, {35});
 }
 
 /// Far enough for the sphere around `bounds` to fit a picture that is no narrower than high.

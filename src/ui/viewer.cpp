@@ -6,7 +6,6 @@
 #include <optional>
 
 #include "base/atomic_file.hpp"
-#include "base/log.hpp"
 #include "io/image_file.hpp"
 #include "session/data_report.hpp"
 #include "ui/replay.hpp"
@@ -20,13 +19,7 @@ namespace {
 enum Exit : int { kGood = 0, kWrongCall = 2, kNotDone = 3 };
 
 void say(const base::Diagnostics& findings, const base::Messages& messages) {
-  for (const auto& finding : findings) {
-    const std::string sentence = finding.message(messages.text(base::diagnosticInfo(finding.code).sentence));
-    if (finding.severity == base::Severity::kError)
-      base::log::error(sentence);
-    else
-      base::log::warning(sentence);
-  }
+  for (const auto& finding : findings) fmt::print(stderr, "{}\n", session::findingText(finding, messages));
 }
 
 bool isTest(const ViewerOptions& options) {
