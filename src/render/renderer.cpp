@@ -74,7 +74,7 @@ geo::Vec3 Renderer::State::sunDirection() const {
 
 void Renderer::State::updateColours(const std::vector<std::shared_ptr<const model::CityModel>>& models) {
   const auto& by = snapshot->view.colourBy;
-  if (!by) {
+  if (!by || models.empty()) {
     colouring = {};
     return;
   }
