@@ -53,6 +53,13 @@ void AppearanceReader::read(pugi::xml_node appearance) {
       case Word::ksurfaceDataMember:
       case Word::ksurfaceData:
         for (const pugi::xml_node data : Elements(child)) readSurfaceData(data, theme);
+        if (!hasChildElement(child) && !context_.href(child).empty()) {
+          Fragment::SurfaceData shared;
+          shared.theme = theme;
+          shared.link = targetId(context_.href(child));
+          shared.line = context_.lineOf(child);
+          context_.fragment().surfaceData.push_back(std::move(shared));
+        }
         break;
       case Word::kname:
       case Word::kdescription:
@@ -70,6 +77,7 @@ void AppearanceReader::readSurfaceData(pugi::xml_node element, StringId theme) {
   Fragment::SurfaceData data;
   data.theme = theme;
   data.line = context_.lineOf(element);
+  data.id = context_.intern(context_.gmlId(element));
   switch (context_.name(element).word) {
     case Word::kParameterizedTexture:
       readTexture(element, data);
@@ -118,42 +126,58 @@ void AppearanceReader::readTexture(pugi::xml_node texture, Fragment::SurfaceData
   if (orientation && reference) readWorldFile(orientation, reference, data);
 }
 
-/// A target names a surface; a texture's target holds the coordinates too.
-void AppearanceReader::readTarget(pugi::xml_node target, Fragment::SurfaceData& data) {
-  std::string_view uri = MemberContext::attribute(target, "uri");
-  if (uri.empty()) uri = context_.href(target);
+/// A target names a surface; a texture's target holds coordinates too, or links to some.
+void AppearanceReader::readTarget(pugi::xml_node element, Fragment::SurfaceData& data) {
+  Fragment::Target target;
+  target.line = context_.lineOf(element);
+  target.surface = targetId(MemberContext::attribute(element, "uri"));
   bool parameterised = false;
-  for (const pugi::xml_node child : Elements(target)) {
-    switch (context_.name(child).word) {
-      case Word::kTexCoordList:
-        parameterised = true;
-        readTexCoordList(child, data);
-        break;
-      case Word::kTexCoordGen:
-        parameterised = true;
-        context_.report(DiagnosticCode::kTexCoordGenUnread, child);
-        break;
-      case Word::ktextureParameterization:
-        parameterised = true;
-        for (const pugi::xml_node inner : Elements(child)) {
-          if (context_.name(inner).word == Word::kTexCoordList) readTexCoordList(inner, data);
-          if (context_.name(inner).word == Word::kTexCoordGen) {
-            context_.report(DiagnosticCode::kTexCoordGenUnread, inner);
-          }
-        }
-        break;
-      default:
-        break;
+  for (const pugi::xml_node child : Elements(element)) {
+    if (context_.name(child).word == Word::ktextureParameterization) {  // CityGML 3.0
+      for (const pugi::xml_node inner : Elements(child)) {
+        parameterised = readParameterisation(inner, target) || parameterised;
+      }
+    } else if (context_.name(child).word == Word::ktarget) {
+      target.surface = targetId(text(child));
+    } else {
+      parameterised = readParameterisation(child, target) || parameterised;
     }
   }
-  if (parameterised) return;
-  if (uri.empty()) uri = text(target);
-  if (!trimmed(uri).empty()) data.targets.push_back(targetId(uri));
+  if (!parameterised && !hasChildElement(element)) {
+    const StringId named = targetId(text(element));
+    if (named != 0) target.surface = named;
+    if (const auto href = context_.href(element); !href.empty()) target.parameterisationLink = targetId(href);
+  }
+  if (target.surface != 0 || parameterised) data.targets.push_back(target);
 }
 
-void AppearanceReader::readTexCoordList(pugi::xml_node list, Fragment::SurfaceData& data) {
+bool AppearanceReader::readParameterisation(pugi::xml_node element, Fragment::Target& target) {
+  const Word word = context_.name(element).word;
+  if (word != Word::kTexCoordList && word != Word::kTexCoordGen) return false;
+  Fragment::Parameterisation parameterisation;
+  parameterisation.id = context_.intern(context_.gmlId(element));
+  if (word == Word::kTexCoordList) readTexCoordList(element, parameterisation);
+  if (word == Word::kTexCoordGen) readTexCoordGen(element, parameterisation);
+  target.parameterisation = static_cast<std::uint32_t>(context_.fragment().parameterisations.size());
+  context_.fragment().parameterisations.push_back(std::move(parameterisation));
+  return true;
+}
+
+void AppearanceReader::readTexCoordGen(pugi::xml_node generator, Fragment::Parameterisation& into) {
+  for (const pugi::xml_node child : Elements(generator)) {
+    if (context_.name(child).word != Word::kworldToTexture) continue;
+    const std::vector<double> values = numbers(child);
+    if (values.size() == 12) {
+      into.worldToTexture.emplace();
+      std::ranges::copy(values, into.worldToTexture->begin());
+    } else if (!values.empty()) {
+      context_.report(DiagnosticCode::kCoordinateCount, child, {std::to_string(values.size()), "12"});
+    }
+  }
+}
+
+void AppearanceReader::readTexCoordList(pugi::xml_node list, Fragment::Parameterisation& into) {
   Fragment& fragment = context_.fragment();
-  std::vector<Fragment::TexturedRing> rings;
   std::vector<StringId> ringNames;  // CityGML 3.0 names rings in elements of their own
   for (const pugi::xml_node child : Elements(list)) {
     const Word word = context_.name(child).word;
@@ -177,12 +201,11 @@ void AppearanceReader::readTexCoordList(pugi::xml_node list, Fragment::SurfaceDa
           {static_cast<float>(values[i]), static_cast<float>(values[i + 1])});
     }
     ring.endCoordinate = static_cast<std::uint32_t>(fragment.textureCoordinates.size());
-    rings.push_back(ring);
+    into.rings.push_back(ring);
   }
-  for (std::size_t i = 0; i < rings.size() && i < ringNames.size(); ++i) {
-    if (rings[i].ring == 0) rings[i].ring = ringNames[i];
+  for (std::size_t i = 0; i < into.rings.size() && i < ringNames.size(); ++i) {
+    if (into.rings[i].ring == 0) into.rings[i].ring = ringNames[i];
   }
-  data.rings.insert(data.rings.end(), rings.begin(), rings.end());
 }
 
 void AppearanceReader::readMaterial(pugi::xml_node element, Fragment::SurfaceData& data) {

@@ -20,10 +20,13 @@ class AppearanceReader {
   void readTexture(pugi::xml_node texture, Fragment::SurfaceData& data);
   void readMaterial(pugi::xml_node material, Fragment::SurfaceData& data);
   void readTarget(pugi::xml_node target, Fragment::SurfaceData& data);
-  void readTexCoordList(pugi::xml_node list, Fragment::SurfaceData& data);
+  bool readParameterisation(pugi::xml_node element, Fragment::Target& target);
+  void readTexCoordList(pugi::xml_node list, Fragment::Parameterisation& into);
+  void readTexCoordGen(pugi::xml_node generator, Fragment::Parameterisation& into);
   void readWorldFile(pugi::xml_node orientation, pugi::xml_node reference, Fragment::SurfaceData& data);
   std::string_view text(pugi::xml_node element);
   std::vector<double> numbers(pugi::xml_node element);
+  /// The id that a reference names, without '#'.
   StringId targetId(std::string_view uri);
 
   MemberContext& context_;

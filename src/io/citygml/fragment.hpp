@@ -17,6 +17,9 @@ using base::StringId;
 using model::kNoObject;
 using model::ObjectIndex;
 
+/// Stands for a ring that was read but left out, so that what refers to it needs no finding of its own.
+inline constexpr std::uint32_t kRingLeftOut = UINT32_MAX;
+
 /// What a run of neighbouring members became: rows as in CityModel, with indices and strings of its own, so
 /// that runs can be read in parallel and joined in document order. All indices are relative to the fragment.
 struct Fragment {
@@ -84,7 +87,7 @@ struct Fragment {
 
   struct NamedRing {
     StringId id = 0;
-    std::uint32_t ring = 0;
+    std::uint32_t ring = 0;  ///< or kRingLeftOut.
   };
 
   /// A point of a ring that was left out because it repeated the one before.
@@ -108,7 +111,7 @@ struct Fragment {
     bool generic = false;
   };
 
-  /// One ring's coordinates as an appearance states them.
+  /// One ring's texture coordinates as an appearance states them.
   struct TexturedRing {
     StringId ring = 0;
     std::uint32_t firstCoordinate = 0;
@@ -116,19 +119,34 @@ struct Fragment {
     std::uint32_t line = 0;
   };
 
+  /// TexCoordList or TexCoordGen: how a picture lies on a surface. Can be shared by its id.
+  struct Parameterisation {
+    StringId id = 0;
+    std::vector<TexturedRing> rings;
+    std::optional<std::array<double, 12>> worldToTexture;  ///< row-major 3×4, of coordinates as written.
+  };
+
+  /// A surface that looks like a surface data says.
+  struct Target {
+    StringId surface = 0;
+    std::uint32_t parameterisation = UINT32_MAX;  ///< index into parameterisations, or
+    StringId parameterisationLink = 0;            ///< the id of one elsewhere.
+    std::uint32_t line = 0;
+  };
+
   /// "These targets look like this in that theme."
   struct SurfaceData {
+    StringId id = 0;
+    StringId link = 0;  ///< of another surface data, which this theme uses too.
     StringId theme = 0;
     StringId imageUri = 0;
     model::TextureWrap wrap = model::TextureWrap::kRepeat;
     std::optional<model::Material> material;
     bool georeferenced = false;
     std::optional<std::array<double, 6>>
-        worldFile;                  ///< inline orientation and reference point, as a world file.
-    std::vector<StringId> targets;  ///< of materials and georeferenced textures.
-    std::vector<TexturedRing> rings;
+        worldFile;  ///< inline orientation and reference point, as a world file.
+    std::vector<Target> targets;
     std::uint32_t line = 0;
-    StringId id = 0;
   };
 
   base::StringTable strings;
@@ -153,6 +171,7 @@ struct Fragment {
   std::vector<model::Address> addresses;
   std::vector<model::ExternalReference> externalReferences;
   std::vector<SurfaceData> surfaceData;
+  std::vector<Parameterisation> parameterisations;
   std::vector<std::array<float, 2>> textureCoordinates;
 
   StringId firstSrsName = 0;

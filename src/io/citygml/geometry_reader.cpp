@@ -40,6 +40,7 @@ void GeometryReader::read(pugi::xml_node geometry, GeometryPlace place) {
       if (place.role == SurfaceRole::kMultiSurface) place.role = SurfaceRole::kSolid;
       readMembers(geometry, place);
       break;
+    case Word::kShell:
     case Word::kCompositeSurface:
     case Word::kMultiSurface:
     case Word::kMultiPolygon:
@@ -165,7 +166,9 @@ void GeometryReader::readPolygon(pugi::xml_node polygon, const GeometryPlace& pl
   if (!good) {
     fragment.ringEnd.resize(ringsBefore);
     fragment.positions.resize(positionsBefore);
-    fragment.namedRings.resize(namedBefore);
+    for (std::size_t i = namedBefore; i < fragment.namedRings.size(); ++i) {
+      fragment.namedRings[i].ring = kRingLeftOut;
+    }
     fragment.removedPoints.resize(removedBefore);
     return;
   }
@@ -221,6 +224,7 @@ GeometryReader::RingResult GeometryReader::readRing(pugi::xml_node ring, const G
     context_.report(DiagnosticCode::kRingTooShort, ring, {std::to_string(count)});
     fragment.positions.resize(first);
     fragment.removedPoints.resize(removedBefore);
+    nameRing(ring, kRingLeftOut);
     return RingResult::kLeftOut;
   }
   if (removed > 0) context_.report(DiagnosticCode::kRingRepeatedPoints, ring, {std::to_string(removed)});
@@ -228,10 +232,13 @@ GeometryReader::RingResult GeometryReader::readRing(pugi::xml_node ring, const G
     std::reverse(fragment.positions.begin() + static_cast<std::ptrdiff_t>(first), fragment.positions.end());
   }
   fragment.ringEnd.push_back(static_cast<std::uint32_t>(fragment.positions.size()));
-  if (const std::string_view id = context_.gmlId(ring); !id.empty()) {
-    fragment.namedRings.push_back({context_.intern(id), ringIndex});
-  }
+  nameRing(ring, ringIndex);
   return RingResult::kGood;
+}
+
+void GeometryReader::nameRing(pugi::xml_node ring, std::uint32_t index) {
+  const std::string_view id = context_.gmlId(ring);
+  if (!id.empty()) context_.fragment().namedRings.push_back({context_.intern(id), index});
 }
 
 bool GeometryReader::readPoints(pugi::xml_node element, const GeometryPlace& place) {

@@ -42,6 +42,7 @@ class GeometryReader {
   void readPolygon(pugi::xml_node polygon, const GeometryPlace& place);
   bool readBoundary(pugi::xml_node boundary, const GeometryPlace& place, bool exterior);
   RingResult readRing(pugi::xml_node ring, const GeometryPlace& place);
+  void nameRing(pugi::xml_node ring, std::uint32_t index);
   void readCurve(pugi::xml_node curve, const GeometryPlace& place);
   void readPoint(pugi::xml_node point, const GeometryPlace& place);
   void addCurve(const GeometryPlace& place, bool eachPoint);

@@ -11,6 +11,7 @@
 #include "io/citygml/model_builder.hpp"
 #include "io/citygml/names.hpp"
 #include "io/citygml/numbers.hpp"
+#include "io/citygml/texture_files.hpp"
 
 namespace stadtblick::io::citygml {
 
@@ -106,7 +107,8 @@ base::Result<Imported> ImportRun::run() {
     findings_.append(std::exchange(fragment.findings, {}));
     builder.add(fragment);
   }
-  builder.finish(fragments_);
+  TextureFiles textures(path_, options_.loadTextures, findings_);
+  builder.finish(fragments_, placement, textures);
   reportWhole(*model);
   return {Imported(std::shared_ptr<const model::CityModel>(std::move(model))),
           findings_.take(path_.string())};

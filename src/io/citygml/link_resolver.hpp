@@ -25,6 +25,8 @@ class LinkResolver {
 
   void resolve();
 
+  /// True where a geometry has this id, with or without surfaces.
+  bool knows(std::string_view id) const { return find(id) != nullptr; }
   /// Surfaces of the geometry with this id, links within it followed; empty where there is none.
   std::vector<model::SurfaceIndex> surfacesOf(std::string_view id);
   /// (copy, original) of every surface that was copied.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "io/citygml/appearance_builder.hpp"
 #include "io/citygml/link_resolver.hpp"
 
 namespace stadtblick::io::citygml {
@@ -138,13 +139,15 @@ void ModelBuilder::addAttributes(Fragment& fragment, const Offsets& at, std::vec
   release(fragment.attributes);
 }
 
-void ModelBuilder::finish(std::vector<Fragment>& fragments) {
+void ModelBuilder::finish(std::span<const Fragment> fragments, const Placement& placement,
+                          TextureFiles& files) {
   LinkResolver links(model_, fragments, offsets_, findings_);
   links.resolve();
   model_.surfaces.firstRing.push_back(static_cast<std::uint32_t>(model_.firstVertex.size()));
   model_.surfaces.firstTriangle.push_back(static_cast<std::uint32_t>(model_.triangles.size()));
   model_.firstVertex.push_back(static_cast<std::uint32_t>(model_.vertices.size()));
   model_.curves.firstVertex.push_back(static_cast<std::uint32_t>(model_.curveVertices.size()));
+  AppearanceBuilder(model_, fragments, offsets_, placement, links, files, findings_).build();
   computeBounds();
 }
 

@@ -1,15 +1,16 @@
 #pragma once
 
-#include <memory>
-#include <string>
-#include <unordered_map>
-#include <unordered_set>
+#include <cstdint>
+#include <span>
 #include <vector>
 
 #include "io/citygml/fragment.hpp"
 #include "model/city_model.hpp"
 
 namespace stadtblick::io::citygml {
+
+class Placement;
+class TextureFiles;
 
 /// Joins placed fragments, in document order, into one city model.
 class ModelBuilder {
@@ -21,7 +22,7 @@ class ModelBuilder {
   void add(Fragment& fragment);
   /// Closes the columns: links between members, prototypes, appearances, bounds. `fragments` are those that
   /// were added, in the same order.
-  void finish(std::vector<Fragment>& fragments);
+  void finish(std::span<const Fragment> fragments, const Placement& placement, TextureFiles& files);
 
   /// Where the rows of a fragment begin in the model.
   struct Offsets {
@@ -31,8 +32,6 @@ class ModelBuilder {
     std::uint32_t vertex = 0;
     std::uint32_t triangle = 0;
   };
-  const Offsets& offsets(std::size_t fragment) const { return offsets_[fragment]; }
-  const model::CityModel& model() const { return model_; }
 
  private:
   void addObjects(const Fragment& fragment, const Offsets& at, std::vector<StringId>& strings);

@@ -210,6 +210,16 @@ std::size_t Placement::place(std::span<Vec3> positions, const std::vector<Fragme
   return failed;
 }
 
+Vec3 Placement::localToFile(geo::LocalPoint local) const {
+  const Vec3 world = frame_.localToWorld(local);
+  return fileStep_.transform ? fileStep_.transform->toToFrom(world) : world;
+}
+
+Vec3 Placement::localToWritten(geo::LocalPoint local) const {
+  const Vec3 position = localToFile(local);
+  return file_.swapped ? exchanged(position) : position;
+}
+
 std::size_t Placement::apply(Fragment& fragment) const {
   return place(fragment.positions, fragment.crsRuns, fragment.strings, fragment.worldBounds) +
          place(fragment.curvePositions, fragment.curveCrsRuns, fragment.strings, fragment.worldBounds) +

@@ -36,6 +36,11 @@ class Placement {
 
   const geo::LocalFrame& frame() const { return frame_; }
   const geo::Crs& crs() const { return file_.crs; }
+  /// In GIS order: x is the easting or longitude.
+  geo::Vec3 localToFile(geo::LocalPoint local) const;
+  /// In the order of the file.
+  geo::Vec3 localToWritten(geo::LocalPoint local) const;
+  bool swapped() const { return file_.swapped; }
   const std::string& crsAsWritten() const { return asWritten_; }
   /// The stated envelope in GIS order; empty where there is none.
   const geo::Box3& statedEnvelope() const { return statedEnvelope_; }
