@@ -11,12 +11,12 @@
 #include "io/citygml/model_builder.hpp"
 #include "io/citygml/names.hpp"
 #include "io/citygml/numbers.hpp"
+#include "io/citygml/plausibility.hpp"
 #include "io/citygml/texture_files.hpp"
 
 namespace stadtblick::io::citygml {
 
 using base::DiagnosticCode;
-using model::KindRole;
 
 namespace {
 
@@ -109,7 +109,7 @@ base::Result<Imported> ImportRun::run() {
   }
   TextureFiles textures(path_, options_.loadTextures, findings_);
   builder.finish(fragments_, placement, textures);
-  reportWhole(*model);
+  reportWhole(*model, placement);
   return {Imported(std::shared_ptr<const model::CityModel>(std::move(model))),
           findings_.take(path_.string())};
 }
@@ -225,7 +225,7 @@ void ImportRun::placeAll(const Placement& placement) {
   }
 }
 
-void ImportRun::reportWhole(const model::CityModel& model) {
+void ImportRun::reportWhole(const model::CityModel& model, const Placement& placement) {
   std::map<std::string, std::size_t> extensions;
   for (const Fragment& fragment : fragments_) {
     for (const auto& [uri, count] : fragment.extensionElements) extensions[uri] += count;
@@ -235,23 +235,9 @@ void ImportRun::reportWhole(const model::CityModel& model) {
   }
   const bool nothing = model.surfaces.size() + model.curves.size() + model.instances.size() == 0;
   if (nothing && version_ == "3.0") findings_.add(DiagnosticCode::kCityGmlVersionUnread, {}, {version_});
-  reportMissingGeometry(model);
-}
-
-/// Top-level objects without anything to draw, by themselves or in a part.
-void ImportRun::reportMissingGeometry(const model::CityModel& model) {
-  std::vector<bool> has(model.objects.size(), false);
-  for (const auto* owners : {&model.surfaces.object, &model.curves.object, &model.instances.object}) {
-    for (const ObjectIndex owner : *owners) {
-      if (owner != kNoObject) has[model.objects.topLevel[owner]] = true;
-    }
-  }
-  for (ObjectIndex object = 0; object < model.objects.size(); ++object) {
-    if (model.objects.parent[object] != kNoObject || has[object]) continue;
-    if (model::kindRole(model.objects.kind[object]) == KindRole::kGroup) continue;
-    findings_.add(DiagnosticCode::kGeometryMissing,
-                  {{}, model.objects.line[object], std::string(model.strings[model.objects.id[object]])});
-  }
+  reportMissingGeometry(model, findings_);
+  reportOutsideEnvelope(model, placement, findings_);
+  reportImplausibleAttributes(model, findings_);
 }
 
 }  // namespace stadtblick::io::citygml

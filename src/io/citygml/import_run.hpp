@@ -31,8 +31,7 @@ class ImportRun {
   void readMembers();
   void readBatch(std::size_t begin, std::size_t end, Fragment& fragment) const;
   void placeAll(const Placement& placement);
-  void reportWhole(const model::CityModel& model);
-  void reportMissingGeometry(const model::CityModel& model);
+  void reportWhole(const model::CityModel& model, const Placement& placement);
   base::Result<Imported> failure();
   base::Result<Imported> failure(base::DiagnosticCode code, std::vector<std::string> arguments);
   std::string_view textOfElement(const TopLevelElement& element) const {

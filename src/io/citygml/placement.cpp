@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 #include <utility>
@@ -66,7 +67,8 @@ CrsReading readingFor(const geo::Crs& crs, std::string_view asWritten, const std
   if (!transform) return reading;
   const std::size_t declared = countInside(transform.value(), *area, samples, reading.swapped);
   const std::size_t other = countInside(transform.value(), *area, samples, !reading.swapped);
-  if (other > declared) {
+  // Strays lie anywhere; only a clear majority turns the axes.
+  if (other > 0 && other >= 4 * declared) {
     reading.swapped = !reading.swapped;
     const char* order = crs.isGeographic() ? (reading.swapped ? "latitude, longitude" : "longitude, latitude")
                                            : (reading.swapped ? "northing, easting" : "easting, northing");
@@ -208,6 +210,19 @@ std::size_t Placement::place(std::span<Vec3> positions, const std::vector<Fragme
     begin = std::max(begin, end);
   }
   return failed;
+}
+
+geo::Box3 Placement::localEnvelope() const {
+  geo::Box3 local;
+  const geo::Box3& box = statedEnvelope_;
+  if (box.empty()) return local;
+  std::array<Vec3, 4> corners = {box.min, Vec3{box.max.x, box.min.y, box.min.z},
+                                 Vec3{box.min.x, box.max.y, box.max.z}, box.max};
+  if (fileStep_.transform) fileStep_.transform->fromToTo(corners);
+  for (const Vec3 corner : corners) {
+    if (std::isfinite(corner.x + corner.y + corner.z)) local.add(frame_.worldToLocal(corner));
+  }
+  return local;
 }
 
 Vec3 Placement::localToFile(geo::LocalPoint local) const {

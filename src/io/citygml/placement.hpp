@@ -45,6 +45,9 @@ class Placement {
   /// The stated envelope in GIS order; empty where there is none.
   const geo::Box3& statedEnvelope() const { return statedEnvelope_; }
 
+  /// The same in the frame.
+  geo::Box3 localEnvelope() const;
+
   /// Turns the positions of a fragment into local ones in place and notes its world bounds. Returns how many
   /// could not be transformed; those are not a number.
   std::size_t apply(Fragment& fragment) const;

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "io/citygml/findings.hpp"
+#include "io/citygml/placement.hpp"
+#include "model/city_model.hpp"
+
+namespace stadtblick::io::citygml {
+
+/// Compares attributes that state a height or a slope with the geometry, one finding an attribute name: the
+/// first object at which it cannot be, and how many more there are (kAttributeImplausible).
+void reportImplausibleAttributes(const model::CityModel& model, Findings& findings);
+
+/// Top-level objects far outside of the bounds that the file states (kGeometryOutsideEnvelope). Buildings
+/// that reach over the edge of a tile are no finding.
+void reportOutsideEnvelope(const model::CityModel& model, const Placement& placement, Findings& findings);
+
+/// Top-level objects without anything to draw, by themselves or in a part (kGeometryMissing).
+void reportMissingGeometry(const model::CityModel& model, Findings& findings);
+
+}  // namespace stadtblick::io::citygml
