@@ -10,8 +10,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-# Functions whose first argument is looked up in the catalogue; the second of plural() and count() too.
-KEYWORDS = ["text", "tr", "filled", "message", "plural:1,2", "count:1,2"]
+# Functions whose argument (the first, or those numbered) is looked up in the catalogue.
+KEYWORDS = ["text", "tr", "filled", "message", "plural:1,2", "count:1,2", "counted:2,3", "row", "heading"]
 STRING = r'"((?:[^"\\]|\\.)*)"'
 SETTING_ID = re.compile(r"[a-z]+\.[a-zA-Z]+")
 
