@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <cstdlib>
+#include <cstdio>
 #include <optional>
 
 #include "base/atomic_file.hpp"
@@ -27,12 +27,13 @@ bool isTest(const ViewerOptions& options) {
          !options.frameTimes.empty();
 }
 
-/// Settings of the user, then what the call says otherwise.
+/// Settings of the user, then what the call says otherwise. A damaged file of settings is said and costs the
+/// settings, not the view.
 base::Diagnostics applySettings(session::Session& session, const ViewerOptions& options) {
   base::Diagnostics findings;
   if (!isTest(options)) {
-    auto loaded = session.useSettingsFile(session::Settings::defaultFile());
-    findings.append(std::move(loaded.diagnostics()));
+    const auto loaded = session.useSettingsFile(session::Settings::defaultFile());
+    say(loaded.diagnostics(), session.messages());
   }
   const auto set = [&](const char* id, const std::string& value) {
     if (value.empty()) return;
