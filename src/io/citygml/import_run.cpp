@@ -110,6 +110,7 @@ base::Result<Imported> ImportRun::run() {
   TextureFiles textures(path_, options_.loadTextures, findings_);
   builder.finish(fragments_, placement, textures);
   reportWhole(*model, placement);
+  context_.progress.advance(text_.size() - std::min<std::uint64_t>(context_.progress.done(), text_.size()));
   return {Imported(std::shared_ptr<const model::CityModel>(std::move(model))),
           findings_.take(path_.string())};
 }

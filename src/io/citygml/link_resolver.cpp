@@ -52,12 +52,23 @@ void LinkResolver::report(DiagnosticCode code, const Fragment& fragment, ObjectI
 }
 
 bool LinkResolver::collect(const Target& target, std::vector<SurfaceIndex>& surfaces) {
+  collected_.clear();
+  surfaces.clear();
+  const bool good = collectInto(target, surfaces);
+  std::ranges::sort(surfaces);
+  surfaces.erase(std::unique(surfaces.begin(), surfaces.end()), surfaces.end());
+  return good;
+}
+
+bool LinkResolver::collectInto(const Target& target, std::vector<SurfaceIndex>& surfaces) {
   const std::pair key{target.fragment, target.range.firstLink};
   const bool hasLinks = target.range.endLink > target.range.firstLink;
   if (hasLinks &&
       (following_.size() >= kMaxLinkDepth || std::ranges::find(following_, key) != following_.end())) {
     return false;
   }
+  // Links that meet again (a doubles b, b doubles c …) are followed once.
+  if (hasLinks && !collected_.insert(key).second) return true;
   const std::uint32_t base = offsets_[target.fragment].surface;
   for (std::uint32_t s = target.range.firstSurface; s < target.range.endSurface; ++s) {
     surfaces.push_back(base + s);
@@ -69,7 +80,7 @@ bool LinkResolver::collect(const Target& target, std::vector<SurfaceIndex>& surf
   const Fragment& fragment = fragments_[target.fragment];
   for (std::uint32_t l = target.range.firstLink; l < target.range.endLink && steps_ < kMaxSteps; ++l) {
     const Target* inner = find(fragment.strings[fragment.links[l].target]);
-    if (inner != nullptr) good = collect(*inner, surfaces) && good;
+    if (inner != nullptr) good = collectInto(*inner, surfaces) && good;
   }
   following_.pop_back();
   return good;
@@ -80,8 +91,6 @@ std::vector<SurfaceIndex> LinkResolver::surfacesOf(std::string_view id) {
   const Target* target = find(id);
   if (target == nullptr || steps_ >= kMaxSteps) return surfaces;
   collect(*target, surfaces);
-  std::ranges::sort(surfaces);
-  surfaces.erase(std::unique(surfaces.begin(), surfaces.end()), surfaces.end());
   return surfaces;
 }
 
@@ -103,7 +112,6 @@ void LinkResolver::resolveLinks() {
         report(DiagnosticCode::kXlinkUnresolved, fragment, link.object, link.line, id);
         continue;
       }
-      surfaces.clear();
       if (steps_ >= kMaxSteps || !collect(*target, surfaces)) {
         report(DiagnosticCode::kXlinkCyclic, fragment, link.object, link.line, id);
       }
@@ -173,8 +181,6 @@ SurfaceIndex LinkResolver::copySurface(SurfaceIndex original, ObjectIndex object
 std::uint32_t LinkResolver::prototypeFor(const Target& target, const Fragment::Instance& instance) {
   std::vector<SurfaceIndex> surfaces;
   collect(target, surfaces);
-  std::ranges::sort(surfaces);
-  surfaces.erase(std::unique(surfaces.begin(), surfaces.end()), surfaces.end());
   if (surfaces.empty()) return UINT32_MAX;
   const bool isRange = surfaces.back() - surfaces.front() + 1U == surfaces.size() &&
                        std::ranges::all_of(surfaces, [this](SurfaceIndex s) {

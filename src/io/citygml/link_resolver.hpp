@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -42,8 +43,9 @@ class LinkResolver {
   void resolveLinks();
   void resolveInstances();
   const Target* find(std::string_view id) const;
-  /// Adds the surfaces of a target; false where a link inside leads back to it.
+  /// The surfaces of a target, each once; false where a link inside leads back to it.
   bool collect(const Target& target, std::vector<model::SurfaceIndex>& surfaces);
+  bool collectInto(const Target& target, std::vector<model::SurfaceIndex>& surfaces);
   model::SurfaceIndex copySurface(model::SurfaceIndex original, ObjectIndex object, model::Lod lod,
                                   model::SurfaceRole role, bool reversed);
   std::uint32_t prototypeFor(const Target& target, const Fragment::Instance& instance);
@@ -56,6 +58,7 @@ class LinkResolver {
   Findings& findings_;
   std::unordered_map<std::string_view, Target> targets_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> following_;  ///< ranges being collected.
+  std::set<std::pair<std::uint32_t, std::uint32_t>> collected_;     ///< ranges with links that are done.
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> prototypes_;
   std::vector<std::pair<model::SurfaceIndex, model::SurfaceIndex>> copies_;
   std::size_t steps_ = 0;
