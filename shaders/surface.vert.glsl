@@ -27,18 +27,20 @@ uniform vec2 haze;               // start (metres), 1 / fall-off (1/metres)
 uniform mat4 viewToSunShadow;
 uniform float sunTexelMetres;
 uniform vec3 accentColour;       // linear; selection
+out vec3 sunShadowPosition;      // 0..1 in the map
 #ifdef RESTING
 uniform vec3 skyDirection;
 uniform float skyWeight;
 uniform mat4 viewToSkyShadow;
 uniform float skyTexelMetres;
+out vec3 ambientLight;           // linear, haze included
+out vec3 sunLight;
 out vec3 skyLight;
 out vec3 skyShadowPosition;
+#else
+noperspective out vec3 colourInShadow;  // sRGB; the fragments only choose between the two
+noperspective out vec3 colourInSun;
 #endif
-
-out vec3 ambientLight;
-out vec3 sunLight;
-out vec3 sunShadowPosition;
 
 vec3 albedoOf(int surfaceClass, uint flags, vec3 stateColour) {
   vec3 white = palette[surfaceClass];
@@ -85,16 +87,19 @@ void main() {
   float upward = dot(normal, up);
   float toSun = dot(normal, sunDirection);
   vec3 clear = albedo * (1.0 - hazeShare);
-  sunLight = clear * sunColour * max(toSun, 0.0);
+  vec3 fromSun = clear * sunColour * max(toSun, 0.0);
   vec3 bounce = bounceColour * (0.62 - 0.38 * upward);
 #ifdef RESTING
-  float toSky = dot(normal, skyDirection);
+  sunLight = fromSun;
   ambientLight = clear * bounce + hazeColour * hazeShare;
+  float toSky = dot(normal, skyDirection);
   skyLight = clear * skyColour * (2.0 * skyWeight * max(toSky, 0.0));
   float skyOffset = skyTexelMetres * (0.4 + 1.4 * sqrt(max(1.0 - toSky * toSky, 0.0)));
   skyShadowPosition = (viewToSkyShadow * vec4(position.xyz + normal * skyOffset, 1.0)).xyz;
 #else
-  ambientLight = clear * (bounce + skyColour * (0.5 + 0.5 * upward) * kOpenness) + hazeColour * hazeShare;
+  vec3 ambient = clear * (bounce + skyColour * (0.5 + 0.5 * upward) * kOpenness) + hazeColour * hazeShare;
+  colourInShadow = srgbFromLinear(tone(ambient));
+  colourInSun = srgbFromLinear(tone(ambient + fromSun));
 #endif
   float sunOffset = sunTexelMetres * (0.4 + 1.4 * sqrt(max(1.0 - toSun * toSun, 0.0)));
   sunShadowPosition = (viewToSunShadow * vec4(position.xyz + normal * sunOffset, 1.0)).xyz;

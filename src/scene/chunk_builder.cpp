@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <map>
 
 #include "scene/edge_builder.hpp"
 #include "scene/scene_index.hpp"
@@ -157,8 +157,12 @@ class ChunkWriter {
       SurfaceClass c = surfaceClass(model_, object, model_.surfaces.normal[s]);
       if (c == SurfaceClass::kCrown && tree && isTrunk(s, bounds)) c = SurfaceClass::kTrunk;
       classes.push_back(c);
-      addSurface(s, object, piece.instance, c);
+      if (c == SurfaceClass::kCrown && tree)
+        addRounded(s, object, piece.instance);
+      else
+        addSurface(s, object, piece.instance, c);
     }
+    finishRounded();
     addEdges(piece, classes);
   }
 
@@ -226,9 +230,7 @@ class ChunkWriter {
     const auto material = materialColour(look);
     const auto normal = packedNormal(s, instance, c);
     for (std::uint32_t v = begin; v < end; ++v) {
-      const geo::LocalPoint local = instance == model::kNone
-                                        ? model_.vertices[v]
-                                        : transformed(model_.instances.toLocal[instance], model_.vertices[v]);
+      const geo::LocalPoint local = place(v, instance);
       chunk_.bounds.add(local);
       const geo::Vec3 p = local - chunk_.origin;
       chunk_.positions.push_back({static_cast<float>(p.x), static_cast<float>(p.y), static_cast<float>(p.z)});
@@ -245,6 +247,61 @@ class ChunkWriter {
       triangles_.push_back(
           {texture, {base + corners[0] - begin, base + corners[1] - begin, base + corners[2] - begin}});
     }
+  }
+
+  geo::LocalPoint place(std::uint32_t vertex, std::uint32_t instance) const {
+    return instance == model::kNone
+               ? model_.vertices[vertex]
+               : transformed(model_.instances.toLocal[instance], model_.vertices[vertex]);
+  }
+
+  /// Crowns share their vertices and are lit as round: fewer vertices, and leaves have no facets.
+  void addRounded(SurfaceIndex s, model::ObjectIndex object, std::uint32_t instance) {
+    const std::uint32_t begin = beginVertex(model_, s);
+    const auto packed = packedNormal(s, instance, SurfaceClass::kCrown);
+    const auto material = materialColour(appearance(s));
+    for (std::uint32_t t = model_.surfaces.firstTriangle[s]; t < model_.surfaces.firstTriangle[s + 1]; ++t) {
+      Triangle triangle{kNoTexture, {}};
+      for (std::size_t i = 0; i < 3; ++i) {
+        const geo::Vec3 p = place(model_.triangles[t][i], instance) - chunk_.origin;
+        const std::array<std::int64_t, 3> key{std::llround(p.x * 1e3), std::llround(p.y * 1e3),
+                                              std::llround(p.z * 1e3)};
+        const auto [found, isNew] =
+            rounded_.try_emplace(key, static_cast<std::uint32_t>(roundedNormals_.size()));
+        if (isNew) {
+          chunk_.bounds.add(p + chunk_.origin);
+          chunk_.positions.push_back(
+              {static_cast<float>(p.x), static_cast<float>(p.y), static_cast<float>(p.z)});
+          chunk_.normalClass.push_back(packed);
+          chunk_.material.push_back(material);
+          chunk_.ids.push_back({object, s});
+          chunk_.texCoords.push_back({0.0F, 0.0F});
+          roundedNormals_.push_back({static_cast<std::uint32_t>(chunk_.positions.size() - 1), {}});
+        }
+        triangle.vertices[i] = roundedNormals_[found->second].first;
+      }
+      triangles_.push_back(triangle);
+    }
+    const geo::Vec3 normal{packed[0] / 32767.0, packed[1] / 32767.0, packed[2] / 32767.0};
+    for (std::uint32_t v = begin; v < endVertex(model_, s); ++v) {
+      const geo::Vec3 p = place(v, instance) - chunk_.origin;
+      const auto found =
+          rounded_.find({std::llround(p.x * 1e3), std::llround(p.y * 1e3), std::llround(p.z * 1e3)});
+      if (found == rounded_.end()) continue;
+      geo::Vec3& sum = roundedNormals_[found->second].second;
+      sum = sum + normal;
+    }
+  }
+
+  void finishRounded() {
+    for (const auto& [vertex, sum] : roundedNormals_) {
+      if (geo::length(sum) < 1e-3) continue;
+      const geo::Vec3 n = geo::normalised(sum);
+      chunk_.normalClass[vertex] = {toSnorm(n.x), toSnorm(n.y), toSnorm(n.z),
+                                    static_cast<std::int16_t>(SurfaceClass::kCrown)};
+    }
+    rounded_.clear();
+    roundedNormals_.clear();
   }
 
   std::array<std::int16_t, 4> packedNormal(SurfaceIndex s, std::uint32_t instance, SurfaceClass c) const {
@@ -277,6 +334,8 @@ class ChunkWriter {
   std::uint32_t theme_;
   ChunkData chunk_;
   std::vector<Triangle> triangles_;
+  std::map<std::array<std::int64_t, 3>, std::uint32_t> rounded_;  ///< position in mm -> entry, of one piece.
+  std::vector<std::pair<std::uint32_t, geo::Vec3>> roundedNormals_;
   bool textured_ = false;
 };
 

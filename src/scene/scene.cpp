@@ -11,7 +11,7 @@ namespace stadtblick::scene {
 
 namespace {
 
-constexpr std::size_t kTerrainTriangles = 60000;
+constexpr std::size_t kTerrainTriangles = 32000;
 
 /// What the geometry of a layer depends on; the rest is state.
 struct BuildKey {
