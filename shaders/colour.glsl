@@ -28,7 +28,7 @@ vec3 srgbFromLinear(vec3 c) {
 }
 
 // Linear up to kShoulder, then bent so that no light burns out. The inverse is in src/render/lighting.cpp.
-const float kShoulder = 0.62;
+const float kShoulder = 0.70;
 vec3 tone(vec3 c) {
   vec3 over = max(c - kShoulder, 0.0) / (1.0 - kShoulder);
   return min(c, vec3(kShoulder)) + (1.0 - kShoulder) * (over / (1.0 + over * 0.86));

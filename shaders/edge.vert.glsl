@@ -31,7 +31,7 @@ void main() {
   else
     position.z += 0.05 + 0.5 * metresPerPixel;
   gl_Position = gl_ProjectionMatrix * position;
-  float opacity = edgeColour.a * clamp(0.32 / pixel, 0.12, 1.0);
+  float opacity = edgeColour.a * clamp(0.5 / pixel, 0.16, 1.0);
   opacity *= exp(-max(length(position.xyz) - haze.x, 0.0) * haze.y);
   lineColour = only > 0.5 ? vec4(srgbFromLinear(accentColour), only < 1.5 ? 1.0 : 0.75)
                           : vec4(edgeColour.rgb, opacity);

@@ -217,6 +217,7 @@ bool FramePainter::paintScene(const GlFramebuffer& target, const FrameSetup& set
     setFaceUniforms(*passes.table, setup, view);
     passes.table->draw(view, projection, setup.tile.width, setup.tile.height);
   }
+  target.bind();  // OSG leaves a viewport of its own
   drawSky(setup);
   if (setup.edges) drawEdges(*passes.edges, setup, view, projection);
   if (setup.selection) {

@@ -8,12 +8,12 @@ namespace stadtblick::render {
 namespace {
 
 // As in shaders/colour.glsl.
-constexpr double kShoulder = 0.62;
+constexpr double kShoulder = 0.70;
 constexpr double kBend = 0.86;
 
-constexpr double kSunOnGround = 0.56;
-constexpr double kSky = 0.40;
-constexpr double kBounce = 0.20;
+constexpr double kSunOnGround = 0.60;
+constexpr double kSky = 0.49;
+constexpr double kBounce = 0.21;
 
 double smoothStep(double from, double to, double value) {
   const double t = std::clamp((value - from) / (to - from), 0.0, 1.0);
@@ -50,9 +50,9 @@ Lighting lightingFor(geo::Vec3 sunDirection) {
   Lighting light;
   light.sunDirection = sunDirection;
   const double strength = shines * kSunOnGround / std::max(height, 0.30);
-  light.sun = scaled(1.035 + 0.06 * low, 1.0 - 0.02 * low, 0.945 - 0.16 * low, strength);
+  light.sun = scaled(1.06 + 0.05 * low, 1.0 - 0.02 * low, 0.915 - 0.14 * low, strength);
   const double sky = kSky * (0.45 + 0.55 * day);
-  light.sky = scaled(0.945, 0.995, 1.085, sky);
+  light.sky = scaled(0.915, 0.99, 1.115, sky);
   light.bounce = scaled(1.03, 1.0, 0.965, kBounce * (0.4 + 0.6 * day));
   const SrgbColour dayHorizon{0xEE / 255.0F, 0xF1 / 255.0F, 0xF3 / 255.0F};
   const SrgbColour dayZenith{0xC9 / 255.0F, 0xD6 / 255.0F, 0xE0 / 255.0F};

@@ -163,7 +163,7 @@ scenario::Camera Renderer::fit(scenario::NamedView view, const geo::Box3& localB
 
 geo::Box3 Renderer::boundsOf(const std::vector<scenario::ObjectKey>& objects) const {
   state_->takeSnapshot();
-  return objects.empty() ? state_->view.scene().bounds() : state_->view.scene().boundsOf(objects);
+  return objects.empty() ? state_->view.scene().focusBounds() : state_->view.scene().boundsOf(objects);
 }
 
 std::optional<PickHit> Renderer::pick(int x, int y) {

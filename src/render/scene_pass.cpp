@@ -99,8 +99,8 @@ void ScenePass::setSampler(const char* uniform, int unit) {
 }
 
 void ScenePass::draw(const osg::Matrixd& view, const osg::Matrixd& projection, int width, int height) {
-  // Others (raw passes, ImGui) changed the context behind OSG's back. OSG leaves every mode off after a pass and
-  // believes them to be so still; attributes are applied anew.
+  // Others (raw passes, ImGui) changed the context behind OSG's back. OSG leaves every mode off after a pass
+  // and believes them to be so still; attributes are applied anew.
   glModesOff();
   osg::State& state = surface_.state();
   state.dirtyAllAttributes();

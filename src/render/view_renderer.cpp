@@ -92,7 +92,7 @@ struct ViewRenderer::State {
 
 LocalCamera ViewRenderer::State::camera(double aspect) const {
   if (input.scene.view.camera) return toLocal(*input.scene.view.camera, input.frame);
-  return fittedCamera(input.scene.view.namedView, scene.bounds(), aspect);
+  return fittedCamera(input.scene.view.namedView, scene.focusBounds(), aspect);
 }
 
 FrameSetup ViewRenderer::State::baseSetup(const LocalCamera& viewCamera, PixelSize picture,

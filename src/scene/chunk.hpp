@@ -26,7 +26,8 @@ struct Batch {
 /// frame of the project). Same input, same bytes.
 struct ChunkData {
   geo::LocalPoint origin;
-  geo::Box3 bounds;  ///< local.
+  geo::Box3 bounds;       ///< local.
+  geo::Box3 focusBounds;  ///< of walls and roofs alone: what a picture of the whole is about.
 
   std::vector<std::array<float, 3>> positions;
   std::vector<std::array<std::int16_t, 4>> normalClass;  ///< xyz unit normal × 32767, w SurfaceClass.

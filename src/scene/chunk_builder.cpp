@@ -232,6 +232,7 @@ class ChunkWriter {
     for (std::uint32_t v = begin; v < end; ++v) {
       const geo::LocalPoint local = place(v, instance);
       chunk_.bounds.add(local);
+      if (c == SurfaceClass::kWall || c == SurfaceClass::kRoof) chunk_.focusBounds.add(local);
       const geo::Vec3 p = local - chunk_.origin;
       chunk_.positions.push_back({static_cast<float>(p.x), static_cast<float>(p.y), static_cast<float>(p.z)});
       chunk_.normalClass.push_back(normal);

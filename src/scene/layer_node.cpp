@@ -148,6 +148,7 @@ void LayerNode::addChunk(std::size_t number, const ChunkData& chunk) {
     lines_ += chunk.edgePositions.size() / 2;
   }
   bounds_.add(chunk.bounds);
+  focusBounds_.add(chunk.focusBounds);
   triangles_ += chunk.indices.size() / 3;
   entries_.push_back(std::move(entry));
 }

@@ -46,6 +46,7 @@ class LayerNode {
   void sortFrom(geo::LocalPoint eye);
 
   const geo::Box3& bounds() const { return bounds_; }
+  const geo::Box3& focusBounds() const { return focusBounds_; }
   std::size_t triangles() const { return triangles_; }
   std::size_t lines() const { return lines_; }
   std::size_t chunks() const { return entries_.size(); }
@@ -64,6 +65,7 @@ class LayerNode {
   std::vector<osg::ref_ptr<osg::Texture2D>> textures_;
   std::vector<Entry> entries_;
   geo::Box3 bounds_;
+  geo::Box3 focusBounds_;
   std::size_t triangles_ = 0;
   std::size_t lines_ = 0;
   bool visible_ = true;

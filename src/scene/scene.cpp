@@ -355,6 +355,13 @@ void Scene::sortFrom(geo::LocalPoint eye) {
 
 geo::Box3 Scene::bounds() const { return state_->bounds(); }
 
+geo::Box3 Scene::focusBounds() const {
+  geo::Box3 box;
+  for (const Layer& layer : state_->layers)
+    if (layer.node && layer.node->visible()) box.add(layer.node->focusBounds());
+  return box.empty() ? bounds() : box;
+}
+
 geo::Box3 Scene::boundsOf(const std::vector<scenario::ObjectKey>& objects) const {
   geo::Box3 box;
   for (const Layer& layer : state_->layers) {

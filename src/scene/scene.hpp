@@ -86,6 +86,8 @@ class Scene {
 
   /// Of everything that is drawn of visible layers; hidden objects count. Empty while nothing is there.
   geo::Box3 bounds() const;
+  /// Of the buildings of visible layers, or of everything where there are none: what one wants to see first.
+  geo::Box3 focusBounds() const;
   /// Of these objects; local.
   geo::Box3 boundsOf(const std::vector<scenario::ObjectKey>& objects) const;
   SceneStatistics statistics() const;

@@ -2,6 +2,8 @@
 
 #include <cmath>
 #include <optional>
+#include <string>
+#include <string_view>
 
 namespace stadtblick::scene {
 
@@ -94,8 +96,6 @@ std::optional<SurfaceClass> classOfObject(ObjectKind kind, const std::array<floa
     case ObjectKind::kBreaklineRelief:
     case ObjectKind::kRasterRelief:
       return SurfaceClass::kTerrain;
-    case ObjectKind::kLandUse:
-      return SurfaceClass::kLand;
     case ObjectKind::kCityFurniture:
       return SurfaceClass::kFurniture;
     default:
@@ -133,9 +133,45 @@ SurfaceClass surfaceClass(const model::CityModel& model, model::ObjectIndex obje
   for (model::ObjectIndex row = object; row != model::kNoObject; row = model.objects.parent[row]) {
     const ObjectKind kind = model.objects.kind[row];
     if (const auto boundary = classOfBoundary(kind)) return *boundary;
+    if (kind == ObjectKind::kLandUse) return landUseClass(model, row);
     if (const auto known = classOfObject(kind, normal)) return *known;
   }
   return SurfaceClass::kOther;
+}
+
+SurfaceClass landUseClass(const model::CityModel& model, model::ObjectIndex landUse) {
+  struct Cover {
+    std::string_view word;
+    SurfaceClass surfaceClass;
+  };
+  // Codes: LandUse_class of the CityGML standard (undeveloped, vegetation, water, traffic).
+  static constexpr std::array kCovers{
+      Cover{"1100", SurfaceClass::kGreen},           Cover{"3000", SurfaceClass::kGreen},
+      Cover{"4000", SurfaceClass::kWater},           Cover{"2000", SurfaceClass::kStreet},
+      Cover{"park", SurfaceClass::kGreen},           Cover{"garten", SurfaceClass::kGreen},
+      Cover{"garden", SurfaceClass::kGreen},         Cover{"grün", SurfaceClass::kGreen},
+      Cover{"green", SurfaceClass::kGreen},          Cover{"gruen", SurfaceClass::kGreen},
+      Cover{"wiese", SurfaceClass::kGreen},          Cover{"wald", SurfaceClass::kGreen},
+      Cover{"forest", SurfaceClass::kGreen},         Cover{"grass", SurfaceClass::kGreen},
+      Cover{"rasen", SurfaceClass::kGreen},          Cover{"friedhof", SurfaceClass::kGreen},
+      Cover{"sport", SurfaceClass::kGreen},          Cover{"acker", SurfaceClass::kGreen},
+      Cover{"landwirtschaft", SurfaceClass::kGreen}, Cover{"gewässer", SurfaceClass::kWater},
+      Cover{"wasser", SurfaceClass::kWater},         Cover{"water", SurfaceClass::kWater},
+      Cover{"verkehr", SurfaceClass::kStreet}};
+  for (const std::string_view name : {"function", "usage", "class"}) {
+    base::StringId id = 0;
+    if (!model.strings.find(name, id)) continue;
+    const model::AttributeValue* value = model.attributes.value(id, landUse);
+    if (value == nullptr) continue;
+    std::string text(model.strings[value->text]);
+    for (char& c : text)
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    for (const Cover& cover : kCovers)
+      if (cover.word[0] >= '0' && cover.word[0] <= '9' ? text == cover.word
+                                                       : text.find(cover.word) != std::string::npos)
+        return cover.surfaceClass;
+  }
+  return SurfaceClass::kLand;
 }
 
 bool hasEdges(SurfaceClass surfaceClass) {

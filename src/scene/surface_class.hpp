@@ -36,6 +36,9 @@ std::array<std::array<float, 3>, kSurfaceClasses> whiteModelPalette();
 SurfaceClass surfaceClass(const model::CityModel& model, model::ObjectIndex object,
                           const std::array<float, 3>& normal);
 
+/// What a LandUse is covered with, by its class, function or usage: codes of the CityGML lists or words.
+SurfaceClass landUseClass(const model::CityModel& model, model::ObjectIndex landUse);
+
 /// Classes that get lines along their edges.
 bool hasEdges(SurfaceClass surfaceClass);
 
