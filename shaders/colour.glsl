@@ -14,6 +14,7 @@ const int kClassWater = 3;
 const int kClassGreen = 4;
 const int kClassTerrain = 9;
 const int kClassLand = 10;
+const int kClassTable = 14;
 
 // How much of the sky a face sees on the average, where it is not found out by samples.
 const float kOpenness = 0.86;

@@ -74,7 +74,10 @@ void main() {
   // A face that is turned the wrong way is lit as it is seen.
   vec3 normal = mat3(gl_ModelViewMatrix) * normalClass.xyz;
   vec3 toEye = perspective > 0.5 ? -position.xyz : vec3(0.0, 0.0, 1.0);
-  if (surfaceClass != kClassTerrain && dot(normal, toEye) < 0.0) normal = -normal;
+  bool away = dot(normal, toEye) < 0.0;
+  bool skirt = surfaceClass == kClassTerrain && abs(normalClass.z) < 0.001;
+  if (skirt && away) gl_Position = vec4(0.0, 0.0, -1.0, 1.0);  // no rim behind the far edge of the terrain
+  if (surfaceClass != kClassTerrain && surfaceClass != kClassTable && away) normal = -normal;
 
   vec3 albedo = albedoOf(surfaceClass, flags, state.rgb);
 #ifdef TEXTURED

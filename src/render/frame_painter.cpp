@@ -75,7 +75,7 @@ void FramePainter::loadPrograms() {
     for (ScenePass* pass : {passes.plain.get(), passes.textured.get(), passes.table.get()}) {
       pass->useReversedDepth(true);
       // Faces a little away from the eye, so that their edges win; depth is reversed, so is the offset.
-      pass->stateSet().setAttributeAndModes(new osg::PolygonOffset(-1.0F, -1.0F));
+      pass->stateSet().setAttributeAndModes(new osg::PolygonOffset(-0.6F, -1.0F));
       pass->setSampler("sunShadow", scene::kUnitSunShadow);
       pass->setSampler("skyShadow", scene::kUnitSkyShadow);
       const auto palette = scene::whiteModelPalette();

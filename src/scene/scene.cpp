@@ -4,6 +4,7 @@
 #include <osg/Geometry>
 #include <set>
 
+#include "scene/context_ground.hpp"
 #include "scene/layer_build.hpp"
 #include "scene/terrain_mesh.hpp"
 
@@ -31,6 +32,14 @@ struct StateKey {
   std::optional<scenario::ObjectKey> hovered;
   const void* colours = nullptr;
   bool operator==(const StateKey&) const = default;
+};
+
+/// What the ground that is not data depends on.
+struct TableKey {
+  geo::Vec3 min, max;
+  bool hasGround = false;
+  bool complete = false;
+  bool operator==(const TableKey&) const = default;
 };
 
 struct Layer {
@@ -106,8 +115,7 @@ struct Scene::State {
   std::vector<std::shared_ptr<LayerBuild>> abandoned;
   base::Diagnostics failures;
   SceneStatistics statistics;
-  geo::Box3 tableFor;  ///< bounds that the table was made for.
-  double tableZ = 0.0;
+  TableKey tableKey;
 
   osg::ref_ptr<osg::Group> plain{new osg::Group}, textured{new osg::Group}, edges{new osg::Group},
       table{new osg::Group};
@@ -138,6 +146,7 @@ struct Scene::State {
   SceneChange updateStates(const SceneInput& input);
   void relink();
   void updateTable();
+  bool hasGround() const;
   double flatGroundZ() const;
   geo::Box3 bounds() const;
 };
@@ -276,19 +285,38 @@ double Scene::State::flatGroundZ() const {
   return box.empty() ? 0.0 : box.min.z - 0.05;
 }
 
+bool Scene::State::hasGround() const {
+  for (const Layer& layer : layers) {
+    if (!layer.node || !layer.node->visible()) continue;
+    if (layer.input.terrain || layer.input.image) return true;
+    if (layer.input.model)
+      for (const model::ObjectKind kind : layer.input.model->objects.kind)
+        if (kind == model::ObjectKind::kTINRelief || kind == model::ObjectKind::kReliefFeature) return true;
+  }
+  return false;
+}
+
 void Scene::State::updateTable() {
   const geo::Box3 box = bounds();
-  if (box.min == tableFor.min && box.max == tableFor.max) return;
-  tableFor = box;
+  bool complete = true;
+  for (const Layer& layer : layers) complete = complete && !layer.build;
+  const TableKey key{box.min, box.max, hasGround(), complete};
+  if (key == tableKey) return;
+  tableKey = key;
   table->removeChildren(0, table->getNumChildren());
   tableNode = nullptr;
   if (box.empty()) return;
-  const double radius = 0.5 * std::max({box.size().x, box.size().y, 20.0});
-  geo::Vec3 centre = box.centre();
-  centre.z = box.min.z - 0.02;
+  // A terrain stands on the table as a model does; buildings alone stand on ground that follows their feet.
+  std::vector<Foot> feet;
+  if (!key.hasGround && complete)
+    for (const Layer& layer : layers)
+      if (layer.node && layer.node->visible() && layer.input.model) {
+        const auto own = buildingFeet(*layer.input.model);
+        feet.insert(feet.end(), own.begin(), own.end());
+      }
   tableNode = std::make_unique<LayerNode>(UINT32_MAX);
-  tableNode->addChunk(0, buildTableChunk(centre, radius, 60.0 * radius));
-  tableNode->sortFrom(centre);
+  tableNode->addChunk(0, buildContextGround(box, feet, box.min.z - 0.02));
+  tableNode->sortFrom(box.centre());
   table->addChild(tableNode->plain());
 }
 
@@ -325,7 +353,7 @@ bool Scene::takeFinished(std::size_t maxBytes) {
     state_->failures.append(layer.build->takeFailures());
     if (layer.build->pending() == 0) layer.build = nullptr;
   }
-  if (any) state_->updateTable();
+  state_->updateTable();
   return any;
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace stadtblick::scene {
 
@@ -176,37 +175,6 @@ ChunkData buildFlatImageChunk(const model::GroundImage& image, double z) {
   addVertex(chunk, {b.min.x, b.max.y, z}, up, {0.0F, 1.0F});
   chunk.indices = {0, 1, 2, 0, 2, 3};
   chunk.batches = {{0, 0, 6}};
-  return chunk;
-}
-
-ChunkData buildTableChunk(geo::LocalPoint centre, double innerMetres, double radiusMetres) {
-  constexpr std::uint32_t kSectors = 48;
-  constexpr std::uint32_t kRings = 14;
-  ChunkData chunk;
-  chunk.origin = {std::floor(centre.x), std::floor(centre.y), std::floor(centre.z)};
-  const auto up = packed({0.0, 0.0, 1.0}, SurfaceClass::kTable);
-  addVertex(chunk, centre, up, {0.0F, 0.0F});
-  const double growth = std::pow(radiusMetres / innerMetres, 1.0 / (kRings - 1));
-  for (std::uint32_t ring = 0; ring < kRings; ++ring)
-    for (std::uint32_t sector = 0; sector < kSectors; ++sector) {
-      const double angle = 2.0 * std::numbers::pi * sector / kSectors;
-      const double radius = innerMetres * std::pow(growth, ring);
-      addVertex(chunk, {centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle), centre.z},
-                up, {0.0F, 0.0F});
-    }
-  for (std::uint32_t sector = 0; sector < kSectors; ++sector) {
-    const std::uint32_t next = (sector + 1) % kSectors;
-    for (const std::uint32_t i : {0U, 1 + sector, 1 + next}) chunk.indices.push_back(i);
-    for (std::uint32_t ring = 0; ring + 1 < kRings; ++ring) {
-      const std::uint32_t inner = 1 + ring * kSectors;
-      const std::uint32_t outer = inner + kSectors;
-      for (const std::uint32_t i :
-           {inner + sector, outer + sector, outer + next, inner + sector, outer + next, inner + next})
-        chunk.indices.push_back(i);
-    }
-  }
-  chunk.texCoords.clear();
-  chunk.batches = {{kNoTexture, 0, static_cast<std::uint32_t>(chunk.indices.size())}};
   return chunk;
 }
 

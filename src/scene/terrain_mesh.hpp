@@ -17,7 +17,4 @@ std::vector<ChunkData> buildTerrainChunks(const model::Terrain& terrain, const m
 /// A picture without a terrain: one flat rectangle at `z`.
 ChunkData buildFlatImageChunk(const model::GroundImage& image, double z);
 
-/// The ground that is not data: rings around `centre` at `z` out to `radiusMetres`.
-ChunkData buildTableChunk(geo::LocalPoint centre, double innerMetres, double radiusMetres);
-
 }  // namespace stadtblick::scene

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "model/city_model.hpp"
+#include "scene/chunk.hpp"
+
+namespace stadtblick::scene {
+
+/// The foot of something that stands on the ground: the lowest point of its surroundings.
+struct Foot {
+  geo::LocalPoint place;
+  double weight = 1.0;
+};
+
+/// Feet of the buildings of a model, at most about 64 × 64 over its bounds (neighbours are merged).
+std::vector<Foot> buildingFeet(const model::CityModel& model);
+
+/// The ground that is not data, where no terrain is: a smooth surface through the feet within `bounds` and
+/// flat far outside. Without feet it is flat at `fallbackZ`.
+ChunkData buildContextGround(const geo::Box3& bounds, std::span<const Foot> feet, double fallbackZ);
+
+}  // namespace stadtblick::scene
