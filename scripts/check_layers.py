@@ -40,7 +40,6 @@ THIRD_PARTIES = {
     "PROJ": (r"proj(_experimental)?\.h$", {"geo"}),
     "libnova": (r"libnova/", {"geo"}),
     "GLU": (r"GL/glu\.h$", {"model"}),
-    "GEOS": (r"geos", {"model"}),
     "pugixml": (r"pugixml|pugiconfig", {"io"}),
     "libcitygml": (r"citygml/", {"io"}),
     "simdjson": (r"simdjson", {"io"}),
@@ -66,7 +65,6 @@ THIRD_PARTIES = {
     "FFmpeg": (r"lib(av|sw)[a-z]+/", {"batch"}),
     "Dear ImGui": (r"(backends/)?im(gui|config)", {"ui"}),
     "GLFW": (r"GLFW/", {"ui"}),
-    "X11": (r"X11/", {"ui"}),
     "CLI11": (r"CLI/", {"app"}),
 }
 
