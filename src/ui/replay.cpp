@@ -8,6 +8,11 @@
 
 namespace stadtblick::ui {
 
+namespace {
+// Recordings round their times to something shorter than a frame.
+constexpr double kTimeSlack = 0.001;
+}  // namespace
+
 base::Result<Replay> Replay::load(const std::string& path) {
   auto events = readRecording(path);
   if (!events) return base::Result<Replay>::failure(std::move(events.diagnostics()));
@@ -22,7 +27,7 @@ std::vector<InputEvent> Replay::next(bool settled, bool idle) {
   const bool waiting = events_[at_].kind == InputKind::kSettle && events_[at_].seconds <= seconds_;
   if (!waiting) seconds_ += kFrameSeconds;
   if (idle) seconds_ = std::max(seconds_, events_[at_].seconds);
-  while (!over() && events_[at_].seconds <= seconds_) {
+  while (!over() && events_[at_].seconds <= seconds_ + kTimeSlack) {
     if (events_[at_].kind == InputKind::kSettle) {
       // What was done in this frame may unsettle it again.
       if (!settled || !due.empty()) break;

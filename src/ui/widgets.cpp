@@ -134,11 +134,11 @@ bool Widgets::button(const ButtonSpec& spec) {
   if (!spec.enabled) ImGui::EndDisabled();
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const Theme& t = theme();
-  const bool primary = spec.style == ButtonStyle::kPrimary;
+  const bool primary = spec.style == ButtonStyle::kPrimary && spec.enabled;
   Rgb front = spec.active ? t.accentText : t.text;
   if (primary) front = t.onAccent;
   std::optional<Rgb> back;
-  if (spec.style == ButtonStyle::kPlain) back = t.field;
+  if (spec.style != ButtonStyle::kTool) back = t.field;
   if (primary) back = t.accent;
   if (spec.active) back = t.chosen;
   if (spec.enabled && !primary && it.hovered && !spec.active) back = t.hover;

@@ -65,7 +65,7 @@ bool Widgets::textField(const char* id, std::string& value, std::string_view wor
   ImGui::SetNextItemWidth(whole - left - px(8) - clear);
   ImGui::PushID(id);
   const bool entered =
-      ImGui::InputText("field", &value, submitOnEnter ? ImGuiInputTextFlags_EnterReturnsTrue : 0);
+      ImGui::InputText("##field", &value, submitOnEnter ? ImGuiInputTextFlags_EnterReturnsTrue : 0);
   const bool changed = submitOnEnter ? entered : ImGui::IsItemEdited();
   const bool active = ImGui::IsItemActive();
   focus_.item(true);

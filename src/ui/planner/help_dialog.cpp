@@ -7,6 +7,8 @@ namespace stadtblick::ui {
 
 namespace {
 
+constexpr float kTallestColumn = 560;
+
 void line(PanelContext& c, std::string_view label, std::string_view keys, float column) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
   ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -16,7 +18,7 @@ void line(PanelContext& c, std::string_view label, std::string_view keys, float 
   list.AddRectFilled(min, {min.x + keyWidth, min.y + c.w.px(20)}, c.w.colour(c.w.theme().field), c.w.px(4));
   c.w.drawText(list, {min.x + c.w.px(6), min.y + (c.w.px(20) - c.w.fonts().small->FontSize) / 2},
                c.w.theme().text, keys, 0, c.w.fonts().small);
-  ImGui::Dummy({column, c.w.px(24)});
+  ImGui::Dummy({column, c.w.px(22)});
 }
 
 void pointerHelp(PanelContext& c, float column) {
@@ -37,39 +39,48 @@ void pointerHelp(PanelContext& c, float column) {
   line(c, c.tr("Press the control"), c.tr("Space or Enter"), column);
 }
 
-/// The first groups stand in the left column below the mouse, the others right.
-void keyHelp(PanelContext& c, float column, bool first) {
+/// Groups from `first` up to `end`, in the order of the table.
+void keyHelp(PanelContext& c, float column, int first, int end) {
   std::string_view group;
   int index = -1;
   for (const Shortcut& shortcut : shortcuts()) {
-    if (shortcut.group != group) {
-      group = shortcut.group;
-      ++index;
-      const bool here = first ? index < 2 : index >= 2;
-      if (here && index != (first ? 0 : 2)) c.w.gap(12);
-      if (here) c.w.section(c.tr(group));
-    }
-    if (first == (index < 2)) line(c, c.tr(shortcut.label), keysOf(shortcut.action, c.tr), column);
+    const bool starts = shortcut.group != group;
+    if (starts) ++index;
+    group = shortcut.group;
+    if (index < first || index >= end) continue;
+    if (starts && index != first) c.w.gap(12);
+    if (starts) c.w.section(c.tr(group));
+    line(c, c.tr(shortcut.label), keysOf(shortcut.action, c.tr), column);
   }
 }
 
 }  // namespace
 
 void drawHelpDialog(PanelContext& c) {
-  if (!beginDialogOf(c, Dialog::kHelp, "help-dialog", c.tr("Help: mouse and keys"), {1000, 640})) return;
-  const float column = std::floor((c.w.availableWidth() - c.w.px(64)) / 3);
+  if (!beginDialogOf(c, Dialog::kHelp, "help-dialog", c.tr("Help: mouse and keys"), {1040, 656})) return;
+  constexpr float kBetween = 32;
   ImGui::BeginChild("help", {0, 0}, false);
-  ImGui::BeginGroup();
+  const float column = std::floor((c.w.availableWidth() - c.w.px(2 * kBetween)) / 3);
+  const auto beginColumn = [&](const char* id) {
+    const float height = c.w.px(kTallestColumn);
+    ImGui::BeginChild(id, {column, height}, false,
+                      ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+  };
+  beginColumn("pointer");
   pointerHelp(c, column);
-  ImGui::EndGroup();
-  ImGui::SameLine(0, c.w.px(28));
-  ImGui::BeginGroup();
-  keyHelp(c, column, true);
-  ImGui::EndGroup();
-  ImGui::SameLine(0, c.w.px(28));
-  ImGui::BeginGroup();
-  keyHelp(c, column, false);
-  ImGui::EndGroup();
+  c.w.gap(12);
+  keyHelp(c, column, 3, 4);
+  ImGui::EndChild();
+  ImGui::SameLine(0, c.w.px(kBetween));
+  beginColumn("camera");
+  keyHelp(c, column, 0, 2);
+  ImGui::EndChild();
+  ImGui::SameLine(0, c.w.px(kBetween));
+  beginColumn("interface");
+  keyHelp(c, column, 2, 3);
+  c.w.gap(12);
+  keyHelp(c, column, 4, 5);
+  ImGui::EndChild();
   ImGui::EndChild();
   c.w.endDialog();
 }

@@ -40,7 +40,7 @@ class ObjectsPanel final : public Panel {
     c.w.textField("search", c.state.search, c.tr("Search id, name, address"), Icon::kSearch);
     if (searchWanted_) {
       ImGui::PushID("search");
-      c.w.focus().request(ImGui::GetID("field"));
+      c.w.focus().request(ImGui::GetID("##field"));
       ImGui::PopID();
       searchWanted_ = false;
     }

@@ -171,7 +171,7 @@ void OpenDialog::draw(PanelContext& c) {
     std::error_code error;
     enter(folder_.empty() ? fs::current_path(error) : folder_);
     ImGui::PushID("path");
-    c.w.focus().request(ImGui::GetID("field"));
+    c.w.focus().request(ImGui::GetID("##field"));
     ImGui::PopID();
   }
   shown_ = true;

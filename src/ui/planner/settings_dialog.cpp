@@ -80,7 +80,8 @@ void SettingsDialog::row(PanelContext& c, const session::Setting& setting) {
       if (c.w.slider("value", number, setting.minimum, setting.maximum, step, 160))
         set(fmt::format("{:.6g}", number));
       ImGui::SameLine(0, c.w.px(12));
-      const std::string unit = setting.unit.empty() ? "" : " " + std::string(setting.unit);
+      const bool close = setting.unit.empty() || setting.unit == "°";  // a degree sign stands at its number
+      const std::string unit = (close ? "" : " ") + std::string(setting.unit);
       c.w.text(c.tr.number(number, step < 1 ? 2 : 0) + unit);
       break;
     }
