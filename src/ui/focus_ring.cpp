@@ -13,13 +13,13 @@ void FocusRing::beginFrame() {
 }
 
 void FocusRing::step(int direction) {
-  if (items_.empty()) return;
+  if (previous_.empty()) return;
   const ImGuiContext& g = *ImGui::GetCurrentContext();
-  const auto at = std::find(items_.begin(), items_.end(), g.NavId);
-  const auto count = static_cast<std::ptrdiff_t>(items_.size());
+  const auto at = std::find(previous_.begin(), previous_.end(), g.NavId);
+  const auto count = static_cast<std::ptrdiff_t>(previous_.size());
   std::ptrdiff_t next = direction > 0 ? 0 : count - 1;
-  if (at != items_.end()) next = ((at - items_.begin()) + direction + count) % count;
-  wanted_ = items_[static_cast<std::size_t>(next)];
+  if (at != previous_.end()) next = ((at - previous_.begin()) + direction + count) % count;
+  wanted_ = previous_[static_cast<std::size_t>(next)];
 }
 
 void FocusRing::item(bool text) {

@@ -23,7 +23,7 @@ class FocusRing {
 
  private:
   std::vector<std::uint32_t> items_;
-  std::vector<std::uint32_t> previous_;
+  std::vector<std::uint32_t> previous_;  ///< of the last frame, complete.
   std::uint32_t wanted_ = 0;
 };
 

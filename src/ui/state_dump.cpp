@@ -73,6 +73,7 @@ std::string stateAsJson(const ViewerWindow& window) {
   document["selected"] = Json::array();
   for (const auto& key : snapshot->view.selected) document["selected"].push_back(objectAsJson(session, key));
   document["view"] = scenario::toJson(snapshot->view);
+  document["colour_by"] = snapshot->view.colourBy ? snapshot->view.colourBy->attribute : "";
   const scenario::Camera camera = window.view().camera();
   document["camera"] = {{"eye", {camera.eye.x, camera.eye.y, camera.eye.z}},
                         {"target", {camera.target.x, camera.target.y, camera.target.z}},
@@ -83,6 +84,7 @@ std::string stateAsJson(const ViewerWindow& window) {
                         {"right", state.rightOpen ? state.rightPanel : ""},
                         {"dialog", dialogName(state.dialog)},
                         {"search", state.search}};
+  document["theme"] = window.dark() ? "dark" : "light";
   document["history"] = session.history();
   document["frames"] = window.frames().size();
   return document.dump(2) + "\n";

@@ -330,6 +330,7 @@ void ViewerWindow::run(bool untilComplete) {
 const session::Session& ViewerWindow::session() const { return state_->session; }
 const InterfaceState& ViewerWindow::state() const { return state_->state; }
 const ViewController& ViewerWindow::view() const { return state_->view; }
+bool ViewerWindow::dark() const { return state_->look.theme.dark; }
 const std::vector<FrameTime>& ViewerWindow::frames() const { return state_->frames; }
 const model::Image& ViewerWindow::picture() const { return state_->picture; }
 

@@ -33,6 +33,7 @@ class ViewerWindow {
   const session::Session& session() const;
   const InterfaceState& state() const;
   const ViewController& view() const;
+  bool dark() const;
   const std::vector<FrameTime>& frames() const;
   /// The window as it was drawn last.
   const model::Image& picture() const;
