@@ -12,6 +12,8 @@ import re
 import sys
 from pathlib import Path
 
+import check_report
+
 ROW = re.compile(r'^SB_DIAGNOSTIC\((\w+), "([a-z0-9-]+)", k(\w+), ', re.M)
 ENTRY = re.compile(r"^### `([^`]+)` \((\w+)\)\n(.*?)(?=^#|\Z)", re.M | re.S)
 FIXTURE = re.compile(r"`tests/bad/([^`]+)`")
@@ -60,12 +62,5 @@ def findings(root):
             yield f"tests/bad/{name}: its name begins with no code of src/base/diagnostic_codes.def"
 
 
-def main():
-    root = Path(sys.argv[1] if len(sys.argv) > 1 else Path(__file__).parent.parent).resolve()
-    found = list(findings(root))
-    print("\n".join(found) if found else "Every code has its entry and its fixture.")
-    return 1 if found else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(check_report.run(findings, "Every code has its entry and its fixture."))

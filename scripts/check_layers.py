@@ -9,6 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import check_report
+
 # Room -> the nearest rooms it may include; what those may include is meant too.
 ROOMS = {
     "base": [],
@@ -216,15 +218,5 @@ def check_tree(root):
             for path in tracked_files(root) for line, reason in check_file(root, path)]
 
 
-def main():
-    root = Path(sys.argv[1] if len(sys.argv) > 1 else Path(__file__).parent.parent).resolve()
-    if not (root / "src").is_dir():
-        print(f"{root} holds no src folder", file=sys.stderr)
-        return 2
-    violations = check_tree(root)
-    print("\n".join(violations) if violations else "The layers hold.")
-    return 1 if violations else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(check_report.run(check_tree, "The layers hold."))

@@ -10,6 +10,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import check_report
+
 # Functions whose argument (the first, or those numbered) is looked up in the catalogue.
 KEYWORDS = ["text", "tr", "filled", "message", "plural:1,2", "count:1,2", "counted:2,3", "row", "heading"]
 STRING = r'"((?:[^"\\]|\\.)*)"'
@@ -75,12 +77,5 @@ def findings(root):
                 yield f"{name}: other placeholders in the translation of \"{text}\""
 
 
-def main():
-    root = Path(sys.argv[1] if len(sys.argv) > 1 else Path(__file__).parent.parent).resolve()
-    found = list(findings(root))
-    print("\n".join(found) if found else "Every message is translated.")
-    return 1 if found else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(check_report.run(findings, "Every message is translated."))
