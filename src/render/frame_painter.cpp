@@ -28,7 +28,8 @@ osg::Vec2f hazeOf(const FrameSetup& setup) {
   const double radius = std::max(0.5 * std::hypot(size.x, size.y), 150.0);
   const geo::Vec3 centre = setup.bounds.empty() ? setup.camera.target : setup.bounds.centre();
   const double distance = geo::length(setup.camera.eye - centre);
-  if (!setup.camera.perspective) return {1e9F, 0.0F};
+  // A plain background is wished for clear pictures, not for air.
+  if (!setup.camera.perspective || setup.background) return {1e9F, 0.0F};
   return {static_cast<float>(std::max(distance - 0.5 * radius, 0.0)), static_cast<float>(0.07 / radius)};
 }
 

@@ -209,7 +209,7 @@ LocalCamera fittedCamera(scenario::NamedView view, const geo::Box3& box, double 
   }
   // Where the camera stands, clockwise from grid north, and how high.
   double azimuth = 0.0;
-  double elevation = 22.0;
+  double elevation = 13.0;  // the horizon is in the picture
   switch (view) {
     case scenario::NamedView::kNorth:
       azimuth = 0.0;

@@ -64,15 +64,30 @@ std::uint32_t addVertex(ChunkData& chunk, geo::LocalPoint local, geo::Vec3 norma
   return static_cast<std::uint32_t>(chunk.positions.size() - 1);
 }
 
+bool standsOrLies(model::ObjectKind kind) {
+  switch (kind) {
+    case model::ObjectKind::kBuilding:
+    case model::ObjectKind::kLandUse:
+    case model::ObjectKind::kRoad:
+    case model::ObjectKind::kSquare:
+    case model::ObjectKind::kRailway:
+    case model::ObjectKind::kTrack:
+    case model::ObjectKind::kTransportationComplex:
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
-std::vector<Foot> buildingFeet(const model::CityModel& model) {
+std::vector<Foot> groundFeet(const model::CityModel& model) {
   std::map<model::ObjectIndex, geo::Box3> boxes;
   for (model::SurfaceIndex s = 0; s < model.surfaces.size(); ++s) {
     const model::ObjectIndex object = model.surfaces.object[s];
     if (object == model::kNoObject) continue;
     const model::ObjectIndex top = model.objects.topLevel[object];
-    if (model.objects.kind[top] != model::ObjectKind::kBuilding) continue;
+    if (!standsOrLies(model.objects.kind[top])) continue;
     geo::Box3& box = boxes[top];
     for (auto v = model.firstVertex[model.surfaces.firstRing[s]];
          v < model.firstVertex[model.surfaces.firstRing[s + 1]]; ++v)
@@ -101,7 +116,7 @@ std::vector<Foot> buildingFeet(const model::CityModel& model) {
 
 ChunkData buildContextGround(const geo::Box3& bounds, std::span<const Foot> feet, double fallbackZ) {
   const double radius = 0.5 * std::max({std::hypot(bounds.size().x, bounds.size().y), 20.0});
-  const GroundHeights heights(feet, std::max(radius / 25.0, 4.0));
+  const GroundHeights heights(feet, std::max(radius / 10.0, 6.0));
   const geo::Vec3 centre = bounds.centre();
   ChunkData chunk;
   chunk.origin = {std::floor(centre.x), std::floor(centre.y), std::floor(fallbackZ)};

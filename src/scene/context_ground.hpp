@@ -14,8 +14,9 @@ struct Foot {
   double weight = 1.0;
 };
 
-/// Feet of the buildings of a model, at most about 64 × 64 over its bounds (neighbours are merged).
-std::vector<Foot> buildingFeet(const model::CityModel& model);
+/// Feet of the buildings of a model and of what lies on the ground, at most about 64 × 64 over its bounds
+/// (neighbours are merged).
+std::vector<Foot> groundFeet(const model::CityModel& model);
 
 /// The ground that is not data, where no terrain is: a smooth surface through the feet within `bounds` and
 /// flat far outside. Without feet it is flat at `fallbackZ`.

@@ -147,6 +147,7 @@ struct Scene::State {
   void relink();
   void updateTable();
   bool hasGround() const;
+  bool hasWater() const;
   double flatGroundZ() const;
   geo::Box3 bounds() const;
 };
@@ -296,6 +297,14 @@ bool Scene::State::hasGround() const {
   return false;
 }
 
+bool Scene::State::hasWater() const {
+  for (const Layer& layer : layers)
+    if (layer.node && layer.node->visible() && layer.input.model)
+      for (const model::ObjectKind kind : layer.input.model->objects.kind)
+        if (kind == model::ObjectKind::kWaterBody) return true;
+  return false;
+}
+
 void Scene::State::updateTable() {
   const geo::Box3 box = bounds();
   bool complete = true;
@@ -311,9 +320,10 @@ void Scene::State::updateTable() {
   if (!key.hasGround && complete)
     for (const Layer& layer : layers)
       if (layer.node && layer.node->visible() && layer.input.model) {
-        const auto own = buildingFeet(*layer.input.model);
+        const auto own = groundFeet(*layer.input.model);
         feet.insert(feet.end(), own.begin(), own.end());
       }
+  if (hasWater()) feet.clear();  // only a plain below everything hides none of it
   tableNode = std::make_unique<LayerNode>(UINT32_MAX);
   tableNode->addChunk(0, buildContextGround(box, feet, box.min.z - 0.02));
   tableNode->sortFrom(box.centre());

@@ -222,6 +222,76 @@ TEST_F(ViewRendererTest, NamedViewsShowAllOfTheBox) {
   EXPECT_GT(fittedCamera(scenario::NamedView::kEast, box, 1.5).eye.x, box.max.x);
 }
 
+/// One upright square, textured with a file of this name.
+std::shared_ptr<const model::CityModel> texturedWall(const std::string& path) {
+  support::ModelMaker maker;
+  const auto wall = maker.object(model::ObjectKind::kBuilding, "wall");
+  maker.polygon(wall, {{0, 0, 0}, {10, 0, 0}, {10, 0, 10}, {0, 0, 10}});
+  auto& look = maker.model().appearances;
+  look.textures.push_back({"wall.png", path, model::TextureWrap::kRepeat});
+  look.texCoords = {{0, 0}, {1, 0}, {1, 1}, {0, 1}};
+  look.themes.push_back({maker.model().strings.intern("rgb"), {{0, 0, model::kNone, 0}}});
+  return maker.finish();
+}
+
+/// Red above, blue below.
+base::Result<model::Image> redOverBlue(const std::filesystem::path& path, std::uint32_t) {
+  if (path != "wall.png")
+    return base::Result<model::Image>::failure(base::DiagnosticCode::kTextureUnreadable, {},
+                                               {path.string(), "no"});
+  model::Image image{4, 4, {}};
+  for (int i = 0; i < 16; ++i)
+    for (const int c : {i < 8 ? 220 : 20, 20, i < 8 ? 20 : 220, 255})
+      image.rgba.push_back(static_cast<std::uint8_t>(c));
+  return image;
+}
+
+TEST_F(ViewRendererTest, TexturesStandUpright) {
+  ViewRenderer renderer(dynamic_cast<GlSurface&>(*surface_), library_, tasks_, redOverBlue);
+  input_.scene.layers[0].model = texturedWall("wall.png");
+  input_.scene.view.camera =
+      scenario::Camera{{5, -30, 5}, {5, 0, 5}, 35.0, scenario::Projection::kPerspective, 500};
+  renderer.setInput(input_);
+  const auto taken = renderer.takePicture({.size = {100, 100}, .samples = 2});
+  ASSERT_TRUE(taken);
+  const auto at = [&](std::size_t x, std::size_t y) { return &taken->rgba[(y * 100 + x) * 4]; };
+  EXPECT_GT(at(50, 35)[0], at(50, 35)[2] + 60);
+  EXPECT_GT(at(50, 65)[2], at(50, 65)[0] + 60);
+
+  input_.scene.view.style = scenario::SceneStyle::kWhiteModel;
+  renderer.setInput(input_);
+  const auto builds = renderer.scene().statistics().geometryBuilds;
+  const auto white = renderer.takePicture({.size = {100, 100}, .samples = 2});
+  ASSERT_TRUE(white);
+  EXPECT_NEAR(white->rgba[(35 * 100 + 50) * 4], white->rgba[(35 * 100 + 50) * 4 + 2], 40);
+  EXPECT_EQ(renderer.scene().statistics().geometryBuilds, builds);
+}
+
+TEST_F(ViewRendererTest, AnUnreadableTextureFailsThePictureUnlessAllowed) {
+  ViewRenderer renderer(dynamic_cast<GlSurface&>(*surface_), library_, tasks_, redOverBlue);
+  input_.scene.layers[0].model = texturedWall("another.png");
+  renderer.setInput(input_);
+  const auto taken = renderer.takePicture({.size = {64, 64}, .samples = 1});
+  ASSERT_FALSE(taken);
+  EXPECT_EQ(taken.diagnostics()[0].code, base::DiagnosticCode::kPictureIncomplete);
+  EXPECT_EQ(taken.diagnostics()[1].code, base::DiagnosticCode::kTextureUnreadable);
+  EXPECT_TRUE(renderer.takePicture({.size = {64, 64}, .samples = 1, .allowIncomplete = true}));
+}
+
+TEST_F(ViewRendererTest, TwoSurfacesInOneProcess) {
+  const auto first = picture({96, 54}, 2);
+  auto other = RenderSurface::createOffscreen();
+  ASSERT_TRUE(other);
+  {
+    ViewRenderer renderer(dynamic_cast<GlSurface&>(*other.value()), library_, tasks_, redOverBlue);
+    renderer.setInput(input_);
+    const auto second = renderer.takePicture({.size = {96, 54}, .samples = 2});
+    ASSERT_TRUE(second);
+    EXPECT_TRUE(first.rgba == second->rgba);
+  }
+  EXPECT_TRUE(first.rgba == picture({96, 54}, 2).rgba);
+}
+
 TEST(ShaderLibrary, SaysWhatIsWrong) {
   const ShaderLibrary nowhere("/no/such/folder");
   const auto missing = nowhere.source("surface.vert.glsl");
