@@ -13,8 +13,8 @@ in vec3 skyLight;
 in vec3 skyShadowPosition;
 uniform sampler2DShadow skyShadow;
 #else
-noperspective in vec3 colourInShadow;
-noperspective in vec3 colourInSun;
+in vec3 colourInShadow;
+in vec3 colourInSun;
 #endif
 #ifdef TEXTURED
 in vec2 surfaceTexCoord;

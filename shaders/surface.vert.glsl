@@ -38,8 +38,8 @@ out vec3 sunLight;
 out vec3 skyLight;
 out vec3 skyShadowPosition;
 #else
-noperspective out vec3 colourInShadow;  // sRGB; the fragments only choose between the two
-noperspective out vec3 colourInSun;
+out vec3 colourInShadow;  // sRGB; the fragments only choose between the two
+out vec3 colourInSun;
 #endif
 
 vec3 albedoOf(int surfaceClass, uint flags, vec3 stateColour) {
