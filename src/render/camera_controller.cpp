@@ -236,7 +236,7 @@ Camera standAt(const Camera& camera, geo::WorldPosition place, const CameraLimit
   standing.projection = Projection::kPerspective;
   standing.fieldOfViewDegrees = 60;
   const auto ground = limits.ground ? limits.ground(place.x, place.y) : std::nullopt;
-  standing.eye = {place.x, place.y, ground.value_or(place.z) + kEyeHeightMetres};
+  standing.eye = {place.x, place.y, ground.value_or(place.z) + limits.eyeHeightMetres};
   standing.target = standing.eye + direction({anglesOf(camera.target - camera.eye).heading, 0}) * 20;
   return standing;
 }
@@ -248,7 +248,7 @@ Camera walk(const Camera& camera, double forwardMetres, double rightMetres, cons
   Camera moved = movedBy(camera, ahead * forwardMetres + right * rightMetres);
   const auto ground = limits.ground ? limits.ground(moved.eye.x, moved.eye.y) : std::nullopt;
   if (!ground) return moved;
-  return movedBy(moved, {0, 0, *ground + kEyeHeightMetres - moved.eye.z});
+  return movedBy(moved, {0, 0, *ground + limits.eyeHeightMetres - moved.eye.z});
 }
 
 Camera lookAtBounds(const Camera& camera, const geo::Box3& bounds, double aspect) {

@@ -11,14 +11,17 @@ namespace stadtblick::render {
 /// CRS; nothing where no ground is known.
 using GroundHeight = std::function<std::optional<double>(double east, double north)>;
 
+inline constexpr double kEyeHeightMetres = 1.60;
+
 /// What a moving camera must keep to. Lengths in metres, angles in degrees.
 struct CameraLimits {
   double clearanceMetres = 1.0;  ///< the eye stays this far above the ground.
   double lowestElevationDegrees = -89.9;
   double highestElevationDegrees = 75.0;
-  double nearestMetres = 1.5;      ///< eye to the point zoomed to.
-  double farthestMetres = 60'000;  ///< eye to target.
-  GroundHeight ground;             ///< empty: there is no ground.
+  double nearestMetres = 1.5;                 ///< eye to the point zoomed to.
+  double eyeHeightMetres = kEyeHeightMetres;  ///< of a pedestrian.
+  double farthestMetres = 60'000;             ///< eye to target.
+  GroundHeight ground;                        ///< empty: there is no ground.
 };
 
 /// A place on the picture in pixels from the top left, and the picture's size.
@@ -28,8 +31,6 @@ struct PicturePoint {
   double width = 1;
   double height = 1;
 };
-
-inline constexpr double kEyeHeightMetres = 1.60;
 
 /// A ray in the project's CRS; `direction` has length 1.
 struct WorldRay {

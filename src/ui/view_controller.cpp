@@ -27,6 +27,7 @@ scenario::Camera ViewController::camera() const {
 
 render::CameraLimits ViewController::limits() const {
   render::CameraLimits limits;
+  limits.eyeHeightMetres = session_.settings().number("view.walkHeight");
   limits.ground = [this](double east, double north) { return ground_.at(east, north); };
   return limits;
 }
