@@ -38,6 +38,8 @@ class Panel {
   virtual std::string_view title() const = 0;  ///< English; message id.
   virtual Icon icon() const = 0;
   virtual Region region() const = 0;
+  /// Stands behind the title: "3"; "" for nothing.
+  virtual std::string badge(PanelContext&) { return {}; }
   virtual void draw(PanelContext& context) = 0;
 };
 

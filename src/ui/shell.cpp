@@ -72,6 +72,7 @@ void Shell::side(PanelContext& c, Region region, ImVec2 at, ImVec2 size) {
     int current = 0;
     for (std::size_t i = 0; i < panels.size(); ++i) {
       titles.emplace_back(c.tr(panels[i]->title()));
+      if (const std::string badge = panels[i]->badge(c); !badge.empty()) titles.back() += " (" + badge + ")";
       if (panels[i]->id() == chosen) current = static_cast<int>(i);
     }
     if (const auto picked = c.w.segments("tabs", titles, current))

@@ -73,6 +73,8 @@ std::string stateAsJson(const ViewerWindow& window) {
   document["selected"] = Json::array();
   for (const auto& key : snapshot->view.selected) document["selected"].push_back(objectAsJson(session, key));
   document["view"] = scenario::toJson(snapshot->view);
+  const auto& hovered = window.view().hovered();
+  document["hovered"] = hovered ? hovered->id : "";
   document["colour_by"] = snapshot->view.colourBy ? snapshot->view.colourBy->attribute : "";
   const scenario::Camera camera = window.view().camera();
   document["camera"] = {{"eye", {camera.eye.x, camera.eye.y, camera.eye.z}},

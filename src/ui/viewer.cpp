@@ -112,6 +112,10 @@ int runViewer(const ViewerOptions& options) {
     if (!opened) return kWrongCall;
   }
   for (const session::Command& command : options.commands) {
+    if (std::holds_alternative<session::SetColourBy>(command)) {
+      viewer.applyWhenRead(command);
+      continue;
+    }
     const auto done = session.apply(command);
     say(done.diagnostics(), session.messages());
     if (!done) return kWrongCall;

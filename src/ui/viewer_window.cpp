@@ -88,10 +88,12 @@ struct ViewerWindow::State {
   PanelRegistry panels;
   Shell shell;
   std::optional<Replay> replay;
+  std::vector<session::Command> later;
   std::optional<Recording> recording;
   bool usersFiles = false;
   std::set<std::string> announced;  ///< layers whose import was reported.
   render::FrameState drawn;
+  session::Revision drawnRevision = 0;
   int wanted = kFramesAfterInput;
   double lastFrame = 0;
   bool firstFrame = true;
@@ -99,7 +101,7 @@ struct ViewerWindow::State {
   model::Image picture;
 
   bool settled() const {
-    return !session.loading() && session.activity().settled() && drawn.tilesPending == 0 &&
+    return later.empty() && !session.loading() && session.activity().settled() && drawn.tilesPending == 0 &&
            !view.animating() && feed.empty();
   }
   bool complete() const {
@@ -109,6 +111,7 @@ struct ViewerWindow::State {
   void restyle();
   void takeInput();
   void lookAfterSession();
+  void applyLater();
   void announce(const session::Layer& layer);
   bool frameWanted() const;
   double waitSeconds() const;
@@ -174,6 +177,17 @@ void ViewerWindow::State::lookAfterSession() {
     if (layer->state == session::Layer::State::kLoading || !announced.insert(layer->id).second) continue;
     announce(*layer);
   }
+}
+
+/// What is coloured by can be told when everything is read, not before.
+void ViewerWindow::State::applyLater() {
+  if (later.empty() || session.loading()) return;
+  for (const session::Command& command : std::exchange(later, {})) {
+    const auto done = session.apply(command);
+    for (const auto& finding : done.diagnostics())
+      state.notify(finding.severity, finding.message(tr(base::diagnosticInfo(finding.code).sentence)));
+  }
+  wanted = std::max(wanted, kFramesAfterInput);
 }
 
 bool ViewerWindow::State::frameWanted() const {
@@ -265,7 +279,10 @@ void ViewerWindow::State::frame(bool keepPicture) {
 
   const ViewArea& area = view.area();
   const render::PixelSize size{static_cast<int>(area.width), static_cast<int>(area.height)};
-  time.moving = view.moving() || io.MouseDown[0];
+  // A held button that changes the picture (the sun's sliders) is a move too.
+  const auto revision = session.snapshot()->revision;
+  time.moving = view.moving() || (io.MouseDown[0] && revision != drawnRevision);
+  drawnRevision = revision;
   drawn = renderer.drawFrame(size, time.moving ? render::Quality::kMoving : render::Quality::kResting);
   time.samples = drawn.samplesDone;
   if (!view.moving()) {
@@ -302,6 +319,7 @@ void ViewerWindow::setUsersFiles(bool on) {
   if (on) state_->state.recent.load(session::RecentFiles::defaultFile());
 }
 
+void ViewerWindow::applyWhenRead(session::Command command) { state_->later.push_back(std::move(command)); }
 void ViewerWindow::setReplay(Replay replay) { state_->replay = std::move(replay); }
 void ViewerWindow::setRecording(Recording recording) { state_->recording = std::move(recording); }
 
@@ -311,6 +329,7 @@ void ViewerWindow::run(bool untilComplete) {
   while (!s.state.closing) {
     s.takeInput();
     s.lookAfterSession();
+    s.applyLater();
     const bool busy = s.session.loading() || !s.session.activity().settled();
     if (busy && s.window->seconds() - lastLoadingFrame >= kLoadingFrameSeconds) {
       lastLoadingFrame = s.window->seconds();

@@ -23,6 +23,8 @@ class ViewerWindow {
 
   /// Recent files are read and kept.
   void setUsersFiles(bool on);
+  /// Applied when no file is being read any more.
+  void applyWhenRead(session::Command command);
   void setReplay(Replay replay);
   void setRecording(Recording recording);
 

@@ -29,6 +29,11 @@ class ReportPanel final : public Panel {
   Icon icon() const override { return Icon::kReport; }
   Region region() const override { return Region::kLeft; }
 
+  std::string badge(PanelContext& c) override {
+    gather(c);
+    return total_ == 0 ? std::string() : c.tr.number(double(total_), 0);
+  }
+
   void draw(PanelContext& c) override {
     gather(c);
     if (groups_.empty()) return nothing(c);
