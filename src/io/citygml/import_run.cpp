@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "io/citygml/feature_reader.hpp"
+#include "io/citygml/lines.hpp"
 #include "io/citygml/model_builder.hpp"
 #include "io/citygml/names.hpp"
 #include "io/citygml/numbers.hpp"
@@ -37,10 +38,6 @@ class ParsedMember {
   std::vector<char> buffer_;
   pugi::xml_document document_;
 };
-
-std::uint32_t newlines(std::string_view text) {
-  return static_cast<std::uint32_t>(std::ranges::count(text, '\n'));
-}
 
 }  // namespace
 
@@ -196,7 +193,8 @@ void ImportRun::readBatch(std::size_t begin, std::size_t end, Fragment& fragment
     if (!result) {
       const auto offset =
           std::clamp<std::ptrdiff_t>(result.offset, 0, static_cast<std::ptrdiff_t>(text.size()));
-      const std::uint32_t line = element.line + newlines(text.substr(0, static_cast<std::size_t>(offset)));
+      const std::uint32_t line =
+          element.line + countNewlines(text.substr(0, static_cast<std::size_t>(offset)));
       fragment.findings.add(DiagnosticCode::kXmlBroken, {{}, line, {}}, {result.description()});
       continue;
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "io/citygml/lines.hpp"
 #include "io/citygml/numbers.hpp"
 
 namespace stadtblick::io::citygml {
@@ -57,16 +58,12 @@ std::uint32_t MemberContext::lineOf(pugi::xml_node element) {
   const auto at =
       std::clamp<std::ptrdiff_t>(element.offset_debug(), 0, static_cast<std::ptrdiff_t>(text_.size()));
   const auto position = static_cast<std::size_t>(at);
-  const auto newlines = [this](std::size_t from, std::size_t to) {
-    return static_cast<std::uint32_t>(std::count(text_.begin() + static_cast<std::ptrdiff_t>(from),
-                                                 text_.begin() + static_cast<std::ptrdiff_t>(to), '\n'));
-  };
   if (position >= countedTo_) {
-    line_ += newlines(countedTo_, position);
+    line_ += countNewlines(text_.substr(countedTo_, position - countedTo_));
     countedTo_ = position;
     return line_;
   }
-  return line_ - newlines(position, countedTo_);
+  return line_ - countNewlines(text_.substr(position, countedTo_ - position));
 }
 
 StringId MemberContext::intern(std::string_view text) {

@@ -1,8 +1,9 @@
 #include "io/citygml/splitter.hpp"
 
 #include <algorithm>
-#include <cstring>
 #include <optional>
+
+#include "io/citygml/lines.hpp"
 
 namespace stadtblick::io::citygml {
 
@@ -95,34 +96,23 @@ class Scanner {
 
   /// The '>' that ends the tag; nothing where a '<' or the end of the file comes first (see badAt_).
   std::optional<std::size_t> endOfTag(std::size_t from) {
-    const std::size_t close = text_.find('>', from);
-    const std::string_view inside =
-        text_.substr(from, (close == std::string_view::npos ? text_.size() : close) - from);
-    const bool quoted =
-        inside.find('"') != std::string_view::npos || inside.find('\'') != std::string_view::npos;
-    if (!quoted) {
-      if (const auto open = inside.find('<'); open != std::string_view::npos) {
-        badAt_ = from + open;
-        return std::nullopt;
-      }
-      if (close != std::string_view::npos) return close;
-      badAt_ = text_.size();
-      return std::nullopt;
-    }
-    char quote = 0;
     for (std::size_t i = from; i < text_.size(); ++i) {
       const char c = text_[i];
-      if (c == '<') {  // not allowed in a tag, quoted or not
+      if (c == '>') return i;
+      if (c == '<') {
         badAt_ = i;
         return std::nullopt;
       }
-      if (quote != 0) {
-        if (c == quote) quote = 0;
-      } else if (c == '"' || c == '\'') {
-        quote = c;
-      } else if (c == '>') {
-        return i;
+      if (c != '"' && c != '\'') continue;
+      // A '<' is not allowed in a tag, quoted or not: it betrays a quote that is never closed.
+      const std::size_t close = text_.find(c, i + 1);
+      const std::size_t end = close == std::string_view::npos ? text_.size() : close;
+      const std::size_t open = text_.substr(i, end - i).find('<');
+      if (open != std::string_view::npos) {
+        badAt_ = i + open;
+        return std::nullopt;
       }
+      i = end;
     }
     badAt_ = text_.size();
     return std::nullopt;
@@ -313,12 +303,10 @@ class Splitter {
 
   /// Lines are counted from the last asked position on; positions ask in ascending order, almost.
   std::uint32_t lineAt(std::size_t position) {
-    const auto newlines = [this](std::size_t from, std::size_t to) {
-      return static_cast<std::uint32_t>(std::count(text_.begin() + static_cast<std::ptrdiff_t>(from),
-                                                   text_.begin() + static_cast<std::ptrdiff_t>(to), '\n'));
-    };
-    if (position < countedTo_) return line_ - newlines(position, countedTo_);
-    line_ += newlines(countedTo_, position);
+    if (position < countedTo_) {
+      return line_ - countNewlines(text_.substr(position, countedTo_ - position));
+    }
+    line_ += countNewlines(text_.substr(countedTo_, position - countedTo_));
     countedTo_ = position;
     return line_;
   }

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <bit>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace stadtblick::io::citygml {
+
+/// How many line ends are in `text`, eight bytes at a time: every byte of a file is counted once for its
+/// lines.
+inline std::uint32_t countNewlines(std::string_view text) {
+  constexpr std::uint64_t kLow = 0x7F7F7F7F7F7F7F7FULL;
+  constexpr std::uint64_t kNewlines = 0x0A0A0A0A0A0A0A0AULL;
+  std::uint32_t count = 0;
+  while (text.size() >= sizeof(std::uint64_t)) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data(), sizeof word);
+    word ^= kNewlines;
+    // The top bit of each byte of `other` says that the byte is no line end.
+    const std::uint64_t other = ((word & kLow) + kLow) | word;
+    count += static_cast<std::uint32_t>(std::popcount(~other & ~kLow));
+    text.remove_prefix(sizeof word);
+  }
+  for (const char c : text) count += c == '\n' ? 1U : 0U;
+  return count;
+}
+
+}  // namespace stadtblick::io::citygml
