@@ -1,6 +1,5 @@
 #pragma once
 
-#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -12,6 +11,7 @@ namespace stadtblick::io::citygml {
 inline std::uint32_t countNewlines(std::string_view text) {
   constexpr std::uint64_t kLow = 0x7F7F7F7F7F7F7F7FULL;
   constexpr std::uint64_t kNewlines = 0x0A0A0A0A0A0A0A0AULL;
+  constexpr std::uint64_t kOnes = 0x0101010101010101ULL;
   std::uint32_t count = 0;
   while (text.size() >= sizeof(std::uint64_t)) {
     std::uint64_t word = 0;
@@ -19,7 +19,7 @@ inline std::uint32_t countNewlines(std::string_view text) {
     word ^= kNewlines;
     // The top bit of each byte of `other` says that the byte is no line end.
     const std::uint64_t other = ((word & kLow) + kLow) | word;
-    count += static_cast<std::uint32_t>(std::popcount(~other & ~kLow));
+    count += static_cast<std::uint32_t>((((~other & ~kLow) >> 7) * kOnes) >> 56);  // the sum of the bytes
     text.remove_prefix(sizeof word);
   }
   for (const char c : text) count += c == '\n' ? 1U : 0U;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstring>
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
@@ -18,7 +19,7 @@ class MemberContext {
   /// The member's text as it lies in the file, and the line it begins in.
   void begin(std::string_view text, std::uint32_t line) {
     text_ = text;
-    declaresNames_ = text.find("xmlns") != std::string_view::npos;
+    declaresNames_ = ::memmem(text.data(), text.size(), "xmlns", 5) != nullptr;
     line_ = line;
     countedTo_ = 0;
   }
