@@ -10,6 +10,7 @@
 #include "io/citygml/citygml_importer.hpp"
 #include "io/credits.hpp"
 #include "io/gdal/raster_importer.hpp"
+#include "io/libcitygml/libcitygml_importer.hpp"
 
 namespace stadtblick::io {
 
@@ -131,6 +132,7 @@ base::Result<Imported> ImporterRegistry::import(const std::filesystem::path& pat
 void registerBuiltInImporters(ImporterRegistry& registry) {
   registry.add(std::make_unique<citygml::CityGmlImporter>());
   registry.add(std::make_unique<RasterImporter>());
+  registry.add(std::make_unique<libcitygml::LibcitygmlImporter>());
 }
 
 geo::LocalFrame frameFor(const geo::Crs& crs, geo::WorldPosition anchor) {
