@@ -10,7 +10,6 @@ namespace stadtblick::io::libcitygml {
 
 namespace {
 
-namespace fs = std::filesystem;
 using base::DiagnosticCode;
 
 model::TextureWrap wrapOf(::citygml::Texture::WrapMode mode) {
@@ -31,8 +30,8 @@ model::TextureWrap wrapOf(::citygml::Texture::WrapMode mode) {
 
 class AppearanceFiller {
  public:
-  AppearanceFiller(const fs::path& file, model::CityModel& model, base::Diagnostics& findings)
-      : file_(file), model_(model), findings_(findings) {}
+  AppearanceFiller(citygml::TextureFiles& files, model::CityModel& model, citygml::Findings& findings)
+      : files_(files), model_(model), findings_(findings) {}
 
   void addTheme(const std::string& name, std::span<const FilledSurface> filled) {
     model::Theme theme;
@@ -54,7 +53,7 @@ class AppearanceFiller {
                   model::SurfaceAppearance& look) {
     const auto coordinates = filled.polygon->getTexCoordsForTheme(theme, true);
     if (coordinates.size() != filled.polygon->getVertices().size() || filled.polygonVertex.empty()) {
-      findings_.add(DiagnosticCode::kTextureCoordinatesMismatch, {file_.string(), 0, {}},
+      findings_.add(DiagnosticCode::kTextureCoordinatesMismatch, {},
                     {filled.polygon->getId(), std::to_string(filled.polygon->getVertices().size()),
                      std::to_string(coordinates.size())});
       return;
@@ -71,7 +70,7 @@ class AppearanceFiller {
     auto& textures = model_.appearances.textures;
     const auto [known, added] =
         textures_.try_emplace({reference, wrap}, static_cast<std::uint32_t>(textures.size()));
-    if (added) textures.push_back({reference, pathOf(reference), wrap});
+    if (added) textures.push_back({reference, files_.pathOf(reference, 0), wrap});
     return known->second;
   }
 
@@ -87,22 +86,9 @@ class AppearanceFiller {
     return known->second;
   }
 
-  /// "" where there is no such picture below the folder of the file.
-  std::string pathOf(const std::string& reference) {
-    const fs::path relative(reference);
-    const bool leaves = relative.is_absolute() || relative.lexically_normal().string().starts_with("..") ||
-                        reference.find("://") != std::string::npos;
-    const fs::path path = file_.parent_path() / relative;
-    std::error_code error;
-    if (!leaves && fs::is_regular_file(path, error)) return path.string();
-    findings_.add(leaves ? DiagnosticCode::kTextureOutsideFolder : DiagnosticCode::kTextureMissing,
-                  {file_.string(), 0, {}}, {reference});
-    return {};
-  }
-
-  const fs::path& file_;
+  citygml::TextureFiles& files_;
   model::CityModel& model_;
-  base::Diagnostics& findings_;
+  citygml::Findings& findings_;
   std::map<std::pair<std::string, model::TextureWrap>, std::uint32_t> textures_;
   std::map<const ::citygml::Material*, std::uint32_t> materials_;
 };
@@ -110,8 +96,8 @@ class AppearanceFiller {
 }  // namespace
 
 void fillAppearances(const std::vector<std::string>& themes, std::span<const FilledSurface> filled,
-                     const fs::path& file, model::CityModel& model, base::Diagnostics& findings) {
-  AppearanceFiller filler(file, model, findings);
+                     citygml::TextureFiles& files, model::CityModel& model, citygml::Findings& findings) {
+  AppearanceFiller filler(files, model, findings);
   for (const auto& theme : themes) filler.addTheme(theme, filled);
 }
 

@@ -9,6 +9,7 @@
 #include <citygml/polygon.h>
 
 #include <algorithm>
+#include <cctype>
 #include <limits>
 
 #include "io/citygml/geometry_reader.hpp"
@@ -31,11 +32,70 @@ double squaredDistance(geo::Vec3 a, geo::Vec3 b) {
   return geo::dot(d, d);
 }
 
-/// The names that libcitygml has for kinds, where they are not those of the standard.
-std::string standardName(const std::string& name) {
-  if (name == "TransportationObject") return "TransportationComplex";
-  if (name == "ReliefComponent") return "ReliefFeature";
-  return name;
+/// The standard's name of an object's class. libcitygml calls transportation objects otherwise, and has no
+/// text for the parts of a relief.
+std::string standardName(const ::citygml::CityObject& object) {
+  using Type = ::citygml::CityObject::CityObjectsType;
+  switch (object.getType()) {
+    case Type::COT_TransportationObject:
+      return "TrafficArea";  // auxiliary ones too
+    case Type::COT_TINRelief:
+      return "TINRelief";
+    case Type::COT_MassPointRelief:
+      return "MassPointRelief";
+    case Type::COT_BreaklineRelief:
+      return "BreaklineRelief";
+    case Type::COT_RasterRelief:
+      return "RasterRelief";
+    default:
+      return object.getTypeAsString();
+  }
+}
+
+/// libcitygml writes the attributes of the standard with a prefix and in small letters
+/// ("bldg:measuredheight").
+std::string_view statedName(std::string_view name) {
+  const auto colon = name.find(':');
+  if (colon == std::string_view::npos) return name;
+  constexpr std::array<std::string_view, 11> kPrefixes{"core", "gml",  "bldg", "brid", "tun", "veg",
+                                                       "luse", "tran", "wtr",  "frn",  "dem"};
+  if (std::ranges::find(kPrefixes, name.substr(0, colon)) == kPrefixes.end()) return name;
+  constexpr std::array<std::string_view, 30> kNames{"name",
+                                                    "description",
+                                                    "creationDate",
+                                                    "terminationDate",
+                                                    "relativeToTerrain",
+                                                    "relativeToWater",
+                                                    "class",
+                                                    "function",
+                                                    "usage",
+                                                    "roofType",
+                                                    "measuredHeight",
+                                                    "storeysAboveGround",
+                                                    "storeysBelowGround",
+                                                    "storeyHeightsAboveGround",
+                                                    "storeyHeightsBelowGround",
+                                                    "yearOfConstruction",
+                                                    "yearOfDemolition",
+                                                    "isMovable",
+                                                    "species",
+                                                    "height",
+                                                    "trunkDiameter",
+                                                    "crownDiameter",
+                                                    "averageHeight",
+                                                    "surfaceMaterial",
+                                                    "waterLevel",
+                                                    "lod",
+                                                    "metadataProperty",
+                                                    "genericApplicationPropertyOf",
+                                                    "purpose",
+                                                    "owner"};
+  const auto local = name.substr(colon + 1);
+  const auto found = std::ranges::find_if(kNames, [local](std::string_view known) {
+    return std::ranges::equal(
+        known, local, [](unsigned char a, unsigned char b) { return std::tolower(a) == std::tolower(b); });
+  });
+  return found == kNames.end() ? name : *found;
 }
 
 model::AttributeType typeOf(::citygml::AttributeType type) {
@@ -71,7 +131,7 @@ void FragmentFiller::add(const ::citygml::CityModel& model) {
 
 void FragmentFiller::addObject(const ::citygml::CityObject& object, ObjectIndex parent) {
   const auto row = static_cast<ObjectIndex>(fragment_.objects.size());
-  const std::string name = standardName(object.getTypeAsString());
+  const std::string name = standardName(object);
   const auto kind = model::kindFromName(name);
   if (!kind) ++unknownKinds_[name];
   Fragment::Object added;
@@ -97,7 +157,7 @@ void FragmentFiller::addAttributes(const ::citygml::CityObject& object, ObjectIn
   for (const auto& [name, value] : object.getAttributes()) {
     Fragment::Attribute attribute;
     attribute.object = row;
-    attribute.name = intern(name);
+    attribute.name = fragment_.strings.intern(statedName(name));
     attribute.value.type = typeOf(value.getType());
     attribute.value.text = intern(value.asString());
     if (attribute.value.type == model::AttributeType::kReal ||
@@ -133,7 +193,10 @@ void FragmentFiller::addPolygon(const std::shared_ptr<const ::citygml::Polygon>&
 
   const auto firstVertex = static_cast<std::uint32_t>(fragment_.positions.size());
   const auto addRing = [this](const ::citygml::LinearRing& ring) {
-    for (const auto& vertex : ring.getVertices()) fragment_.positions.push_back(toVec3(vertex));
+    const auto& vertices = ring.getVertices();
+    const bool closed = vertices.size() > 1 && toVec3(vertices.front()) == toVec3(vertices.back());
+    for (std::size_t i = 0; i + (closed ? 1 : 0) < vertices.size(); ++i)
+      fragment_.positions.push_back(toVec3(vertices[i]));
     fragment_.ringEnd.push_back(static_cast<std::uint32_t>(fragment_.positions.size()));
   };
   addRing(*exterior);

@@ -12,6 +12,7 @@
 #include "io/citygml/import_run.hpp"
 #include "io/citygml/model_builder.hpp"
 #include "io/citygml/placement.hpp"
+#include "io/citygml/texture_files.hpp"
 #include "io/libcitygml/appearance_filler.hpp"
 #include "io/libcitygml/collecting_logger.hpp"
 #include "io/libcitygml/fragment_filler.hpp"
@@ -153,11 +154,10 @@ base::Result<Imported> convert(const std::filesystem::path& path, const ::citygm
   model->sources.push_back(sourceOf(path, text, placed.value(), fragment));
   citygml::ModelBuilder builder(*model, findings);
   builder.add(fragment);
-  builder.finish(fragments);
-  base::Diagnostics diagnostics;
-  fillAppearances(source.themes(), filler.surfaces(), path, *model, diagnostics);
-  diagnostics.append(findings.take(path.string()));
-  return {Imported(std::shared_ptr<const model::CityModel>(std::move(model))), std::move(diagnostics)};
+  citygml::TextureFiles files(path, options.loadTextures, findings);
+  builder.finish(fragments, placed.value(), files);
+  fillAppearances(source.themes(), filler.surfaces(), files, *model, findings);
+  return {Imported(std::shared_ptr<const model::CityModel>(std::move(model))), findings.take(path.string())};
 }
 
 }  // namespace
