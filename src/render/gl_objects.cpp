@@ -276,6 +276,13 @@ void glBlitColour(unsigned from, int width, int height, unsigned to, int x, int 
   glBindFramebuffer(GL_FRAMEBUFFER, before);
 }
 
+void glBlitDepth(unsigned from, int width, int height, unsigned to) {
+  glBindFramebuffer(GL_READ_FRAMEBUFFER, from);
+  glBindFramebuffer(GL_DRAW_FRAMEBUFFER, to);
+  glDisable(GL_SCISSOR_TEST);
+  glBlitFramebuffer(0, 0, width, height, 0, 0, width, height, GL_DEPTH_BUFFER_BIT, GL_NEAREST);
+}
+
 void glReadPicture(const GlFramebuffer& from, int width, int height, std::uint8_t* rgba, std::size_t stride) {
   glBindFramebuffer(GL_FRAMEBUFFER, from.id());
   glReadBuffer(GL_COLOR_ATTACHMENT0);

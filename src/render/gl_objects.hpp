@@ -121,6 +121,7 @@ void glRestoreDefaults();
 unsigned glBoundFramebuffer();
 void glBindFramebufferId(unsigned id);
 void glBlitColour(unsigned from, int width, int height, unsigned to, int x, int y);
+void glBlitDepth(unsigned from, int width, int height, unsigned to);
 /// RGBA8, row 0 at the top.
 void glReadPicture(const GlFramebuffer& from, int width, int height, std::uint8_t* rgba, std::size_t stride);
 std::array<std::uint32_t, 4> glReadIds(const GlFramebuffer& from, float& depth);

@@ -65,6 +65,7 @@ struct ViewRenderer::State {
 
   std::size_t shape = 1;  ///< counts changes of what casts shadows.
   bool movingValid = false;
+  bool pictureShown = false;  ///< `display` holds the refined picture of what `moving` shows.
   bool showsDisplay = false;
   bool hoverDirty = false;
   int samplesDone = 0;
@@ -87,6 +88,7 @@ struct ViewRenderer::State {
   ShadowFit fit(const FrameSetup& setup, geo::Vec3 direction, double reach, int resolution,
                 std::array<double, 2> offset) const;
   void present(const FrameSetup& setup);
+  void show(const FrameSetup& setup, bool refine, bool drewMoving, bool drewSamples);
   void makeShadowMaps();
 };
 
@@ -223,7 +225,26 @@ void ViewRenderer::State::present(const FrameSetup& setup) {
   // Few samples are a bad picture: the moving frame goes over into theirs.
   const double refined = std::min(1.0, samplesDone / 20.0);
   painter.resolve(display, sum.colour(), samplesDone, &moving.colour(), refined, setup.tile);
-  showsDisplay = true;
+}
+
+/// Decides what is seen: the moving frame as it is, or `display` with the refined picture or the hovered
+/// edges. A refined picture stays until something changes, whatever quality is asked for.
+void ViewRenderer::State::show(const FrameSetup& setup, bool refine, bool drewMoving, bool drewSamples) {
+  if (drewMoving) pictureShown = false;
+  const bool overlay = input.scene.hovered.has_value();
+  const bool newPicture = refine ? drewSamples || hoverDirty || !pictureShown : pictureShown && hoverDirty;
+  const bool newCopy = !newPicture && !pictureShown && overlay && (drewMoving || hoverDirty);
+  if (newPicture) {
+    present(setup);
+    pictureShown = true;
+  } else if (newCopy) {
+    glBlitColour(moving.id(), size.width, size.height, display.id(), 0, 0);
+  }
+  if (overlay && (newPicture || newCopy)) {
+    glBlitDepth(moving.id(), size.width, size.height, display.id());
+    painter.paintHover(display, setup);
+  }
+  showsDisplay = pictureShown || overlay;
 }
 
 ViewRenderer::ViewRenderer(GlSurface& surface, const ShaderLibrary& shaders, base::TaskPool& tasks,
@@ -287,14 +308,7 @@ FrameState ViewRenderer::drawFrame(PixelSize size, Quality quality) {
   if (drewMoving) s.drawMoving(setup);
   const bool drewSamples = refine && s.samplesDone < kRestingSamples;
   if (drewSamples) s.drawSamples(setup);
-  if (drewSamples || (refine && (s.hoverDirty || !s.showsDisplay))) s.present(setup);
-  if (!refine) {
-    if (drewMoving || s.hoverDirty || s.showsDisplay)
-      glBlitColour(s.moving.id(), size.width, size.height, s.display.id(), 0, 0);
-    s.showsDisplay = false;
-  }
-  if (s.input.scene.hovered && (drewMoving || drewSamples || s.hoverDirty))
-    s.painter.paintHover(s.display, setup);
+  s.show(setup, refine, drewMoving, drewSamples);
   s.hoverDirty = false;
   double flushSeconds = 0.005;
   osg::flushDeletedGLObjects(s.surface.state().getContextID(), 0.0, flushSeconds);
@@ -306,7 +320,8 @@ FrameState ViewRenderer::drawFrame(PixelSize size, Quality quality) {
 
 void ViewRenderer::blit(unsigned target, int x, int y) const {
   const State& s = *state_;
-  if (s.display.valid()) glBlitColour(s.display.id(), s.size.width, s.size.height, target, x, y);
+  const GlFramebuffer& shown = s.showsDisplay ? s.display : s.moving;
+  if (shown.valid()) glBlitColour(shown.id(), s.size.width, s.size.height, target, x, y);
 }
 
 std::optional<LocalHit> ViewRenderer::pick(int x, int y) {

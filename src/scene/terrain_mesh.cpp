@@ -2,12 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace stadtblick::scene {
 
 namespace {
-
-constexpr std::uint32_t kBlockQuads = 128;
 
 std::array<std::int16_t, 4> packed(geo::Vec3 normal, SurfaceClass c) {
   const auto snorm = [](double v) { return static_cast<std::int16_t>(std::lround(v * 32767.0)); };
@@ -33,64 +32,140 @@ std::array<float, 2> imageCoordinates(const model::GroundImage* image, geo::Loca
           static_cast<float>((p.y - image->bounds.min.y) / size.y)};
 }
 
-/// A terrain seen through every n-th row and column; the last ones are always taken.
-class ThinnedGrid {
+/// A terrain as a square of 2^k + 1 samples, unknown outside; of very large ones every n-th sample is taken.
+class SquareGrid {
  public:
-  ThinnedGrid(const model::Terrain& terrain, std::size_t maxTriangles) : terrain_(terrain) {
-    std::uint32_t step = 1;
-    const auto triangles = [&](std::uint32_t s) {
-      return 2.0 * std::ceil(terrain.columns / static_cast<double>(s)) *
-             std::ceil(terrain.rows / static_cast<double>(s));
-    };
-    while (triangles(step) > static_cast<double>(maxTriangles)) ++step;
-    columns_ = picks(terrain.columns, step);
-    rows_ = picks(terrain.rows, step);
+  explicit SquareGrid(const model::Terrain& terrain) : terrain_(terrain) {
+    const std::uint32_t longest = std::max(terrain.columns, terrain.rows);
+    while ((longest - 1) / step_ + 1 > kMaxSide) ++step_;
+    const std::uint32_t needed = (longest - 1) / step_ + 1;
+    while (last_ + 1 < needed) last_ *= 2;
   }
 
-  std::uint32_t columns() const { return static_cast<std::uint32_t>(columns_.size()); }
-  std::uint32_t rows() const { return static_cast<std::uint32_t>(rows_.size()); }
-
+  std::uint32_t last() const { return last_; }
+  std::uint32_t side() const { return last_ + 1; }
+  bool inside(std::uint32_t c, std::uint32_t r) const {
+    return std::uint64_t{c} * step_ < terrain_.columns && std::uint64_t{r} * step_ < terrain_.rows;
+  }
+  float height(std::uint32_t c, std::uint32_t r) const {
+    return inside(c, r) ? terrain_.at(c * step_, r * step_) : NAN;
+  }
   bool known(std::uint32_t c, std::uint32_t r) const { return std::isfinite(height(c, r)); }
   geo::LocalPoint at(std::uint32_t c, std::uint32_t r) const {
-    return {terrain_.northWest.x + columns_[c] * terrain_.spacingEast,
-            terrain_.northWest.y - rows_[r] * terrain_.spacingNorth, static_cast<double>(height(c, r))};
+    return {terrain_.northWest.x + c * step_ * terrain_.spacingEast,
+            terrain_.northWest.y - r * step_ * terrain_.spacingNorth, static_cast<double>(height(c, r))};
   }
   /// Central differences over the neighbours that are known.
   geo::Vec3 normal(std::uint32_t c, std::uint32_t r) const {
-    const geo::LocalPoint west = c > 0 && known(c - 1, r) ? at(c - 1, r) : at(c, r);
-    const geo::LocalPoint east = c + 1 < columns() && known(c + 1, r) ? at(c + 1, r) : at(c, r);
-    const geo::LocalPoint north = r > 0 && known(c, r - 1) ? at(c, r - 1) : at(c, r);
-    const geo::LocalPoint south = r + 1 < rows() && known(c, r + 1) ? at(c, r + 1) : at(c, r);
+    const geo::LocalPoint here = at(c, r);
+    const geo::LocalPoint west = c > 0 && known(c - 1, r) ? at(c - 1, r) : here;
+    const geo::LocalPoint east = known(c + 1, r) ? at(c + 1, r) : here;
+    const geo::LocalPoint north = r > 0 && known(c, r - 1) ? at(c, r - 1) : here;
+    const geo::LocalPoint south = known(c, r + 1) ? at(c, r + 1) : here;
     const double slopeEast = east.x > west.x ? (east.z - west.z) / (east.x - west.x) : 0.0;
     const double slopeNorth = north.y > south.y ? (north.z - south.z) / (north.y - south.y) : 0.0;
     return geo::normalised({-slopeEast, -slopeNorth, 1.0});
   }
-  bool quad(std::uint32_t c, std::uint32_t r) const {
-    return c + 1 < columns() && r + 1 < rows() && known(c, r) && known(c + 1, r) && known(c, r + 1) &&
-           known(c + 1, r + 1);
-  }
 
  private:
-  static std::vector<std::uint32_t> picks(std::uint32_t count, std::uint32_t step) {
-    std::vector<std::uint32_t> list;
-    for (std::uint32_t i = 0; i < count; i += step) list.push_back(i);
-    if (!list.empty() && list.back() != count - 1) list.push_back(count - 1);
-    return list;
-  }
-  float height(std::uint32_t c, std::uint32_t r) const { return terrain_.at(columns_[c], rows_[r]); }
-
+  static constexpr std::uint32_t kMaxSide = 2049;
   const model::Terrain& terrain_;
-  std::vector<std::uint32_t> columns_;
-  std::vector<std::uint32_t> rows_;
+  std::uint32_t step_ = 1;
+  std::uint32_t last_ = 1;
 };
 
 struct Corner {
-  std::uint32_t c, r;
+  std::uint32_t c = 0, r = 0;
+  auto operator<=>(const Corner&) const = default;
+};
+using CornerTriangle = std::array<Corner, 3>;
+
+Corner middle(Corner a, Corner b) { return {(a.c + b.c) / 2, (a.r + b.r) / 2}; }
+
+/// Right-angled triangles, halved until no sample is further from them than an error (the right-triangulated
+/// irregular network of Evans, Kirkpatrick and Townsend, 1997): no cracks, few triangles where it is flat.
+class RightTriangles {
+ public:
+  explicit RightTriangles(const SquareGrid& grid)
+      : grid_(grid), errors_(std::size_t{grid.side()} * grid.side(), 0.0F) {
+    const std::uint64_t side = grid.side();
+    const std::uint64_t count = side * side * 2 - 2;
+    const std::uint64_t parents = count - (grid.last() * std::uint64_t{grid.last()});
+    for (std::uint64_t i = count; i-- > 0;) measure(i + 2, i < parents);
+  }
+
+  std::vector<CornerTriangle> mesh(double maxError) const {
+    std::vector<CornerTriangle> triangles;
+    const std::uint32_t n = grid_.last();
+    split({0, 0}, {n, n}, {n, 0}, maxError, triangles);
+    split({n, n}, {0, 0}, {0, n}, maxError, triangles);
+    return triangles;
+  }
+
+ private:
+  float& error(Corner p) { return errors_[std::size_t{p.r} * grid_.side() + p.c]; }
+  float error(Corner p) const { return errors_[std::size_t{p.r} * grid_.side() + p.c]; }
+
+  /// How far the middle of the long side is off; where known and unknown samples meet, it must be split.
+  void measure(std::uint64_t id, bool hasChildren) {
+    const std::uint32_t n = grid_.last();
+    Corner a, b, c;
+    if ((id & 1U) != 0) {
+      b = {n, n};
+      c = {n, 0};
+    } else {
+      a = {n, n};
+      c = {0, n};
+    }
+    while ((id >>= 1U) > 1) {
+      const Corner m = middle(a, b);
+      if ((id & 1U) != 0) {
+        b = a;
+        a = c;
+      } else {
+        a = b;
+        b = c;
+      }
+      c = m;
+    }
+    const Corner m = middle(a, b);
+    const float ha = grid_.height(a.c, a.r);
+    const float hb = grid_.height(b.c, b.r);
+    const float hm = grid_.height(m.c, m.r);
+    const float hc = grid_.height(c.c, c.r);
+    const int known = std::isfinite(ha) + std::isfinite(hb) + std::isfinite(hm) + std::isfinite(hc);
+    const float own = known == 0 ? 0.0F : known < 4 ? INFINITY : std::abs(0.5F * (ha + hb) - hm);
+    error(m) = std::max(error(m), own);
+    if (hasChildren) error(m) = std::max({error(m), error(middle(a, c)), error(middle(b, c))});
+  }
+
+  void split(Corner a, Corner b, Corner c, double maxError, std::vector<CornerTriangle>& triangles) const {
+    const auto apart = [](std::uint32_t p, std::uint32_t q) { return p > q ? p - q : q - p; };
+    const Corner m = middle(a, b);
+    if (apart(a.c, c.c) + apart(a.r, c.r) > 1 && static_cast<double>(error(m)) > maxError) {
+      split(c, a, m, maxError, triangles);
+      split(b, c, m, maxError, triangles);
+      return;
+    }
+    if (grid_.known(a.c, a.r) && grid_.known(b.c, b.r) && grid_.known(c.c, c.r))
+      triangles.push_back({a, b, c});
+  }
+
+  const SquareGrid& grid_;
+  std::vector<float> errors_;
 };
 
-void addSkirt(ChunkData& chunk, const ThinnedGrid& grid, Corner from, Corner to, double skirtZ) {
-  const geo::LocalPoint a = grid.at(from.c, from.r);
-  const geo::LocalPoint b = grid.at(to.c, to.r);
+/// The finest mesh that keeps to the limit.
+std::vector<CornerTriangle> meshWithin(const SquareGrid& grid, std::size_t maxTriangles) {
+  constexpr double kFinestMetres = 0.08;
+  const RightTriangles network(grid);
+  for (double error = kFinestMetres;; error *= 1.5) {
+    auto triangles = network.mesh(error);
+    if (triangles.size() <= maxTriangles || error > 1e6) return triangles;
+  }
+}
+
+void addSkirt(ChunkData& chunk, geo::LocalPoint a, geo::LocalPoint b, double skirtZ) {
   const geo::Vec3 outward = geo::normalised({(b - a).y, -(b - a).x, 0.0});
   const auto normal = packed(outward, SurfaceClass::kTerrain);
   const std::uint32_t first = addVertex(chunk, a, normal, {0.0F, 0.0F});
@@ -100,39 +175,56 @@ void addSkirt(ChunkData& chunk, const ThinnedGrid& grid, Corner from, Corner to,
   for (const std::uint32_t i : {0U, 3U, 2U, 0U, 2U, 1U}) chunk.indices.push_back(first + i);
 }
 
-void addBlock(ChunkData& chunk, const ThinnedGrid& grid, const model::GroundImage* image, Corner begin,
-              Corner end) {
-  std::vector<std::uint32_t> vertices(std::size_t{end.c - begin.c + 1} * (end.r - begin.r + 1), UINT32_MAX);
-  const auto vertex = [&](std::uint32_t c, std::uint32_t r) {
-    std::uint32_t& index = vertices[std::size_t{r - begin.r} * (end.c - begin.c + 1) + (c - begin.c)];
-    if (index == UINT32_MAX)
-      index = addVertex(chunk, grid.at(c, r), packed(grid.normal(c, r), SurfaceClass::kTerrain),
-                        imageCoordinates(image, grid.at(c, r)));
-    return index;
-  };
-  for (std::uint32_t r = begin.r; r < end.r; ++r)
-    for (std::uint32_t c = begin.c; c < end.c; ++c) {
-      if (!grid.quad(c, r)) continue;
-      const std::uint32_t nw = vertex(c, r);
-      const std::uint32_t ne = vertex(c + 1, r);
-      const std::uint32_t sw = vertex(c, r + 1);
-      const std::uint32_t se = vertex(c + 1, r + 1);
-      for (const std::uint32_t i : {nw, sw, se, nw, se, ne}) chunk.indices.push_back(i);
+/// Edges that one triangle has alone, with the terrain to their left.
+std::vector<std::pair<Corner, Corner>> borderOf(const std::vector<CornerTriangle>& triangles) {
+  std::map<std::pair<Corner, Corner>, std::pair<int, bool>> edges;  // how often, turned
+  for (const CornerTriangle& t : triangles)
+    for (std::size_t i = 0; i < 3; ++i) {
+      const Corner from = t[i];
+      const Corner to = t[(i + 1) % 3];
+      auto& [count, turned] = edges[std::minmax(from, to)];
+      ++count;
+      turned = to < from;
     }
+  std::vector<std::pair<Corner, Corner>> border;
+  for (const auto& [edge, use] : edges)
+    if (use.first == 1) border.push_back(use.second ? std::pair{edge.second, edge.first} : edge);
+  return border;
 }
 
-void addBlockSkirts(ChunkData& chunk, const ThinnedGrid& grid, Corner begin, Corner end, double skirtZ) {
-  const auto open = [&grid](std::uint32_t c, std::uint32_t r) {
-    return c >= grid.columns() || r >= grid.rows() || !grid.quad(c, r);  // c, r below 0 wrap to large numbers
-  };
-  for (std::uint32_t r = begin.r; r < end.r; ++r)
-    for (std::uint32_t c = begin.c; c < end.c; ++c) {
-      if (!grid.quad(c, r)) continue;
-      if (open(c, r - 1)) addSkirt(chunk, grid, {c + 1, r}, {c, r}, skirtZ);
-      if (open(c, r + 1)) addSkirt(chunk, grid, {c, r + 1}, {c + 1, r + 1}, skirtZ);
-      if (open(c - 1, r)) addSkirt(chunk, grid, {c, r}, {c, r + 1}, skirtZ);
-      if (open(c + 1, r)) addSkirt(chunk, grid, {c + 1, r + 1}, {c + 1, r}, skirtZ);
+/// Triangles and border edges of one part of the terrain.
+struct Block {
+  std::vector<CornerTriangle> triangles;
+  std::vector<std::pair<Corner, Corner>> border;
+};
+
+ChunkData blockChunk(const Block& block, const SquareGrid& grid, const model::GroundImage* image,
+                     double skirtZ) {
+  ChunkData chunk;
+  geo::Box3 box;
+  for (const CornerTriangle& t : block.triangles)
+    for (const Corner p : t) box.add(grid.at(p.c, p.r));
+  chunk.origin = {std::floor(box.centre().x), std::floor(box.centre().y), 0.0};
+  std::map<Corner, std::uint32_t> vertices;
+  for (const CornerTriangle& t : block.triangles)
+    for (const Corner p : t) {
+      const auto [found, isNew] = vertices.try_emplace(p, 0U);
+      if (isNew)
+        found->second =
+            addVertex(chunk, grid.at(p.c, p.r), packed(grid.normal(p.c, p.r), SurfaceClass::kTerrain),
+                      imageCoordinates(image, grid.at(p.c, p.r)));
+      chunk.indices.push_back(found->second);
     }
+  const auto drapedIndices = static_cast<std::uint32_t>(chunk.indices.size());
+  for (const auto& [from, to] : block.border)
+    addSkirt(chunk, grid.at(from.c, from.r), grid.at(to.c, to.r), skirtZ);
+  const std::uint32_t plainFrom = image != nullptr ? drapedIndices : 0;
+  if (image != nullptr) chunk.batches.push_back({0, 0, drapedIndices});
+  if (chunk.indices.size() > plainFrom)
+    chunk.batches.push_back(
+        {kNoTexture, plainFrom, static_cast<std::uint32_t>(chunk.indices.size()) - plainFrom});
+  if (image == nullptr) chunk.texCoords.clear();
+  return chunk;
 }
 
 }  // namespace
@@ -141,26 +233,20 @@ std::vector<ChunkData> buildTerrainChunks(const model::Terrain& terrain, const m
                                           std::size_t maxTriangles, double skirtZ) {
   std::vector<ChunkData> chunks;
   if (terrain.columns < 2 || terrain.rows < 2) return chunks;
-  const ThinnedGrid grid(terrain, maxTriangles);
-  for (std::uint32_t r = 0; r + 1 < grid.rows(); r += kBlockQuads)
-    for (std::uint32_t c = 0; c + 1 < grid.columns(); c += kBlockQuads) {
-      const Corner begin{c, r};
-      const Corner end{std::min(c + kBlockQuads, grid.columns() - 1),
-                       std::min(r + kBlockQuads, grid.rows() - 1)};
-      ChunkData chunk;
-      const geo::LocalPoint west = {terrain.northWest.x, terrain.northWest.y, 0.0};
-      chunk.origin = {std::floor(west.x + (c + kBlockQuads / 2) * terrain.spacingEast),
-                      std::floor(west.y - (r + kBlockQuads / 2) * terrain.spacingNorth), 0.0};
-      addBlock(chunk, grid, image, begin, end);
-      const auto drapedIndices = static_cast<std::uint32_t>(chunk.indices.size());
-      if (image != nullptr) chunk.batches.push_back({0, 0, drapedIndices});
-      addBlockSkirts(chunk, grid, begin, end, skirtZ);
-      const std::uint32_t plainFrom = image != nullptr ? drapedIndices : 0;
-      chunk.batches.push_back(
-          {kNoTexture, plainFrom, static_cast<std::uint32_t>(chunk.indices.size()) - plainFrom});
-      if (image == nullptr) chunk.texCoords.clear();
-      if (!chunk.indices.empty()) chunks.push_back(std::move(chunk));
-    }
+  const SquareGrid grid(terrain);
+  const auto triangles = meshWithin(grid, maxTriangles);
+  constexpr std::uint32_t kBlocks = 4;
+  std::array<Block, std::size_t{kBlocks} * kBlocks> blocks;
+  const auto blockOf = [&](Corner p) -> Block& {
+    const auto part = [&](std::uint32_t v) { return std::min(v * kBlocks / grid.side(), kBlocks - 1); };
+    return blocks[part(p.r) * kBlocks + part(p.c)];
+  };
+  for (const CornerTriangle& t : triangles) blockOf(middle(t[0], t[1])).triangles.push_back(t);
+  for (const auto& edge : borderOf(triangles))
+    blockOf(middle(edge.first, edge.second)).border.push_back(edge);
+  for (const Block& block : blocks)
+    if (!block.triangles.empty() || !block.border.empty())
+      chunks.push_back(blockChunk(block, grid, image, skirtZ));
   return chunks;
 }
 

@@ -8,8 +8,8 @@
 
 namespace stadtblick::scene {
 
-/// The terrain as a mesh of at most about `maxTriangles` (every n-th sample is taken), with holes where a
-/// sample is missing and a skirt along the border down to `skirtZ` (local metres). With `image`, texture 0 is
+/// The terrain as a mesh of at most `maxTriangles`, finer where it is less flat, with holes where a sample is
+/// missing, and a skirt along the border (not counted) down to `skirtZ` (local metres). With `image`, texture 0 is
 /// laid over it where the picture reaches.
 std::vector<ChunkData> buildTerrainChunks(const model::Terrain& terrain, const model::GroundImage* image,
                                           std::size_t maxTriangles, double skirtZ);
