@@ -13,8 +13,11 @@ using model::SurfaceRole;
 
 namespace {
 
-/// Links of links of links can name one surface any number of times; no real file comes near.
-constexpr std::size_t kMaxSteps = 200'000'000;
+/// How often links may repeat what the file holds itself, and what they may do in any file; no real file
+/// comes near.
+constexpr std::size_t kMaxRepeats = 16;
+constexpr std::size_t kFreeVertices = 1'000'000;
+constexpr std::size_t kFreeSteps = 20'000'000;
 constexpr std::size_t kMaxLinkDepth = 64;
 
 }  // namespace
@@ -22,6 +25,8 @@ constexpr std::size_t kMaxLinkDepth = 64;
 LinkResolver::LinkResolver(model::CityModel& model, std::span<const Fragment> fragments,
                            std::span<const ModelBuilder::Offsets> offsets, Findings& findings)
     : model_(model), fragments_(fragments), offsets_(offsets), findings_(findings) {
+  maxSteps_ = kFreeSteps + kMaxRepeats * model.surfaces.size();
+  maxVertices_ = kFreeVertices + (kMaxRepeats + 1) * model.vertices.size();
   index();
 }
 
@@ -78,7 +83,7 @@ bool LinkResolver::collectInto(const Target& target, std::vector<SurfaceIndex>& 
   bool good = true;
   following_.push_back(key);
   const Fragment& fragment = fragments_[target.fragment];
-  for (std::uint32_t l = target.range.firstLink; l < target.range.endLink && steps_ < kMaxSteps; ++l) {
+  for (std::uint32_t l = target.range.firstLink; l < target.range.endLink && steps_ < maxSteps_; ++l) {
     const Target* inner = find(fragment.strings[fragment.links[l].target]);
     if (inner != nullptr) good = collectInto(*inner, surfaces) && good;
   }
@@ -89,7 +94,7 @@ bool LinkResolver::collectInto(const Target& target, std::vector<SurfaceIndex>& 
 std::vector<SurfaceIndex> LinkResolver::surfacesOf(std::string_view id) {
   std::vector<SurfaceIndex> surfaces;
   const Target* target = find(id);
-  if (target == nullptr || steps_ >= kMaxSteps) return surfaces;
+  if (target == nullptr || steps_ >= maxSteps_) return surfaces;
   collect(*target, surfaces);
   return surfaces;
 }
@@ -112,7 +117,10 @@ void LinkResolver::resolveLinks() {
         report(DiagnosticCode::kXlinkUnresolved, fragment, link.object, link.line, id);
         continue;
       }
-      if (steps_ >= kMaxSteps || !collect(*target, surfaces)) {
+      if (steps_ >= maxSteps_ || model_.vertices.size() >= maxVertices_) {
+        return reportTooMuch(fragment, link);
+      }
+      if (!collect(*target, surfaces)) {
         report(DiagnosticCode::kXlinkCyclic, fragment, link.object, link.line, id);
       }
       if (link.object == kNoObject) continue;
@@ -125,10 +133,19 @@ void LinkResolver::resolveLinks() {
           continue;
         }
         if (!copied.emplace(s, top, link.lod).second) continue;
+        if (model_.vertices.size() >= maxVertices_) return reportTooMuch(fragment, link);
         copySurface(s, object, link.lod, link.role, link.reversed);
       }
     }
   }
+}
+
+void LinkResolver::reportTooMuch(const Fragment& fragment, const Fragment::Link& link) {
+  const StringId id = link.object == kNoObject ? 0 : fragment.objects[link.object].id;
+  findings_.add(DiagnosticCode::kFileNotReadable, {{}, link.line, std::string(fragment.strings[id])},
+                {model_.sources.empty() ? std::string() : model_.sources[0].path,
+                 "links repeat its geometry more than " + std::to_string(kMaxRepeats) +
+                     " times; what is linked from here on is left out"});
 }
 
 SurfaceIndex LinkResolver::copySurface(SurfaceIndex original, ObjectIndex object, model::Lod lod,

@@ -40,6 +40,8 @@ class LinkResolver {
   };
 
   void index();
+  /// Says, once, that a link is not followed because links have copied too much already.
+  void reportTooMuch(const Fragment& fragment, const Fragment::Link& link);
   void resolveLinks();
   void resolveInstances();
   const Target* find(std::string_view id) const;
@@ -62,6 +64,8 @@ class LinkResolver {
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> prototypes_;
   std::vector<std::pair<model::SurfaceIndex, model::SurfaceIndex>> copies_;
   std::size_t steps_ = 0;
+  std::size_t maxSteps_ = 0;     ///< links of links can name one surface any number of times.
+  std::size_t maxVertices_ = 0;  ///< of the model, with those that links copy.
 };
 
 }  // namespace stadtblick::io::citygml

@@ -15,6 +15,32 @@ void line(std::string& out, const char* name, const Range& range, Text text) {
 
 }  // namespace
 
+std::string cityHead() {
+  return "<core:CityModel xmlns:core=\"http://www.opengis.net/citygml/2.0\" "
+         "xmlns:bldg=\"http://www.opengis.net/citygml/building/2.0\" "
+         "xmlns:gen=\"http://www.opengis.net/citygml/generics/2.0\" "
+         "xmlns:xAL=\"urn:oasis:names:tc:ciq:xsdschema:xAL:2.0\" "
+         "xmlns:gml=\"http://www.opengis.net/gml\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">\n"
+         "<gml:boundedBy><gml:Envelope srsName=\"EPSG:25832\" srsDimension=\"3\">"
+         "<gml:lowerCorner>690000 5335000 500</gml:lowerCorner>"
+         "<gml:upperCorner>690100 5335100 600</gml:upperCorner></gml:Envelope></gml:boundedBy>\n";
+}
+
+std::string squareText(double x, double y, std::string_view id) {
+  return fmt::format(
+      "<gml:surfaceMember><gml:Polygon{4}><gml:exterior><gml:LinearRing><gml:posList>{0} {1} 500 {2} {1} 500 "
+      "{2} {3} 500 {0} {3} 500 {0} {1} 500</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon>"
+      "</gml:surfaceMember>",
+      x, y, x + 10.0, y + 10.0, id.empty() ? std::string() : fmt::format(" gml:id=\"{}\"", id));
+}
+
+std::string buildingText(std::string_view id, std::string_view squares, std::string_view inside) {
+  return fmt::format(
+      "<core:cityObjectMember><bldg:Building gml:id=\"{}\">{}<bldg:lod2MultiSurface><gml:MultiSurface>{}"
+      "</gml:MultiSurface></bldg:lod2MultiSurface></bldg:Building></core:cityObjectMember>\n",
+      id, inside, squares);
+}
+
 std::string fingerprint(const model::CityModel& model) {
   std::string out;
   const auto number = [](auto value) { return std::to_string(value); };
