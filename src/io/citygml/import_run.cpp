@@ -68,6 +68,7 @@ base::Result<Imported> ImportRun::run() {
   text_ = opened->text();
   context_.progress.setTotal(text_.size());
   if (!split()) return failure();
+  if (context_.cancel.cancelled()) return failure(DiagnosticCode::kCancelled, {});
 
   readHeader();
   readMembers();
@@ -113,7 +114,7 @@ base::Result<Imported> ImportRun::run() {
 }
 
 bool ImportRun::split() {
-  file_ = splitTopLevel(text_);
+  file_ = splitTopLevel(text_, false, context_.cancel);
   if (file_.declaresEntities) {
     findings_.add(DiagnosticCode::kXmlEntityRefused, {});
     return false;

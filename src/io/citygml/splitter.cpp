@@ -32,6 +32,8 @@ class Scanner {
 
   std::size_t position() const { return position_; }
   void moveTo(std::size_t position) { position_ = position; }
+  /// From the root on, a DOCTYPE is a bad tag.
+  void endProlog() { inProlog_ = false; }
 
   Token next() {
     const std::size_t begin = text_.find('<', position_);
@@ -43,7 +45,7 @@ class Scanner {
     if (rest.starts_with("<!--")) return until(begin, 4, "-->", TokenKind::kOther);
     if (rest.starts_with("<![CDATA[")) return until(begin, 9, "]]>", TokenKind::kOther);
     if (rest.starts_with("<?")) return until(begin, 2, "?>", TokenKind::kOther);
-    if (rest.starts_with("<!DOCTYPE")) return doctype(begin);
+    if (inProlog_ && rest.starts_with("<!DOCTYPE")) return doctype(begin);
     return tag(begin);
   }
 
@@ -121,6 +123,7 @@ class Scanner {
   std::string_view text_;
   std::size_t position_ = 0;
   std::size_t badAt_ = 0;
+  bool inProlog_ = true;
 };
 
 bool isMemberName(std::string_view name) {
@@ -131,20 +134,32 @@ bool isMemberName(std::string_view name) {
 
 class Splitter {
  public:
-  Splitter(std::string_view text, bool headOnly) : text_(text), scanner_(text), headOnly_(headOnly) {}
+  Splitter(std::string_view text, bool headOnly, const base::CancelToken& cancel)
+      : text_(text), scanner_(text), headOnly_(headOnly), cancel_(cancel) {}
 
   SplitFile run() {
     if (!readProlog() || headOnly_) return std::move(file_);
     if (file_.rootIsMember) {
       scanner_.moveTo(rootBegin_);
       readElement(scanner_.next());
+      if (file_.elements.back().state == ElementState::kWhole) readTail();
       return std::move(file_);
     }
-    if (!rootEmpty_) readChildren();
+    if (rootEmpty_ || readChildren()) readTail();
     return std::move(file_);
   }
 
  private:
+  /// A member inside of a member of the same name: seldom meant, mostly an end tag is missing before it.
+  struct Nested {
+    std::size_t begin = 0;
+    std::string_view name;
+    std::string_view expected;  ///< the element that is open there.
+  };
+  /// Beyond this many times its length, no more of the text is read again: members in members are broken
+  /// then.
+  static constexpr std::size_t kMaxRereads = 8;
+
   bool readProlog() {
     for (;;) {
       const Token token = scanner_.next();
@@ -164,6 +179,7 @@ class Splitter {
           file_.rootName = token.name;
           rootBegin_ = token.begin;
           rootEmpty_ = token.kind == TokenKind::kEmpty;
+          scanner_.endProlog();
           const std::string_view local = localName(token.name);
           file_.rootIsMember = local != "CityModel" && local != "FeatureCollection";
           return true;
@@ -176,10 +192,25 @@ class Splitter {
     }
   }
 
-  void readChildren() {
+  /// Behind the root's end tag, only comments and processing instructions may come.
+  void readTail() {
+    // Some programs end their texts with NUL or Ctrl+Z.
+    constexpr std::string_view kNothing(" \t\r\n\0\x1a", 6);
+    for (;;) {
+      const std::size_t from = text_.find_first_not_of(kNothing, scanner_.position());
+      if (from == std::string_view::npos) return;
+      const Token token = scanner_.next();
+      if (token.begin == from && token.kind == TokenKind::kOther) continue;
+      const Token at{TokenKind::kBad, from, text_.size(), {}};
+      return addProblem(at, ElementState::kBroken, "something follows the end of the file's only element");
+    }
+  }
+
+  /// True where the root's end tag was reached.
+  bool readChildren() {
     int containers = 0;
     bool afterBroken = false;
-    for (;;) {
+    while (!cancel_.cancelled()) {
       const Token token = scanner_.next();
       switch (token.kind) {
         case TokenKind::kOther:
@@ -192,14 +223,14 @@ class Splitter {
           }
           readElement(token);
           afterBroken = file_.elements.back().state != ElementState::kWhole;
-          if (file_.truncated) return;
+          if (file_.truncated) return false;
           continue;
         case TokenKind::kEmpty:
           file_.elements.push_back(
               {token.begin, token.end, lineAt(token.begin), ElementState::kWhole, 0, {}});
           continue;
         case TokenKind::kEnd:
-          if (token.name == file_.rootName) return;
+          if (token.name == file_.rootName) return true;
           if (containers > 0 && localName(token.name) == "featureMembers") {
             --containers;
           } else if (!afterBroken) {
@@ -215,9 +246,10 @@ class Splitter {
         case TokenKind::kEndOfFile:
           file_.truncated = true;
           file_.truncatedLine = lineAt(token.begin);
-          return;
+          return false;
       }
     }
+    return false;
   }
 
   void addProblem(const Token& token, ElementState state, std::string problem) {
@@ -229,13 +261,18 @@ class Splitter {
   void readElement(const Token& start) {
     TopLevelElement element{start.begin, start.end, lineAt(start.begin), ElementState::kWhole, 0, {}};
     open_.clear();
+    nested_.reset();
     if (start.kind == TokenKind::kStart) open_.push_back(start.name);
     std::size_t elements = 1;
-    while (!open_.empty()) {
+    while (!open_.empty() && !cancel_.cancelled()) {
       const Token token = scanner_.next();
       element.end = token.end;
       switch (token.kind) {
         case TokenKind::kStart:
+          if (!nested_ && token.name == start.name && isMemberName(token.name)) {
+            nested_ = Nested{token.begin, token.name, open_.back()};
+            if (reread_ > kMaxRereads * text_.size()) return endAtNested(element);
+          }
           open_.push_back(token.name);
           ++elements;
           if (open_.size() > kMaxDepth) return giveUp(element, token, start.name, ElementState::kTooDeep, {});
@@ -256,6 +293,7 @@ class Splitter {
           return giveUp(element, token, start.name, ElementState::kBroken, "a tag is not closed");
         case TokenKind::kCut:
         case TokenKind::kEndOfFile:
+          if (nested_) return endAtNested(element);
           file_.truncated = true;
           file_.truncatedLine = lineAt(element.begin);
           element.state = ElementState::kTruncated;
@@ -273,9 +311,22 @@ class Splitter {
     file_.elements.push_back(std::move(element));
   }
 
+  /// Ends a member at the first member that it swallowed because end tags of its own are missing.
+  void endAtNested(TopLevelElement& element) {
+    reread_ += scanner_.position() - nested_->begin;
+    element.state = ElementState::kBroken;
+    element.problem =
+        "<" + std::string(nested_->name) + "> where </" + std::string(nested_->expected) + "> is expected";
+    element.problemLine = lineAt(nested_->begin);
+    element.end = nested_->begin;
+    scanner_.moveTo(element.end);
+    file_.elements.push_back(std::move(element));
+  }
+
   /// Ends a broken element where its own end tag or the next member is.
   void giveUp(TopLevelElement& element, const Token& at, std::string_view name, ElementState state,
               std::string problem) {
+    if (nested_) return endAtNested(element);
     element.state = state;
     element.problem = std::move(problem);
     element.problemLine = lineAt(at.begin);
@@ -291,7 +342,7 @@ class Splitter {
       const std::string_view found = rest.substr(0, rest.find_first_of(" \t\r\n/><"));
       if (found == name || isMemberName(found) || (isEnd && found == file_.rootName)) {
         const bool own = isEnd && found != file_.rootName;
-        const std::size_t close = own ? text_.find('>', position) : std::string_view::npos;
+        const std::size_t close = own ? endOfEndTag(position) : std::string_view::npos;
         element.end = close == std::string_view::npos ? position : close + 1;
         break;
       }
@@ -299,6 +350,12 @@ class Splitter {
     }
     scanner_.moveTo(element.end);
     file_.elements.push_back(std::move(element));
+  }
+
+  /// The '>' that ends the end tag at `position`; npos where a '<' comes first.
+  std::size_t endOfEndTag(std::size_t position) const {
+    const std::size_t end = text_.find_first_of("<>", position + 1);
+    return end != std::string_view::npos && text_[end] == '>' ? end : std::string_view::npos;
   }
 
   /// Lines are counted from the last asked position on; positions ask in ascending order, almost.
@@ -314,16 +371,21 @@ class Splitter {
   std::string_view text_;
   Scanner scanner_;
   bool headOnly_;
+  const base::CancelToken& cancel_;
   SplitFile file_;
   std::size_t rootBegin_ = 0;
   bool rootEmpty_ = false;
   std::vector<std::string_view> open_;
+  std::optional<Nested> nested_;  ///< in the element being read.
+  std::size_t reread_ = 0;        ///< bytes read again behind missing end tags.
   std::size_t countedTo_ = 0;
   std::uint32_t line_ = 1;
 };
 
 }  // namespace
 
-SplitFile splitTopLevel(std::string_view text, bool headOnly) { return Splitter(text, headOnly).run(); }
+SplitFile splitTopLevel(std::string_view text, bool headOnly, const base::CancelToken& cancel) {
+  return Splitter(text, headOnly, cancel).run();
+}
 
 }  // namespace stadtblick::io::citygml

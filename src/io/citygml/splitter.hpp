@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/progress.hpp"
+
 namespace stadtblick::io::citygml {
 
 /// What the scan found about a top-level element; its inner XML is checked when it is parsed.
@@ -46,7 +48,7 @@ inline constexpr std::size_t kMaxElementsPerMember = 50'000'000;
 std::string_view localName(std::string_view qualifiedName);
 
 /// `text` is UTF-8 without a byte order mark; the result points into it. Needs memory for the list of
-/// elements only. With `headOnly` it stops after the root's start tag.
-SplitFile splitTopLevel(std::string_view text, bool headOnly = false);
+/// elements only. With `headOnly` it stops after the root's start tag. Cancelled, it is only begun.
+SplitFile splitTopLevel(std::string_view text, bool headOnly = false, const base::CancelToken& cancel = {});
 
 }  // namespace stadtblick::io::citygml
