@@ -233,8 +233,13 @@ void ImportRun::reportWhole(const model::CityModel& model, const Placement& plac
   for (const auto& [uri, count] : extensions) {
     findings_.add(DiagnosticCode::kAdeSkipped, {}, {std::to_string(count), uri});
   }
-  const bool nothing = model.surfaces.size() + model.curves.size() + model.instances.size() == 0;
-  if (nothing && version_ == "3.0") findings_.add(DiagnosticCode::kCityGmlVersionUnread, {}, {version_});
+  if (version_ == "3.0") {
+    const bool nothing = model.surfaces.size() + model.curves.size() + model.instances.size() == 0;
+    auto finding = base::Diagnostic::make(DiagnosticCode::kCityGmlVersionUnread, {}, {version_});
+    // Where everything was known, what is shown is all there; what it means may still be read wrongly.
+    if (!nothing && model.elementsSkipped == 0) finding.severity = base::Severity::kWarning;
+    findings_.add(std::move(finding));
+  }
   reportMissingGeometry(model, findings_);
   reportOutsideEnvelope(model, placement, findings_);
   reportImplausibleAttributes(model, findings_);
