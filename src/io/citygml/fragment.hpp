@@ -103,6 +103,12 @@ struct Fragment {
     std::uint32_t line = 0;
   };
 
+  /// A position that cannot be: it was placed as not a number.
+  struct ImpossiblePoint {
+    std::uint32_t position = 0;
+    double value = 0.0;  ///< the coordinate that is out of the world, as written.
+  };
+
   struct Attribute {
     ObjectIndex object = 0;
     StringId name = 0;
@@ -155,6 +161,7 @@ struct Fragment {
   std::vector<std::uint32_t> ringEnd;  ///< a ring's vertices begin where the ring before ends.
   std::vector<geo::Vec3> positions;    ///< as written; local after placing.
   std::vector<CrsRun> crsRuns;
+  std::vector<ImpossiblePoint> impossiblePoints;  ///< of positions; ascending.
   std::vector<std::array<std::uint32_t, 3>> triangles;
   std::vector<Curve> curves;
   std::vector<geo::Vec3> curvePositions;

@@ -5,6 +5,7 @@
 
 #include "io/citygml/appearance_builder.hpp"
 #include "io/citygml/link_resolver.hpp"
+#include "io/citygml/placement.hpp"
 
 namespace stadtblick::io::citygml {
 
@@ -148,10 +149,28 @@ void ModelBuilder::finish(std::span<const Fragment> fragments, const Placement& 
   model_.firstVertex.push_back(static_cast<std::uint32_t>(model_.vertices.size()));
   model_.curves.firstVertex.push_back(static_cast<std::uint32_t>(model_.curveVertices.size()));
   AppearanceBuilder(model_, fragments, offsets_, placement, links, files, findings_).build();
-  computeBounds();
+  computeBounds(nearEnvelope(placement));
+  if (model_.bounds.empty()) computeBounds(geo::Box3());  // the stated envelope is wrong for all
 }
 
-void ModelBuilder::computeBounds() {
+/// What is farther from the stated envelope than this is no part of the picture: a typing error, not a city.
+geo::Box3 ModelBuilder::nearEnvelope(const Placement& placement) {
+  constexpr double kNearMetres = 10'000.0;
+  geo::Box3 box = placement.localEnvelope();
+  if (box.empty()) return box;
+  const geo::Vec3 size = box.size();
+  const double margin = std::max(kNearMetres, 4.0 * std::max(size.x, size.y));
+  box.min = {box.min.x - margin, box.min.y - margin, box.min.z};
+  box.max = {box.max.x + margin, box.max.y + margin, box.max.z};
+  return box;
+}
+
+void ModelBuilder::computeBounds(const geo::Box3& near) {
+  const auto add = [&](geo::Vec3 p) {
+    const bool isNear =
+        near.empty() || (p.x >= near.min.x && p.x <= near.max.x && p.y >= near.min.y && p.y <= near.max.y);
+    if (isNear) model_.bounds.add(p);
+  };
   const auto forEachVertex = [this](model::SurfaceIndex surface, auto take) {
     const std::uint32_t begin = model_.firstVertex[model_.surfaces.firstRing[surface]];
     const std::uint32_t end = model_.firstVertex[model_.surfaces.firstRing[surface + 1]];
@@ -159,9 +178,9 @@ void ModelBuilder::computeBounds() {
   };
   for (model::SurfaceIndex s = 0; s < model_.surfaces.size(); ++s) {
     if (model_.surfaces.role[s] == SurfaceRole::kPrototype) continue;
-    forEachVertex(s, [this](geo::LocalPoint p) { model_.bounds.add(p); });
+    forEachVertex(s, add);
   }
-  for (const geo::LocalPoint p : model_.curveVertices) model_.bounds.add(p);
+  for (const geo::LocalPoint p : model_.curveVertices) add(p);
   std::vector<geo::Box3> boxes(model_.prototypes.size());
   for (std::size_t i = 0; i < boxes.size(); ++i) {
     for (auto s = model_.prototypes[i].firstSurface; s < model_.prototypes[i].endSurface; ++s) {
@@ -176,9 +195,8 @@ void ModelBuilder::computeBounds() {
       const double x = (corner & 1) != 0 ? box.max.x : box.min.x;
       const double y = (corner & 2) != 0 ? box.max.y : box.min.y;
       const double z = (corner & 4) != 0 ? box.max.z : box.min.z;
-      model_.bounds.add(geo::LocalPoint{m[0] * x + m[1] * y + m[2] * z + m[3],
-                                        m[4] * x + m[5] * y + m[6] * z + m[7],
-                                        m[8] * x + m[9] * y + m[10] * z + m[11]});
+      add(geo::LocalPoint{m[0] * x + m[1] * y + m[2] * z + m[3], m[4] * x + m[5] * y + m[6] * z + m[7],
+                          m[8] * x + m[9] * y + m[10] * z + m[11]});
     }
   }
 }

@@ -40,7 +40,9 @@ class ModelBuilder {
   void addAttributes(Fragment& fragment, const Offsets& at, std::vector<StringId>& strings);
   StringId translate(const Fragment& fragment, std::vector<StringId>& strings, StringId id);
   void noteId(StringId id, std::uint32_t line);
-  void computeBounds();
+  static geo::Box3 nearEnvelope(const Placement& placement);
+  /// Of all there is in `near`, or of all where that is empty.
+  void computeBounds(const geo::Box3& near);
 
   model::CityModel& model_;
   Findings& findings_;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <set>
 #include <utility>
 
@@ -20,6 +21,20 @@ namespace {
 constexpr std::size_t kSamples = 128;
 /// Surveys hold data somewhat beyond the area for which a CRS is made (UTM 32 in Berlin).
 constexpr double kAreaMarginDegrees = 4.0;
+/// No place on Earth is farther from another along an axis, or higher (12 km, where heights are in feet too).
+constexpr double kMaxDistance = 2.0e7;
+constexpr double kMaxHeight = 40'000.0;
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr double kMaxUnknown = 1.0e8;  ///< where the CRS is not known and units may be millimetres.
+
+/// The coordinate of a local position that cannot be; nothing where all can (or are not a number already).
+std::optional<double> impossibleIn(Vec3 local, Vec3 world, bool crsKnown) {
+  const double across = crsKnown ? kMaxDistance : kMaxUnknown;
+  if (std::abs(local.x) > across) return world.x;
+  if (std::abs(local.y) > across) return world.y;
+  if (std::abs(local.z) > (crsKnown ? kMaxHeight : kMaxUnknown)) return world.z;
+  return std::nullopt;
+}
 
 /// Positions as written that are in the CRS of the file, spread over all of it.
 std::vector<Vec3> samplePositions(std::span<const Fragment> fragments) {
@@ -49,9 +64,12 @@ std::size_t countInside(const geo::CrsTransform& toDegrees, const geo::AreaOfUse
                         std::vector<Vec3> samples, bool swap) {
   if (swap) std::ranges::transform(samples, samples.begin(), exchanged);
   toDegrees.fromToTo(samples);
+  const double west = area.west - kAreaMarginDegrees;
+  const double east = area.east + kAreaMarginDegrees;
+  const bool crossesDateLine = area.west > area.east;
   return static_cast<std::size_t>(std::ranges::count_if(samples, [&](Vec3 p) {
-    return p.x >= area.west - kAreaMarginDegrees && p.x <= area.east + kAreaMarginDegrees &&
-           p.y >= area.south - kAreaMarginDegrees && p.y <= area.north + kAreaMarginDegrees;
+    const bool between = crossesDateLine ? p.x >= west || p.x <= east : p.x >= west && p.x <= east;
+    return between && p.y >= area.south - kAreaMarginDegrees && p.y <= area.north + kAreaMarginDegrees;
   }));
 }
 
@@ -79,7 +97,7 @@ CrsReading readingFor(const geo::Crs& crs, std::string_view asWritten, const std
   return reading;
 }
 
-/// Some position inside the data: the middle, or the first one where a stray point makes the middle mean
+/// Some position inside the data: the middle, or the median where a stray point makes the middle mean
 /// nothing.
 Vec3 anchorOf(const geo::Crs& crs, const std::vector<Vec3>& samples, bool swapped) {
   if (samples.empty()) return {};
@@ -87,8 +105,16 @@ Vec3 anchorOf(const geo::Crs& crs, const std::vector<Vec3>& samples, bool swappe
   for (const Vec3 p : samples) box.add(swapped ? exchanged(p) : p);
   const double wide = crs.isKnown() && crs.isGeographic() ? 1.0 : 100'000.0;
   const Vec3 size = box.size();
-  if (std::max(size.x, size.y) > wide) return swapped ? exchanged(samples[0]) : samples[0];
-  return box.centre();
+  if (std::max(size.x, size.y) <= wide) return box.centre();
+  const auto median = [&](double Vec3::*part) {
+    std::vector<double> numbers;
+    for (const Vec3 p : samples) numbers.push_back(p.*part);
+    const auto middle = numbers.begin() + static_cast<std::ptrdiff_t>(numbers.size() / 2);
+    std::ranges::nth_element(numbers, middle);
+    return *middle;
+  };
+  const Vec3 middle{median(&Vec3::x), median(&Vec3::y), median(&Vec3::z)};
+  return swapped ? exchanged(middle) : middle;
 }
 
 bool sameHorizontally(const geo::Crs& a, const geo::Crs& b) {
@@ -189,7 +215,8 @@ const Placement::Step* Placement::stepFor(std::string_view srsName) const {
 }
 
 std::size_t Placement::place(std::span<Vec3> positions, const std::vector<Fragment::CrsRun>& runs,
-                             const base::StringTable& strings, geo::Box3& bounds) const {
+                             const base::StringTable& strings, geo::Box3& bounds,
+                             std::vector<Fragment::ImpossiblePoint>& impossible) const {
   std::size_t failed = 0;
   std::size_t begin = 0;
   for (std::size_t run = 0; run <= runs.size(); ++run) {
@@ -201,11 +228,23 @@ std::size_t Placement::place(std::span<Vec3> positions, const std::vector<Fragme
       const std::span<Vec3> part = positions.subspan(begin, end - begin);
       const Step& step = srsName == 0 ? fileStep_ : *stepFor(strings[srsName]);
       if (step.reading.swapped) std::ranges::transform(part, part.begin(), exchanged);
-      if (&step == &fileStep_) {
-        for (const Vec3 p : part) bounds.add(p);
+      std::vector<Vec3> before;
+      if (step.transform) {
+        before.assign(part.begin(), part.end());
+        failed += step.transform->fromToTo(part);
       }
-      if (step.transform) failed += step.transform->fromToTo(part);
-      for (Vec3& p : part) p = frame_.worldToLocal(p);
+      for (std::size_t i = 0; i < part.size(); ++i) {
+        const Vec3 written = step.transform ? before[i] : part[i];
+        const Vec3 local = frame_.worldToLocal(part[i]);
+        if (const auto odd = impossibleIn(local, written, frame_.crs().isKnown())) {
+          impossible.push_back({static_cast<std::uint32_t>(begin + i), *odd});
+          part[i] = {kNaN, kNaN, kNaN};
+          continue;
+        }
+        part[i] = local;
+        if (!std::isfinite(local.x)) continue;  // could not be transformed
+        bounds.add(&step == &fileStep_ ? written : localToFile(local));
+      }
     }
     begin = std::max(begin, end);
   }
@@ -236,15 +275,40 @@ Vec3 Placement::localToWritten(geo::LocalPoint local) const {
 }
 
 std::size_t Placement::apply(Fragment& fragment) const {
-  return place(fragment.positions, fragment.crsRuns, fragment.strings, fragment.worldBounds) +
-         place(fragment.curvePositions, fragment.curveCrsRuns, fragment.strings, fragment.worldBounds) +
-         place(fragment.referencePoints, fragment.referenceCrsRuns, fragment.strings, fragment.worldBounds);
+  using Points = std::vector<Fragment::ImpossiblePoint>;
+  const auto placed = [&](std::span<Vec3> positions, const std::vector<Fragment::CrsRun>& runs, Points& odd) {
+    return place(positions, runs, fragment.strings, fragment.worldBounds, odd);
+  };
+  const auto report = [&](ObjectIndex object, double value) {
+    const bool known = object != kNoObject;
+    const StringId id = known ? fragment.objects[object].id : 0;
+    fragment.findings.add(DiagnosticCode::kCoordinateInvalid,
+                          {{}, known ? fragment.objects[object].line : 0, std::string(fragment.strings[id])},
+                          {fmt::format("{}", value)});
+  };
+  Points oddCurves;
+  Points oddReferences;
+  const std::size_t failed = placed(fragment.positions, fragment.crsRuns, fragment.impossiblePoints) +
+                             placed(fragment.curvePositions, fragment.curveCrsRuns, oddCurves) +
+                             placed(fragment.referencePoints, fragment.referenceCrsRuns, oddReferences);
+  for (const auto& point : oddCurves) {
+    const auto curve =
+        std::ranges::upper_bound(fragment.curves, point.position, {}, &Fragment::Curve::vertexEnd);
+    if (curve != fragment.curves.end()) report(curve->object, point.value);
+  }
+  for (const auto& point : oddReferences) {
+    const auto instance =
+        std::ranges::lower_bound(fragment.instances, point.position, {}, &Fragment::Instance::referencePoint);
+    if (instance != fragment.instances.end()) report(instance->object, point.value);
+  }
+  return failed;
 }
 
 void triangulate(Fragment& fragment, model::Triangulator& triangulator) {
   constexpr double kReportedNonPlanarity = 0.1;
   std::vector<std::span<const geo::LocalPoint>> rings;
   fragment.triangles.reserve(fragment.positions.size());
+  auto impossible = fragment.impossiblePoints.begin();
   for (std::size_t s = 0; s < fragment.surfaces.size(); ++s) {
     Fragment::Surface& surface = fragment.surfaces[s];
     rings.clear();
@@ -267,7 +331,12 @@ void triangulate(Fragment& fragment, model::Triangulator& triangulator) {
       fragment.findings.add(code, {{}, surface.line, std::string(fragment.strings[object])},
                             std::move(arguments));
     };
-    if (report.degenerate) {
+    const std::uint32_t end = fragment.firstVertex(surface.ringEnd);
+    while (impossible != fragment.impossiblePoints.end() && impossible->position < first) ++impossible;
+    if (impossible != fragment.impossiblePoints.end() && impossible->position < end) {
+      surface.flags |= model::kSurfaceDegenerate;
+      finding(DiagnosticCode::kCoordinateInvalid, {fmt::format("{}", impossible->value)});
+    } else if (report.degenerate) {
       surface.flags |= model::kSurfaceDegenerate;
       finding(DiagnosticCode::kPolygonDegenerate, {});
     }

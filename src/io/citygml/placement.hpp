@@ -49,7 +49,8 @@ class Placement {
   geo::Box3 localEnvelope() const;
 
   /// Turns the positions of a fragment into local ones in place and notes its world bounds. Returns how many
-  /// could not be transformed; those are not a number.
+  /// could not be transformed; those are not a number, and so are those that lie nowhere on Earth (noted in
+  /// impossiblePoints, or reported where they are not of a surface).
   std::size_t apply(Fragment& fragment) const;
 
  private:
@@ -61,7 +62,8 @@ class Placement {
   Placement() = default;
   const Step* stepFor(std::string_view srsName) const;
   std::size_t place(std::span<geo::Vec3> positions, const std::vector<Fragment::CrsRun>& runs,
-                    const base::StringTable& strings, geo::Box3& bounds) const;
+                    const base::StringTable& strings, geo::Box3& bounds,
+                    std::vector<Fragment::ImpossiblePoint>& impossible) const;
 
   CrsReading file_;
   std::string asWritten_;

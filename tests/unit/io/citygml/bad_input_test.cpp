@@ -26,6 +26,7 @@ const Case kCases[] = {
     {"coordinate-count.gml", DiagnosticCode::kCoordinateCount, 1, 17},
     {"coordinate-invalid.gml", DiagnosticCode::kCoordinateInvalid, 1, 17},
     {"coordinate-invalid-nan.gml", DiagnosticCode::kCoordinateInvalid, 1, 17},
+    {"coordinate-invalid-place.gml", DiagnosticCode::kCoordinateInvalid, 1, 17},
     {"crs-axes-swapped.gml", DiagnosticCode::kCrsAxesSwapped, 1},
     {"crs-missing.gml", DiagnosticCode::kCrsMissing, 1},
     {"crs-mixed.gml", DiagnosticCode::kCrsMixed, 2, 25},
