@@ -112,6 +112,8 @@ TEST(Numbers, ListsOfNumbers) {
   EXPECT_EQ(appendNumbers("1e999", false, numbers), "1e999");
   EXPECT_FALSE(numberOf("12a").has_value());
   EXPECT_FALSE(numberOf(" ").has_value());
+  for (const char* none : {"NaN", "inf", "-Infinity", "nan(abc)"})
+    EXPECT_FALSE(numberOf(none).has_value()) << none;
   EXPECT_EQ(numberOf(" +7 "), 7.0);
 }
 
