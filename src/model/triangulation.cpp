@@ -71,6 +71,57 @@ bool isConvex(std::span<const Flat> ring) {
   return changesOfDirection <= 2;
 }
 
+struct Edge {
+  Flat left;
+  Flat right;
+};
+
+std::vector<Edge> edgesOf(std::span<const std::span<const LocalPoint>> rings, std::span<const Flat> flat) {
+  std::vector<Edge> edges;
+  edges.reserve(flat.size());
+  std::size_t first = 0;
+  for (const auto& ring : rings) {
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+      const Flat a = flat[first + i];
+      const Flat b = flat[first + (i + 1) % ring.size()];
+      edges.push_back(a.x <= b.x ? Edge{a, b} : Edge{b, a});
+    }
+    first += ring.size();
+  }
+  return edges;
+}
+
+bool edgesCross(const Edge& e, const Edge& f) {
+  if (std::max(e.left.y, e.right.y) <= std::min(f.left.y, f.right.y) ||
+      std::max(f.left.y, f.right.y) <= std::min(e.left.y, e.right.y))
+    return false;
+  return turn(e.left, e.right, f.left) * turn(e.left, e.right, f.right) < 0.0 &&
+         turn(f.left, f.right, e.left) * turn(f.left, f.right, e.right) < 0.0;
+}
+
+/// A tangle, not a polygon with a fault: GLU makes a vertex of every crossing, and its time grows faster
+/// than their number, so that one corrupt ring would hold up all others.
+bool isTangle(std::span<const std::span<const LocalPoint>> rings, std::span<const Flat> flat) {
+  constexpr std::size_t kAlwaysFast = 64;
+  if (flat.size() <= kAlwaysFast) return false;
+  const std::size_t most = 2 * flat.size() + 200;
+  std::size_t looksLeft = 1000 * flat.size();  // long parallel edges meet many others and cross none
+  std::vector<Edge> edges = edgesOf(rings, flat);
+  std::ranges::sort(edges, {}, [](const Edge& edge) { return edge.left.x; });
+  std::vector<Edge> active;
+  std::size_t crossings = 0;
+  for (const Edge& edge : edges) {
+    std::erase_if(active, [&](const Edge& other) { return other.right.x < edge.left.x; });
+    if (active.size() > looksLeft) return false;
+    looksLeft -= active.size();
+    crossings += static_cast<std::size_t>(
+        std::ranges::count_if(active, [&](const Edge& other) { return edgesCross(edge, other); }));
+    if (crossings > most) return true;
+    active.push_back(edge);
+  }
+  return false;
+}
+
 }  // namespace
 
 struct Triangulator::State {
@@ -184,8 +235,14 @@ TriangulationReport Triangulator::triangulate(std::span<const std::span<const Lo
     triangles.push_back({firstVertex + a, firstVertex + b, firstVertex + c});
   };
   const std::size_t firstTriangle = triangles.size();
+  const auto fan = [&] {
+    for (std::uint32_t i = 1; i + 1 < rings[0].size(); ++i) emit(0, i, i + 1);
+  };
   if (rings.size() == 1 && isConvex(state.flat)) {
-    for (std::uint32_t i = 1; i + 1 < state.flat.size(); ++i) emit(0, i, i + 1);
+    fan();
+  } else if (isTangle(rings, state.flat)) {
+    fan();
+    report.selfIntersecting = true;
   } else {
     state.tessellate(rings);
     for (std::size_t i = 0; i + 2 < state.corners.size(); i += 3) {

@@ -31,7 +31,7 @@ class Triangulator {
   /// `rings[0]` is the exterior; points without the repeated last one, numbered through all rings from 0.
   /// Triangles are appended to `triangles` with `firstVertex` added to their indices, turned as the exterior
   /// ring is. No new vertices: an intersection that GLU would add falls back to the nearest ring vertex and
-  /// is reported.
+  /// is reported. A tangle of crossings (some 2 a point) is reported so too and its exterior becomes a fan.
   TriangulationReport triangulate(std::span<const std::span<const geo::LocalPoint>> rings,
                                   std::uint32_t firstVertex,
                                   std::vector<std::array<std::uint32_t, 3>>& triangles);

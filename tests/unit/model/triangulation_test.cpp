@@ -116,6 +116,36 @@ TEST(Triangulation, SelfIntersectionIsSaidAndDrawnWithoutNewVertices) {
   }
 }
 
+TEST(Triangulation, TangleOfCrossingsIsSaidAndCostsNoMoreThanItsPoints) {
+  std::mt19937 random(7);
+  std::uniform_real_distribution<double> place(0.0, 100.0);
+  Ring tangle;
+  for (int i = 0; i < 300; ++i) tangle.push_back({place(random), place(random), 5.0});
+  for (const auto& rings :
+       {std::vector<Ring>{tangle}, std::vector<Ring>{rectangle(0, 0, 100, 100), tangle}}) {
+    const Result result = cut(rings);
+    EXPECT_TRUE(result.report.selfIntersecting);
+    EXPECT_FALSE(result.triangles.empty());
+    EXPECT_LE(result.triangles.size(), tangle.size()) << "each crossing became triangles of its own";
+  }
+}
+
+TEST(Triangulation, CombOfManyLongTeethIsNoTangle) {
+  Ring comb;
+  constexpr int kTeeth = 500;
+  for (int i = 0; i < kTeeth; ++i) {
+    comb.push_back({1000, 2.0 * i, 0});
+    comb.push_back({1000, 2.0 * i + 1, 0});
+    comb.push_back({1, 2.0 * i + 1, 0});
+    comb.push_back({1, 2.0 * i + 2, 0});
+  }
+  comb.push_back({0, 2.0 * kTeeth, 0});
+  comb.push_back({0, 0, 0});
+  const Result result = cut({comb});
+  EXPECT_FALSE(result.report.selfIntersecting);
+  EXPECT_NEAR(result.report.areaSquareMetres, kTeeth * 999.0 + 2.0 * kTeeth, 1e-3);
+}
+
 TEST(Triangulation, TinyAndBigAndFarFromTheOrigin) {
   EXPECT_NEAR(cut({rectangle(0, 0, 0.01, 0.01)}).report.areaSquareMetres, 1e-4, 1e-12);
   EXPECT_NEAR(cut({rectangle(0, 0, 50'000, 50'000)}).report.areaSquareMetres, 2.5e9, 1.0);
