@@ -2,9 +2,11 @@
 
 #include <cpl_minixml.h>
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <fstream>
+#include <initializer_list>
 #include <memory>
 
 namespace stadtblick::io {
@@ -33,26 +35,33 @@ bool isVirtual(const fs::path& path) {
   return text.find("<VRTDataset") != std::string_view::npos || text.find("<OGRVRT") != std::string_view::npos;
 }
 
-std::string sourceRefusal(const fs::path& folder, std::string_view name) {
+bool isBelow(const fs::path& folder, const fs::path& path) {
+  const auto [end, rest] = std::mismatch(folder.begin(), folder.end(), path.begin(), path.end());
+  return end == folder.end();
+}
+
+std::string sourceRefusal(const fs::path& folder, const CPLXMLNode& source) {
+  const std::string_view name = textOf(source);
   const std::string quoted = "'" + std::string(name) + "'";
   const fs::path relative(name);
   if (name.empty() || relative.is_absolute() || name.find(':') != std::string_view::npos)
     return "it refers to " + quoted + ", which is no file in its own folder";
-  for (const auto& part : relative)
-    if (part == "..") return "it refers to " + quoted + ", which lies outside of its own folder";
+  // Else GDAL looks in the folder where the program was started.
+  if (std::string_view(CPLGetXMLValue(&source, "relativeToVRT", "0")) != "1")
+    return "it refers to " + quoted + " without relativeToVRT=\"1\"";
   std::error_code error;
-  if (!fs::is_regular_file(folder / relative, error)) return "it refers to " + quoted + ", which is missing";
-  if (isVirtual(folder / relative)) return "it refers to another virtual raster, " + quoted;
+  const fs::path path = fs::canonical(folder / relative, error);
+  if (error || !fs::is_regular_file(path, error)) return "it refers to " + quoted + ", which is missing";
+  if (!isBelow(fs::canonical(folder, error), path))
+    return "it refers to " + quoted + ", which lies outside of its own folder";
+  if (isVirtual(path)) return "it refers to another virtual raster, " + quoted;
   return {};
 }
 
-bool isSource(std::string_view element) {
-  return element == "SourceFilename" || element == "SourceDataset" || element == "Filename";
-}
-
-bool isRefusedElement(std::string_view element) {
-  return element == "PixelFunctionType" || element == "PixelFunctionCode" ||
-         element == "PixelFunctionLanguage";
+// GDAL asks for names without regard to case and takes an attribute for an element.
+bool isNamed(const CPLXMLNode& node, std::initializer_list<const char*> names) {
+  if (node.eType != CXT_Element && node.eType != CXT_Attribute) return false;
+  return std::ranges::any_of(names, [&](const char* name) { return EQUAL(node.pszValue, name); });
 }
 
 std::string refusal(const fs::path& folder, const CPLXMLNode* node, int depth) {
@@ -61,9 +70,10 @@ std::string refusal(const fs::path& folder, const CPLXMLNode* node, int depth) {
     const std::string_view value = node->pszValue;
     if (node->eType == CXT_Text && value.find("/vsi") != std::string_view::npos)
       return "it refers to the virtual file system '" + std::string(value) + "'";
-    if (node->eType == CXT_Element && isRefusedElement(value)) return "it holds a program";
-    if (node->eType == CXT_Element && isSource(value))
-      if (auto reason = sourceRefusal(folder, textOf(*node)); !reason.empty()) return reason;
+    if (isNamed(*node, {"PixelFunctionType", "PixelFunctionCode", "PixelFunctionLanguage"}))
+      return "it holds a program";
+    if (isNamed(*node, {"SourceFilename", "SourceDataset", "Filename"}))
+      if (auto reason = sourceRefusal(folder, *node); !reason.empty()) return reason;
     if (auto reason = refusal(folder, node->psChild, depth + 1); !reason.empty()) return reason;
   }
   return {};
@@ -74,7 +84,7 @@ std::string refusal(const fs::path& folder, const CPLXMLNode* node, int depth) {
 std::string vrtRefusal(const std::string& folder, std::string_view xml) {
   const std::unique_ptr<CPLXMLNode, XmlDeleter> root(CPLParseXMLString(std::string(xml).c_str()));
   if (!root) return "its XML is broken";
-  return refusal(folder, root.get(), 0);
+  return refusal(folder.empty() ? "." : folder, root.get(), 0);
 }
 
 }  // namespace stadtblick::io

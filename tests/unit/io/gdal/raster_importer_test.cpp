@@ -344,6 +344,39 @@ TEST_F(Raster, VirtualRasterReadsItsOwnFolderOnly) {
   EXPECT_FALSE(program);
 }
 
+TEST_F(Raster, VirtualRasterIsHeldToItsFolderHoweverItNamesTheFile) {
+  const auto part = write("part.tif", plane(4, 4, {565100.0, 1.0, 0.0, 5934500.0, 0.0, -1.0}, "EPSG:25832"));
+  const auto vrt = [this](const std::string& source) {
+    return writeText(
+        "v/a.vrt",
+        "<VRTDataset rasterXSize=\"4\" rasterYSize=\"4\"><GeoTransform>565100, 1, 0, 5934500, 0, -1"
+        "</GeoTransform><VRTRasterBand dataType=\"Float32\" band=\"1\"><SimpleSource" +
+            source + "<SourceBand>1</SourceBand></SimpleSource></VRTRasterBand></VRTDataset>");
+  };
+  (void)vrt("");
+  fs::copy_file(part, folder_.path() / "v/in.tif");
+  fs::create_symlink(part, folder_.path() / "v/link.tif");
+  EXPECT_TRUE(read(vrt("><sourcefilename relativetovrt=\"1\">in.tif</sourcefilename>")));
+  for (const std::string& source :
+       {"><sourcefilename>" + part.string() + "</sourcefilename>",
+        std::string("><sourcefilename relativeToVRT=\"1\">../part.tif</sourcefilename>"),
+        " SourceFilename=\"" + part.string() + "\">",
+        std::string("><SourceFilename relativeToVRT=\"1\">link.tif</SourceFilename>"),
+        std::string("><SourceFilename relativeToVRT=\"0\">in.tif</SourceFilename>"),
+        std::string("><SourceFilename>in.tif</SourceFilename>")}) {
+    const auto result = read(vrt(source));
+    ASSERT_FALSE(result) << source;
+    EXPECT_THAT(result.diagnostics()[0].message(), testing::HasSubstr("it refers to")) << source;
+  }
+  const auto program = read(writeText(
+      "p.vrt",
+      "<VRTDataset rasterXSize=\"4\" rasterYSize=\"4\"><VRTRasterBand dataType=\"Float32\" band=\"1\" "
+      "subClass=\"VRTDerivedRasterBand\"><pixelfunctiontype>f</pixelfunctiontype></VRTRasterBand></"
+      "VRTDataset>"));
+  ASSERT_FALSE(program);
+  EXPECT_THAT(program.diagnostics()[0].message(), testing::HasSubstr("it holds a program"));
+}
+
 TEST_F(Raster, BrokenFilesAreRefusedWithAReason) {
   std::string bytes;
   {
