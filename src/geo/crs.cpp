@@ -10,6 +10,7 @@
 
 #include "geo/crs_name.hpp"
 #include "geo/proj_handles.hpp"
+#include "geo/proj_string.hpp"
 
 namespace stadtblick::geo {
 
@@ -66,10 +67,46 @@ bool sameName(std::string_view a, std::string_view b) {
       a, b, [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
 }
 
-/// PROJ guesses when it is given a name; only the exact one is taken.
-bool isGuess(std::string_view text, const PJ* crs) {
-  const bool structured = text.find_first_of("[{:+=") != std::string_view::npos;
-  return !structured && !sameName(text, orEmpty(proj_get_name(crs)));
+/// The CRS of exactly this name; PROJ left to itself would guess, and search long.
+ProjObject createByName(PJ_CONTEXT* context, const std::string& name) {
+  const PJ_TYPE type = PJ_TYPE_CRS;
+  PJ_OBJ_LIST* found = proj_create_from_name(context, nullptr, name.c_str(), &type, 1, 0, 0, nullptr);
+  ProjObject best;
+  for (int i = 0; found != nullptr && i < proj_list_get_count(found); ++i) {
+    ProjObject crs(proj_list_get(context, found, i));
+    if (!sameName(name, orEmpty(proj_get_name(crs.get())))) continue;
+    if (!best || (!epsgCode(best.get()) && epsgCode(crs.get()))) best = std::move(crs);
+  }
+  proj_list_destroy(found);
+  return best;
+}
+
+/// "ETRS89 / UTM zone 32N + DHHN2016 height" too.
+ProjObject createFromName(PJ_CONTEXT* context, const std::string& name) {
+  constexpr std::string_view kAnd = " + ";
+  const auto at = name.find(kAnd);
+  if (auto crs = createByName(context, name); crs || at == std::string::npos) return crs;
+  const auto horizontal = createByName(context, name.substr(0, at));
+  const auto vertical = createByName(context, name.substr(at + kAnd.size()));
+  if (!horizontal || !vertical) return nullptr;
+  return ProjObject(proj_create(context, (idText(horizontal.get()) + "+" + idText(vertical.get())).c_str()));
+}
+
+/// Text comes from data files, so PROJ gets none that would make it open a file.
+ProjObject createCrs(PJ_CONTEXT* context, const std::string& text) {
+  switch (projTextKind(text)) {
+    case ProjTextKind::kNothing:
+    case ProjTextKind::kProjString:
+      return nullptr;
+    case ProjTextKind::kName:
+      return createFromName(context, text);
+    case ProjTextKind::kStructured:
+      if (namesPaths(text)) return nullptr;
+      break;
+    case ProjTextKind::kCode:
+      break;
+  }
+  return ProjObject(proj_create(context, text.c_str()));
 }
 
 /// WKT from files often lacks the code of a CRS that the database knows.
@@ -133,8 +170,8 @@ base::Result<Crs> Crs::fromText(std::string_view text) {
   if (!projText) return unknownCrs(text);
 
   const auto context = makeProjContext();
-  ProjObject crs(proj_create(context.get(), projText->c_str()));
-  if (!crs || proj_is_crs(crs.get()) == 0 || isGuess(*projText, crs.get())) return unknownCrs(text);
+  ProjObject crs = createCrs(context.get(), *projText);
+  if (!crs || proj_is_crs(crs.get()) == 0) return unknownCrs(text);
   crs = identified(context.get(), std::move(crs));
 
   const auto parts = crsParts(context.get(), crs.get());
@@ -174,6 +211,16 @@ base::Result<Crs> Crs::fromText(std::string_view text) {
   Crs result;
   result.data_ = std::move(data);
   return result;
+}
+
+std::string wktOfProjString(std::string_view text) {
+  std::string written(text);
+  if (projTextKind(text) != ProjTextKind::kProjString) return written;
+  const auto context = makeProjContext();
+  const ProjObject crs(proj_create(context.get(), written.c_str()));
+  if (!crs || proj_is_crs(crs.get()) == 0) return written;
+  auto wkt = orEmpty(proj_as_wkt(context.get(), crs.get(), PJ_WKT2_2019, nullptr));
+  return wkt.empty() ? written : wkt;
 }
 
 bool Crs::isGeographic() const { return data_ && data_->kind == Data::Kind::kGeographic; }

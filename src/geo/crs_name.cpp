@@ -191,4 +191,34 @@ std::optional<std::string> crsNameForProj(std::string_view text) {
   return std::string(text);
 }
 
+ProjTextKind projTextKind(std::string_view text) {
+  const std::string keyword = upper(trimmed(text.substr(0, text.find('['))));
+  const bool isWkt = keyword.size() < text.size() && (keyword.ends_with("CS") || keyword.ends_with("CRS"));
+  if (isWkt || text.starts_with('{')) return ProjTextKind::kStructured;
+  if (text.starts_with('+') || text.find('=') != std::string_view::npos) return ProjTextKind::kProjString;
+  const auto colon = text.find(':');
+  if (colon == std::string_view::npos) return ProjTextKind::kName;
+  constexpr std::array<std::string_view, 6> kAuthorities{"EPSG", "ESRI", "IAU_2015", "IGNF", "NKG", "OGC"};
+  return std::ranges::find(kAuthorities, upper(text.substr(0, colon))) != kAuthorities.end()
+             ? ProjTextKind::kCode
+             : ProjTextKind::kNothing;
+}
+
+bool namesPaths(std::string_view text) {
+  // A backslash is a path or, in JSON, hides one; "init=" opens a file whatever follows.
+  if (text.find('\\') != std::string_view::npos || upper(text).find("INIT=") != std::string::npos)
+    return true;
+  constexpr std::string_view kBetweenWords = " \t\r\n\"'=,@[](){}";
+  for (std::size_t begin = 0; begin < text.size();) {
+    const auto end = std::min(text.find_first_of(kBetweenWords, begin), text.size());
+    const auto word = text.substr(begin, end - begin);
+    const bool isLoneSlash = word == "/";  // "ETRS89 / UTM zone 32N"
+    if (!isLoneSlash && (word.starts_with('/') || word.starts_with('~') ||
+                         word.find("..") != std::string_view::npos || word.starts_with("./")))
+      return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
 }  // namespace stadtblick::geo

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/log.hpp"
+#include "geo/proj_string.hpp"
 #include "session/import_queue.hpp"
 #include "session/view_edit.hpp"
 
@@ -112,7 +113,7 @@ struct Session::State {
   DoneResult open(const OpenFiles& command) {
     std::optional<geo::Crs> crs;
     if (!command.crs.empty()) {
-      auto parsed = geo::Crs::fromText(command.crs);
+      auto parsed = geo::Crs::fromText(geo::wktOfProjString(command.crs));
       if (!parsed) return DoneResult::failure(std::move(parsed.diagnostics()));
       crs = parsed.value();
     }

@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "geo/proj_string.hpp"
+
 namespace stadtblick::geo {
 namespace {
 
@@ -75,7 +77,36 @@ INSTANTIATE_TEST_SUITE_P(All, CrsNonsense,
                                          "urn:ogc:def:crs:EPSG", "#local-CRS-1", "EPSG:7837",
                                          "EPSG:25832+7837+1", "http://example.org/crs", "+proj=utm +zone=32",
                                          "ETRS89 / UTM zone", "LOCAL_CS[\"here\",UNIT[\"metre\",1]]",
-                                         "PROJCRS[", "{\"type\":"));
+                                         "PROJCRS[", "{\"type\":", "urn:x:1", "nowhere:25832",
+                                         "urn:ogc:def:crs:NOWHERE::1", "Nowhere + DHHN2016 height"));
+
+// Names in data files must not make PROJ open files.
+INSTANTIATE_TEST_SUITE_P(
+    OpensFiles, CrsNonsense,
+    testing::Values(
+        "+proj=longlat +ellps=bessel +type=crs", "+proj=longlat +ellps=bessel +nadgrids=/a/b +type=crs",
+        "proj=longlat ellps=bessel type=crs", "+init=epsg:25832", "init=epsg:25832", "+init=/a/b:c",
+        R"(GEOGCS["a",DATUM["b",SPHEROID["c",6378137,298.25],EXTENSION["PROJ4_GRIDS","/a/b"]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]])",
+        R"(GEOGCS["a",DATUM["b",SPHEROID["c",6378137,298.25],EXTENSION["PROJ4_GRIDS","@../a/b"]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]])",
+        R"(GEOGCS["a",DATUM["b",SPHEROID["c",6378137,298.25]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433],EXTENSION["PROJ4","+proj=longlat +ellps=bessel +nadgrids=/a/b"]])"));
+
+TEST(Crs, ProjStringOfTheUserIsRead) {
+  const auto read = Crs::fromText(wktOfProjString("+proj=utm +zone=32 +ellps=GRS80 +type=crs"));
+  ASSERT_TRUE(read);
+  EXPECT_TRUE(read->isProjected());
+}
+
+TEST(Crs, WktWithHarmlessExtensionsIsRead) {
+  const auto mercator = crs(
+      R"(PROJCS["WGS 84 / Pseudo-Mercator",GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],PROJECTION["Mercator_1SP"],PARAMETER["central_meridian",0],PARAMETER["scale_factor",1],PARAMETER["false_easting",0],PARAMETER["false_northing",0],UNIT["metre",1],AXIS["Easting",EAST],AXIS["Northing",NORTH],EXTENSION["PROJ4","+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +nadgrids=@null +wktext +no_defs"]])");
+  EXPECT_EQ(mercator.horizontalEpsg(), 3857);
+}
+
+TEST(Crs, NamesOfOtherAuthoritiesAreRead) {
+  EXPECT_EQ(crs("ESRI:102100").text(), "ESRI:102100");
+  EXPECT_EQ(crs("urn:ogc:def:crs:ESRI::102100").text(), "ESRI:102100");
+  EXPECT_EQ(crs("ETRS89 / UTM zone 32N + DHHN2016 height").text(), "EPSG:25832+7837");
+}
 
 TEST(Crs, UnknownIsEmpty) {
   const Crs unknown;
