@@ -16,6 +16,12 @@ bool isInside(const CityModel& model, ObjectIndex object) {
   return false;
 }
 
+/// What has no area is not drawn, so it must not hide what is.
+bool isDrawable(const CityModel& model, SurfaceIndex s) {
+  return model.surfaces.role[s] != SurfaceRole::kPrototype &&
+         model.surfaces.firstTriangle[s + 1] > model.surfaces.firstTriangle[s];
+}
+
 /// Highest level of each group, by the group's object index; kNothing where it has no geometry.
 std::vector<int> highestLevels(const CityModel& model) {
   std::vector<int> highest(model.objects.size(), kNothing);
@@ -25,8 +31,7 @@ std::vector<int> highestLevels(const CityModel& model) {
     level = std::max(level, static_cast<int>(lod));
   };
   for (SurfaceIndex s = 0; s < model.surfaces.size(); ++s) {
-    if (model.surfaces.role[s] != SurfaceRole::kPrototype)
-      raise(model.surfaces.object[s], model.surfaces.lod[s]);
+    if (isDrawable(model, s)) raise(model.surfaces.object[s], model.surfaces.lod[s]);
   }
   for (std::size_t i = 0; i < model.instances.size(); ++i)
     raise(model.instances.object[i], model.instances.lod[i]);
@@ -65,7 +70,7 @@ LodSelection selectLod(const CityModel& model, std::optional<Lod> lod) {
       if (object != kNoObject && level == *lod) has[model.objects.lodGroup[object]] = true;
     };
     for (SurfaceIndex s = 0; s < model.surfaces.size(); ++s)
-      mark(model.surfaces.object[s], model.surfaces.lod[s]);
+      if (isDrawable(model, s)) mark(model.surfaces.object[s], model.surfaces.lod[s]);
     for (std::size_t i = 0; i < model.instances.size(); ++i) {
       mark(model.instances.object[i], model.instances.lod[i]);
     }

@@ -21,12 +21,24 @@ class Rows {
     return row;
   }
   SurfaceIndex surface(ObjectIndex object, Lod lod, SurfaceRole role = SurfaceRole::kMultiSurface) {
+    return surface(object, lod, role, 2);
+  }
+  /// One without area.
+  SurfaceIndex sliver(ObjectIndex object, Lod lod) {
+    return surface(object, lod, SurfaceRole::kMultiSurface, 0);
+  }
+  CityModel model;
+
+ private:
+  SurfaceIndex surface(ObjectIndex object, Lod lod, SurfaceRole role, std::uint32_t triangles) {
     model.surfaces.object.push_back(object);
     model.surfaces.lod.push_back(lod);
     model.surfaces.role.push_back(role);
+    auto& first = model.surfaces.firstTriangle;
+    if (first.empty()) first.push_back(0);
+    first.push_back(first.back() + triangles);
     return static_cast<SurfaceIndex>(model.surfaces.size() - 1);
   }
-  CityModel model;
 };
 
 TEST(LodSelection, HighestLevelOfEachObject) {
@@ -43,6 +55,15 @@ TEST(LodSelection, HighestLevelOfEachObject) {
   EXPECT_FALSE(selection.surfaces[footprint]);
   EXPECT_TRUE(selection.surfaces[high]);
   EXPECT_TRUE(selection.surfaces[otherLow]);
+}
+
+TEST(LodSelection, LevelWithoutAreaDoesNotHideTheOneBelow) {
+  Rows rows;
+  const auto building = rows.object(ObjectKind::kBuilding);
+  const auto wall = rows.surface(building, 2);
+  rows.sliver(building, 3);
+  EXPECT_TRUE(selectLod(rows.model, std::nullopt).surfaces[wall]);
+  EXPECT_EQ(selectLod(rows.model, Lod{3}).objectsWithout, 1U);
 }
 
 TEST(LodSelection, FootprintAloneIsShown) {
