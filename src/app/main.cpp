@@ -1,6 +1,8 @@
 #include <fmt/core.h>
 
+#include <cerrno>
 #include <cstdio>
+#include <system_error>
 
 #include "app/command_line.hpp"
 
@@ -9,6 +11,18 @@ namespace {
 using namespace stadtblick;
 
 int exitCode(session::Outcome outcome) { return static_cast<int>(outcome); }
+
+/// What was printed has arrived, too: a report cut off by a full disk is no report.
+int flushed(int exit, const base::Messages& messages) {
+  const bool atLast = std::fflush(stdout) == 0;
+  const int reason = atLast ? EIO : errno;
+  if (atLast && std::ferror(stdout) == 0) return exit;
+  base::Diagnostics findings;
+  findings.add(base::DiagnosticCode::kFileNotWritable, {},
+               {"stdout", std::generic_category().message(reason)});
+  app::printFindings(findings, messages);
+  return exitCode(session::Outcome::kNotDone);
+}
 
 int runProgram(int argc, char** argv) {
   const app::Surroundings surroundings = app::surroundingsFor(argc, argv);
@@ -27,12 +41,12 @@ int runProgram(int argc, char** argv) {
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    if (error.get_exit_code() == 0) return program.exit(error);  // --help, --version
+    if (error.get_exit_code() == 0) return flushed(program.exit(error), messages);  // --help, --version
     fmt::print(stderr, "stadtblick: {}\n{}\n", error.what(), messages.text("'stadtblick --help' says more."));
     return exitCode(session::Outcome::kWrongCall);
   }
   for (const auto& [name, run] : commands)
-    if (program.got_subcommand(name)) return exitCode(run());
+    if (program.got_subcommand(name)) return flushed(exitCode(run()), messages);
   return exitCode(session::Outcome::kWrongCall);
 }
 

@@ -174,6 +174,25 @@ class ExitCodeTest(unittest.TestCase):
                 self.assertEqual(result.stdout, "")
 
 
+class LostOutputTest(unittest.TestCase):
+    """A report that did not arrive is no success."""
+
+    @unittest.skipUnless(Path("/dev/full").exists(), "no /dev/full here")
+    def test_full_disk(self):
+        for call in (["info"], ["info", "--json"], ["check"], ["check", "--json"]):
+            with self.subTest(call=call), open("/dev/full", "wb") as full:
+                result = subprocess.run([PROGRAM, *call, str(HOUSES)], stdout=full, stderr=subprocess.PIPE, text=True,
+                                        timeout=SECONDS)
+                self.assertEqual(result.returncode, 3)
+                self.assertTrue(result.stderr.strip())
+
+    def test_closed(self):
+        result = subprocess.run([PROGRAM, "info", str(HOUSES)], stderr=subprocess.PIPE, text=True, timeout=SECONDS,
+                                preexec_fn=lambda: os.close(1))
+        self.assertEqual(result.returncode, 3)
+        self.assertIn("[file-not-writable]", result.stderr)
+
+
 class RenderTest(unittest.TestCase):
     def setUp(self):
         self.folder = tempfile.TemporaryDirectory()
