@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <cstdio>
+#include <map>
 #include <string_view>
 
 namespace stadtblick::app {
@@ -85,6 +86,28 @@ void printFindings(const base::Diagnostics& findings, const base::Messages& mess
 void printFailures(const session::Snapshot& snapshot, const base::Messages& messages) {
   for (const auto& layer : snapshot.layers)
     if (layer->state == session::Layer::State::kFailed) printFindings(layer->diagnostics, messages);
+}
+
+void printErrors(const session::Snapshot& snapshot, const base::Messages& messages) {
+  constexpr std::size_t kMostPlaces = 5;  // a code
+  std::map<base::DiagnosticCode, std::size_t> counts;
+  std::size_t left = 0;
+  for (const auto& layer : snapshot.layers) {
+    if (layer->state == session::Layer::State::kFailed) continue;
+    for (const auto& finding : layer->diagnostics) {
+      if (finding.severity != base::Severity::kError) continue;
+      if (++counts[finding.code] > kMostPlaces)
+        ++left;
+      else
+        fmt::print(stderr, "{}\n", session::findingText(finding, messages));
+    }
+  }
+  if (left == 0) return;
+  const std::string sentence =
+      messages.plural("{0} more error; 'stadtblick check' names all.",
+                      "{0} more errors; 'stadtblick check' names all.", static_cast<long>(left));
+  fmt::print(stderr, "{}\n",
+             fmt::format(fmt::runtime(sentence), messages.number(static_cast<double>(left), 0)));
 }
 
 }  // namespace stadtblick::app

@@ -49,5 +49,7 @@ std::unique_ptr<session::Session> openFiles(const InputOptions& options, const S
 void printFindings(const base::Diagnostics& findings, const base::Messages& messages);
 /// The findings that made files fail.
 void printFailures(const session::Snapshot& snapshot, const base::Messages& messages);
+/// The errors in files that were read all the same; the first few of each code.
+void printErrors(const session::Snapshot& snapshot, const base::Messages& messages);
 
 }  // namespace stadtblick::app

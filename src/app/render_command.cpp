@@ -27,6 +27,7 @@ session::Outcome runRender(const Options& options, const Surroundings& surroundi
   if (!session) return session::Outcome::kWrongCall;
   const auto snapshot = session->snapshot();
   printFailures(*snapshot, surroundings.messages);
+  printErrors(*snapshot, surroundings.messages);
   const auto outcome = session::outcomeOf(*snapshot);
   if (outcome == session::Outcome::kNotDone) return outcome;
   const auto done = draw(*session, plan.value());

@@ -256,6 +256,21 @@ class RenderTest(unittest.TestCase):
     def test_a_file_that_failed(self):
         self.refused("picture-incomplete", ROOT / "no-such-file.gml")
 
+    def test_errors_in_the_data_are_named(self):
+        city = self.out.with_name("city.gml")
+        member = ('<cityObjectMember><Building xmlns="http://www.opengis.net/citygml/building/2.0"><lod1MultiSurface>'
+                  '<gml:MultiSurface><gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>'
+                  '0 0 0 10 0 0 10 10 9 0 10 9 0 0 0</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon>'
+                  '</gml:surfaceMember></gml:MultiSurface></lod1MultiSurface></Building></cityObjectMember>\n')
+        broken = "<cityObjectMember><a b></a></cityObjectMember>\n"
+        city.write_text('<CityModel xmlns="http://www.opengis.net/citygml/2.0" xmlns:gml="http://www.opengis.net/gml">'
+                        + member + 7 * broken + "</CityModel>", encoding="utf-8")
+        result = run("render", city, "-o", self.out, "--size", "64x48", "--samples", "1", "--language", "en")
+        self.assertEqual(result.returncode, 1, result.stderr)
+        self.assertTrue(self.out.exists())
+        self.assertEqual(result.stderr.count("[xml-broken]"), 5, result.stderr)
+        self.assertIn("2 more errors", result.stderr)
+
     def test_an_attribute_that_is_not_there(self):
         self.refused("attribute-unknown", "--color-by", "colour of the door")
 
