@@ -119,6 +119,10 @@ void ImportQueue::start(const JobPointer& job, bool decides) {
         const std::exception& error) {  // out of memory, or a fault of a reader: this file is lost, no other
       result = ImportResult::failure(base::DiagnosticCode::kFileNotReadable, {job->path, 0, ""},
                                      {job->path, error.what()});
+    } catch (
+        ...) {  // libraries throw what is no std::exception, too; unreported, the session would wait for ever
+      result = ImportResult::failure(base::DiagnosticCode::kFileNotReadable, {job->path, 0, ""},
+                                     {job->path, "the reader failed"});
     }
     inbox->report({job, std::move(result), std::move(lookup)});
   });

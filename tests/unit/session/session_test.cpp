@@ -20,7 +20,7 @@ using base::DiagnosticCode;
 using State = Layer::State;
 
 /// Reads files that start with "town X": a town at easting X, worked at on the pool. "slow" ends only when it
-/// is cancelled, "throw" throws.
+/// is cancelled, "throw" throws, "strange" throws what is no std::exception.
 class TownImporter : public io::Importer {
  public:
   std::string_view name() const override { return "town"; }
@@ -38,6 +38,7 @@ class TownImporter : public io::Importer {
                                   const io::ImportContext& context) const override {
     const std::string content = base::readFile(path).value();
     if (content.find("throw") != std::string::npos) throw std::runtime_error("a fault of the reader");
+    if (content.find("strange") != std::string::npos) throw 42;
     context.progress.setTotal(8);
     std::atomic<int> worked = 0;
     context.tasks.parallelFor(8, [&](std::size_t) {
@@ -143,11 +144,16 @@ TEST_F(SessionTest, FoldersAndStrangeFilesAreRefusedWithAFinding) {
 
 TEST_F(SessionTest, AReaderThatThrowsCostsItsFileOnly) {
   const auto session = newSession(2);
-  ASSERT_TRUE(does(*session, OpenFiles{{file("a.town", "town 1 throw"), file("b.town", "town 1")}, "", ""}));
+  ASSERT_TRUE(does(*session, OpenFiles{{file("a.town", "town 1 throw"), file("s.town", "town 1 strange"),
+                                        file("b.town", "town 1")},
+                                       "",
+                                       ""}));
   session->settle();
-  EXPECT_EQ(stateOf(*session, 0), State::kFailed);
-  EXPECT_EQ(firstCode(*session, 0), DiagnosticCode::kFileNotReadable);
-  EXPECT_EQ(stateOf(*session, 1), State::kReady);
+  for (const std::size_t failed : {0U, 1U}) {
+    EXPECT_EQ(stateOf(*session, failed), State::kFailed);
+    EXPECT_EQ(firstCode(*session, failed), DiagnosticCode::kFileNotReadable);
+  }
+  EXPECT_EQ(stateOf(*session, 2), State::kReady);
 }
 
 TEST_F(SessionTest, CancelKeepsTheLayerAndLetsOthersGoOn) {
