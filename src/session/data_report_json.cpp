@@ -51,14 +51,15 @@ Json toJson(const SourceReport& source) {
   return document;
 }
 
+/// Appends: keys are different, and looking for each among those before it would take quadratic time.
 template <typename Key>
 Json countsJson(const std::map<Key, std::size_t>& counts) {
   Json document = Json::object();
   for (const auto& [key, count] : counts)
     if constexpr (std::is_same_v<Key, int>)
-      document[std::to_string(key)] = count;
+      document.get_ref<Json::object_t&>().emplace_back(std::to_string(key), count);
     else
-      document[key] = count;
+      document.get_ref<Json::object_t&>().emplace_back(key, count);
   return document;
 }
 
