@@ -7,6 +7,7 @@
 #include <cctype>
 #include <cmath>
 #include <fstream>
+#include <limits>
 
 #include "geo/crs_transform.hpp"
 #include "io/gdal/raster_pixels.hpp"
@@ -165,10 +166,25 @@ void shiftHeights(Job& job, RasterHeights& raster) {
   }
 }
 
+/// From the lowest to the highest sample, as metres above what the file means by zero.
+void addHeights(const RasterHeights& raster, geo::Box3& bounds) {
+  float low = std::numeric_limits<float>::infinity();
+  float high = -low;
+  for (const float height : raster.heights) {
+    if (height < low) low = height;  // false for NaN
+    if (height > high) high = height;
+  }
+  if (low > high) return;
+  bounds.min.z = low;
+  bounds.max.z = high;
+}
+
 base::Result<Imported> readTerrain(Job& job, bool inFrame, RasterProgress& progress) {
   RasterHeights raster;
   if (auto error = readHeights(job.file, kLargestTerrain, progress, raster); !error.empty())
     return job.unreadable(std::move(error));
+  model::Source source = sourceOf(job);
+  addHeights(raster, source.worldBounds);
   if (!inFrame)
     if (auto error = warpHeights(raster, withoutHeights(job.file.crs), withoutHeights(job.frame.crs()),
                                  kLargestTerrain);
@@ -188,7 +204,7 @@ base::Result<Imported> readTerrain(Job& job, bool inFrame, RasterProgress& progr
   const auto base = static_cast<float>(job.frame.origin().z);
   if (base != 0.0F)
     for (float& height : terrain->heights) height -= base;
-  terrain->source = sourceOf(job);
+  terrain->source = std::move(source);
   return {Imported(std::shared_ptr<const model::Terrain>(std::move(terrain))), std::move(job.diagnostics)};
 }
 

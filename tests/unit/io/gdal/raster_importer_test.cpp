@@ -96,8 +96,8 @@ TEST_F(Raster, TerrainLiesWhereTheFileSays) {
   EXPECT_TRUE(findings_.empty());
   EXPECT_EQ(got->source.format, "GeoTIFF");
   EXPECT_EQ(got->source.crs.text(), "EPSG:25832+7837");
-  EXPECT_EQ(got->source.worldBounds.min, (geo::Vec3{565100.0, 5934485.0, 0.0}));
-  EXPECT_EQ(got->source.worldBounds.max, (geo::Vec3{565108.0, 5934500.0, 0.0}));
+  EXPECT_EQ(got->source.worldBounds.min, (geo::Vec3{565100.0, 5934485.0, got->at(0, 2)}));
+  EXPECT_EQ(got->source.worldBounds.max, (geo::Vec3{565108.0, 5934500.0, got->at(3, 0)}));
 }
 
 TEST_F(Raster, MakesAFrameWhereThereIsNone) {
