@@ -21,29 +21,28 @@ struct Group {
   Severity severity;
   base::DiagnosticCode code;
   std::vector<const Diagnostic*> findings;
+  std::size_t count = 0;  ///< of all, also those that are not listed.
 };
 
 /// Errors first, then in the order of the table.
 std::vector<Group> groupsOf(const DataReport& report) {
   std::vector<Group> groups;
   for (const auto& finding : report.diagnostics) {
+    if (const auto unlisted = unlistedBy(finding))
+      if (const auto found = std::ranges::find(groups, unlisted->code, &Group::code); found != groups.end())
+        found->count += unlisted->count;
     const auto found = std::ranges::find_if(groups, [&](const Group& group) {
       return group.code == finding.code && group.severity == finding.severity;
     });
-    if (found != groups.end())
-      found->findings.push_back(&finding);
-    else
-      groups.push_back({finding.severity, finding.code, {&finding}});
+    Group& group =
+        found != groups.end() ? *found : groups.emplace_back(Group{finding.severity, finding.code, {}, 0});
+    group.findings.push_back(&finding);
+    ++group.count;
   }
   std::ranges::stable_sort(groups, [](const Group& a, const Group& b) {
     return a.severity != b.severity ? a.severity > b.severity : a.code < b.code;
   });
   return groups;
-}
-
-std::size_t countOf(const DataReport& report, Severity severity) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      report.diagnostics, [&](const auto& finding) { return finding.severity == severity; }));
 }
 
 std::string severityWord(Severity severity, const base::Messages& messages) {
@@ -54,8 +53,7 @@ std::string severityWord(Severity severity, const base::Messages& messages) {
 void writeGroup(const Group& group, const base::Messages& messages, std::string& text) {
   const auto out = std::back_inserter(text);
   fmt::format_to(out, "\n{} [{}] × {}\n", severityWord(group.severity, messages),
-                 base::diagnosticInfo(group.code).code,
-                 messages.number(static_cast<double>(group.findings.size()), 0));
+                 base::diagnosticInfo(group.code).code, messages.number(static_cast<double>(group.count), 0));
   for (std::size_t i = 0; i < std::min(group.findings.size(), kMostPlaces); ++i) {
     const std::string place = placeText(group.findings[i]->place);
     fmt::format_to(out, "  {}{}{}\n", place, place.empty() ? "" : ": ",
@@ -75,7 +73,7 @@ Json checkJson(const DataReport& report, const base::Messages& messages) {
     const auto& info = base::diagnosticInfo(group.code);
     findings.push_back({{"code", info.code},
                         {"severity", base::severityName(group.severity)},
-                        {"count", group.findings.size()},
+                        {"count", group.count},
                         {"sentence", messages.text(info.sentence)}});
   }
   Json files = Json::array();
@@ -83,9 +81,9 @@ Json checkJson(const DataReport& report, const base::Messages& messages) {
     files.push_back({{"path", source.path}, {"read", source.read}, {"format", source.format}});
   Json diagnostics = Json::array();
   for (const auto& finding : report.diagnostics) diagnostics.push_back(toJson(finding, messages));
-  return {{"errors", countOf(report, Severity::kError)},
-          {"warnings", countOf(report, Severity::kWarning)},
-          {"notes", countOf(report, Severity::kInfo)},
+  return {{"errors", findingCount(report, Severity::kError)},
+          {"warnings", findingCount(report, Severity::kWarning)},
+          {"notes", findingCount(report, Severity::kInfo)},
           {"files", files},
           {"findings", findings},
           {"diagnostics", diagnostics}};

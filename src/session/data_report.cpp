@@ -1,7 +1,8 @@
 #include "session/data_report.hpp"
 
 #include <algorithm>
-#include <set>
+#include <charconv>
+#include <tuple>
 
 #include "geo/crs_transform.hpp"
 #include "model/lod_selection.hpp"
@@ -108,11 +109,29 @@ void addSources(const Layer& layer, const geo::LocalFrame& frame, std::vector<So
     sources.push_back(reportSource(ground->source, frame));
   } else if (const auto image = groundImage(layer)) {
     sources.push_back(reportSource(image->source, frame));
+    sources.back().flat = true;
   } else {
     SourceReport failed;
     failed.path = layer.path;
     sources.push_back(std::move(failed));
   }
+}
+
+/// A box and whether its heights mean nothing.
+using Box = std::pair<geo::Box3, bool>;
+
+/// What has no heights of its own lies within those of the rest.
+geo::Box3 unionOf(const std::vector<Box>& boxes) {
+  geo::Box3 all;
+  for (const auto& [box, flat] : boxes)
+    if (!flat) all.add(box);
+  const geo::Box3 solid = all;
+  for (auto [box, flat] : boxes) {
+    if (!flat || box.empty()) continue;
+    if (!solid.empty()) box = {{box.min.x, box.min.y, solid.min.z}, {box.max.x, box.max.y, solid.max.z}};
+    all.add(box);
+  }
+  return all;
 }
 
 /// One CRS for all files where they agree, else the project's.
@@ -124,10 +143,13 @@ void settleBounds(const Snapshot& snapshot, DataReport& report) {
     return source->crs == read.front()->crs;
   });
   report.crs = agree ? read.front()->crs : snapshot.frame.crs();
-  for (const auto* source : read)
-    if (agree) report.bounds.add(source->bounds);
-  for (const auto& layer : snapshot.layers)
-    if (!agree) report.bounds.add(worldBox(localBounds(*layer), snapshot.frame));
+  std::vector<Box> boxes;
+  if (agree)
+    for (const auto* source : read) boxes.emplace_back(source->bounds, source->flat);
+  else
+    for (const auto& layer : snapshot.layers)
+      boxes.emplace_back(worldBox(localBounds(*layer), snapshot.frame), groundImage(*layer) != nullptr);
+  report.bounds = unionOf(boxes);
 }
 
 }  // namespace
@@ -139,6 +161,27 @@ Outcome outcomeOf(const Snapshot& snapshot) {
   const bool errors =
       std::ranges::any_of(snapshot.layers, [](const auto& layer) { return layer->diagnostics.hasErrors(); });
   return errors ? Outcome::kErrorsInData : Outcome::kGood;
+}
+
+std::optional<Unlisted> unlistedBy(const base::Diagnostic& finding) {
+  if (finding.code != base::DiagnosticCode::kFindingsMore || finding.arguments.size() < 2)
+    return std::nullopt;
+  const auto& [number, code] = std::tie(finding.arguments[0], finding.arguments[1]);
+  const auto info = std::ranges::find(base::diagnosticTable(), code, &base::DiagnosticInfo::code);
+  std::size_t count = 0;
+  std::from_chars(number.data(), number.data() + number.size(), count);
+  if (info == base::diagnosticTable().end()) return std::nullopt;
+  return Unlisted{info->id, count};
+}
+
+std::size_t findingCount(const DataReport& report, base::Severity severity) {
+  std::size_t count = 0;
+  for (const auto& finding : report.diagnostics) {
+    if (finding.severity == severity) ++count;
+    const auto unlisted = unlistedBy(finding);
+    if (unlisted && base::diagnosticInfo(unlisted->code).severity == severity) count += unlisted->count;
+  }
+  return count;
 }
 
 DataReport reportData(const Snapshot& snapshot, std::optional<int> lod) {

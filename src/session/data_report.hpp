@@ -31,6 +31,7 @@ struct SourceReport {
   std::uint64_t bytes = 0;
   geo::Box3 envelope;  ///< as stated, in `crs`.
   geo::Box3 bounds;    ///< of the data, in `crs`.
+  bool flat = false;   ///< a picture on the ground: its bounds have no heights of their own.
   model::Credit credit;
   std::string pipeline;  ///< PROJ's way into the project's CRS; "" where nothing is to be done.
   std::optional<double> accuracyMetres;
@@ -69,6 +70,15 @@ nlohmann::ordered_json toJson(const DataReport& report, const base::Messages& me
 /// A page for people, in the language of `messages`.
 std::string toText(const DataReport& report, const model::Codelists& codelists,
                    const base::Messages& messages);
+
+/// What a finding says of others that are only counted (kFindingsMore); nothing for all other findings.
+struct Unlisted {
+  base::DiagnosticCode code;
+  std::size_t count;
+};
+std::optional<Unlisted> unlistedBy(const base::Diagnostic& finding);
+/// All findings of this severity, those that are only counted too.
+std::size_t findingCount(const DataReport& report, base::Severity severity);
 
 /// "0 errors, 36 warnings, 1 note".
 std::string findingCounts(const DataReport& report, const base::Messages& messages);

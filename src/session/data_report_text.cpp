@@ -132,10 +132,7 @@ void writeAttributes(const DataReport& report, const model::Codelists& codelists
 }  // namespace
 
 std::string findingCounts(const DataReport& report, const base::Messages& messages) {
-  const auto count = [&](base::Severity severity) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        report.diagnostics, [&](const auto& finding) { return finding.severity == severity; }));
-  };
+  const auto count = [&](base::Severity severity) { return findingCount(report, severity); };
   return fmt::format("{}, {}, {}",
                      counted(messages, "{0} error", "{0} errors", count(base::Severity::kError)),
                      counted(messages, "{0} warning", "{0} warnings", count(base::Severity::kWarning)),

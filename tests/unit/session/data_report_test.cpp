@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <nlohmann/json.hpp>
 
 #include "session/check_report.hpp"
@@ -81,6 +82,43 @@ TEST(ReportData, FilesThatDifferAreGivenInTheProjects) {
   EXPECT_EQ(report.bounds.max, (geo::Vec3{565310, 5930210, 5}));
 }
 
+std::shared_ptr<const Layer> picture(const std::string& id, const char* crsText) {
+  auto image = std::make_shared<model::GroundImage>();
+  image->bounds.add(geo::Vec3{0, 0, -30});
+  image->bounds.add(geo::Vec3{400, 400, -30});
+  image->source.path = id;
+  image->source.crs = crs(crsText);
+  image->source.worldBounds.add(geo::Vec3{565000, 5930000, 0});
+  image->source.worldBounds.add(geo::Vec3{565400, 5930400, 0});
+  Layer layer;
+  layer.id = layer.path = id;
+  layer.state = Layer::State::kReady;
+  layer.content = std::shared_ptr<const model::GroundImage>(std::move(image));
+  return std::make_shared<const Layer>(std::move(layer));
+}
+
+TEST(ReportData, PicturesHaveNoHeightsToAddToTheBounds) {
+  for (const char* pictureCrs : {"EPSG:25832", "EPSG:25833"}) {
+    const auto report = reportData(
+        snapshotOf({picture("p.tif", pictureCrs), houses("a.gml", "EPSG:25832", 565100, 5930200)}));
+    EXPECT_EQ(report.bounds.min, (geo::Vec3{565000, 5930000, 5})) << pictureCrs;
+    EXPECT_EQ(report.bounds.max, (geo::Vec3{565400, 5930400, 5})) << pictureCrs;
+  }
+  const auto alone = reportData(snapshotOf({picture("p.tif", "EPSG:25832")}));
+  EXPECT_EQ(alone.bounds.max, (geo::Vec3{565400, 5930400, 0}));
+}
+
+TEST(ReportJson, ManyAttributeNamesTakeLinearTime) {
+  constexpr int kNames = 200'000;
+  DataReport report;
+  for (int i = 0; i < kNames; ++i) report.attributes["attribute" + std::to_string(i)] = 1;
+  const auto start = std::chrono::steady_clock::now();
+  const auto json = toJson(report, base::Messages());
+  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(20));
+  EXPECT_EQ(json["attributes"].size(), kNames);
+  EXPECT_EQ(json["attributes"]["attribute7"], 1);
+}
+
 TEST(OutcomeOf, GoodErrorsNothing) {
   const auto good = houses("a.gml", "EPSG:25832", 565100, 5930200);
   Layer withWarning = *good;
@@ -107,6 +145,20 @@ TEST(CheckReport, GroupsByCodeWithErrorsFirst) {
   EXPECT_THAT(text, HasSubstr("Warning [ring-not-closed] × 7"));
   EXPECT_THAT(text, HasSubstr("a.gml:1, h: "));
   EXPECT_THAT(text, HasSubstr("and 2 more"));
+}
+
+TEST(CheckReport, CountsWhatIsNotListed) {
+  Layer layer = *houses("a.gml", "EPSG:25832", 565100, 5930200);
+  for (int line = 1; line <= 7; ++line)
+    layer.diagnostics.add(DiagnosticCode::kRingNotClosed, {"a.gml", line, "h"});
+  layer.diagnostics.add(DiagnosticCode::kFindingsMore, {"a.gml", 0, ""}, {"3900", "ring-not-closed"});
+  const auto report = reportData(snapshotOf({std::make_shared<const Layer>(layer)}));
+  const auto json = checkJson(report, base::Messages());
+  EXPECT_EQ(json["warnings"], 3907);
+  EXPECT_EQ(json["notes"], 1);
+  EXPECT_EQ(json["findings"][0]["count"], 3907);
+  EXPECT_THAT(checkText(report, base::Messages()), HasSubstr("[ring-not-closed] × 3907"));
+  EXPECT_THAT(findingCounts(report, base::Messages()), HasSubstr("3907 warnings"));
 }
 
 TEST(FindingText, NamesCodeAndPlace) {
