@@ -1,9 +1,11 @@
 #include <fmt/core.h>
+#include <proj_experimental.h>  // another unit for a CRS
 
 #include <algorithm>
 #include <cmath>
 
 #include "geo/crs.hpp"
+#include "geo/proj_handles.hpp"
 
 namespace stadtblick::geo {
 
@@ -11,6 +13,8 @@ namespace {
 
 /// A box around Germany.
 constexpr AreaOfUse kGermany{5.8, 47.2, 15.1, 55.1};
+
+constexpr double kMetreTolerance = 1e-9;
 
 int projectedCode(double longitude, double latitude) {
   const bool inGermany = longitude >= kGermany.west && longitude <= kGermany.east &&
@@ -20,18 +24,47 @@ int projectedCode(double longitude, double latitude) {
   return (latitude < 0.0 ? 32700 : 32600) + zone;
 }
 
+double metresPerUnitUp(PJ_CONTEXT* context, const PJ* vertical) {
+  double conversion = 1.0;
+  const ProjObject system(proj_crs_get_coordinate_system(context, vertical));
+  if (system)
+    proj_cs_get_axis_info(context, system.get(), 0, nullptr, nullptr, nullptr, &conversion, nullptr, nullptr,
+                          nullptr);
+  return conversion;
+}
+
+/// The same datum with heights in metres, where they are in feet.
+Crs withMetresUp(const Crs& crs) {
+  if (crs.verticalName().empty()) return crs;
+  const auto context = makeProjContext();
+  const ProjObject whole(proj_create(context.get(), crs.text().c_str()));
+  const auto parts = crsParts(context.get(), whole.get());
+  if (!parts.vertical ||
+      std::abs(metresPerUnitUp(context.get(), parts.vertical.get()) - 1.0) < kMetreTolerance)
+    return crs;
+  const ProjObject inMetres(
+      proj_crs_alter_cs_linear_unit(context.get(), parts.vertical.get(), "metre", 1.0, "EPSG", "9001"));
+  const std::string name = crs.verticalName().substr(0, crs.verticalName().find(" (ft"));
+  const ProjObject vertical(proj_alter_name(context.get(), inMetres.get(), name.c_str()));
+  const ProjObject compound(proj_create_compound_crs(
+      context.get(), fmt::format("{} + {}", proj_get_name(parts.horizontal.get()), name).c_str(),
+      parts.horizontal.get(), vertical.get()));
+  const char* wkt = proj_as_wkt(context.get(), compound.get(), PJ_WKT2_2019, nullptr);
+  auto result = Crs::fromText(wkt == nullptr ? "" : wkt);
+  return result ? std::move(result).value() : crs;
+}
+
 }  // namespace
 
 Crs projectedCrsFor(const Crs& crs, WorldPosition position) {
-  constexpr double kMetreTolerance = 1e-9;
   if (!crs.isKnown() || (crs.isProjected() && std::abs(crs.metresPerUnit() - 1.0) < kMetreTolerance))
-    return crs;
+    return withMetresUp(crs);
   const auto place = crs.toLongitudeLatitude(position);
   if (!place) return {};
   const int code = projectedCode(place->x, place->y);
   if (crs.verticalEpsg())
     if (auto compound = Crs::fromText(fmt::format("EPSG:{}+{}", code, *crs.verticalEpsg())))
-      return std::move(compound).value();
+      return withMetresUp(compound.value());
   auto flat = Crs::fromText(fmt::format("EPSG:{}", code));
   return flat ? std::move(flat).value() : Crs();
 }

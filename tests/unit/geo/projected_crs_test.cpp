@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "geo/crs.hpp"
+#include "geo/crs_transform.hpp"
 
 namespace stadtblick::geo {
 namespace {
@@ -31,6 +32,21 @@ TEST(ProjectedCrsFor, GeocentricBecomesTheZoneOfThePlace) {
 
 TEST(ProjectedCrsFor, FeetBecomeMetres) {
   EXPECT_EQ(projectedFor("EPSG:2263", {987000.0, 211000.0, 0}), "EPSG:32618");
+}
+
+TEST(ProjectedCrsFor, HeightsInFeetBecomeMetres) {
+  for (const char* text : {"EPSG:32618+6360", "EPSG:2263+6360"}) {
+    const auto feet = Crs::fromText(text).value();
+    const WorldPosition place = feet.metresPerUnit() < 1.0 ? WorldPosition{987000.0, 211000.0, 100.0}
+                                                           : WorldPosition{583000.0, 4510000.0, 100.0};
+    const auto metres = projectedCrsFor(feet, place);
+    EXPECT_EQ(metres.horizontalEpsg(), 32618) << text;
+    EXPECT_EQ(metres.verticalName(), "NAVD88 height") << text;
+    const auto way = CrsTransform::create(feet, metres);
+    ASSERT_TRUE(way) << text;
+    EXPECT_NEAR(way.value().fromToTo(place).z, 30.48006, 1e-5) << text;
+    EXPECT_NEAR(way.value().toToFrom(way.value().fromToTo(place)).z, 100.0, 1e-5) << text;
+  }
 }
 
 }  // namespace
