@@ -11,7 +11,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
 
 samples=${STADTBLICK_SHARED_DATA:-../shared/data}
 cities=()
-for file in "$samples/munich-tum-lod2/TUM Munich.gml" "$samples/nrw-lod2/GML/LoD2_32_280_5659_1_NW.gml" data/demo/*.gml; do
+for file in "$samples/munich-tum-lod2/TUM Munich.gml" "$samples/nrw-lod2/GML/LoD2_32_280_5659_1_NW.gml" data/demo/lod2.gml; do
   [ -f "$file" ] && cities+=("$file")
 done
 demo=(data/demo/*.gml data/demo/*.tif)
@@ -28,8 +28,10 @@ else
   measure | python3 -c '
 import json, sys
 for line in sys.stdin:
-    row = json.loads(line)
-    against = "" if row["peer"] is None else f"{row[\"peer\"]:9.1f}  {row[\"ratio\"]:7.2f} x  {row[\"peer_name\"]}"
-    print(f"{row[\"name\"]:32} {row.get(\"file\", \"\"):28} {row[\"ours\"]:9.1f} {row[\"unit\"]:5}{against}", flush=True)
+    row = {"file": "", **json.loads(line)}
+    text = "{name:30} {file:28} {ours:9.1f} {unit:5}".format(**row)
+    if row["peer"] is not None:
+        text += "{peer:9.1f}  {ratio:7.2f} x  {peer_name}".format(**row)
+    print(text, flush=True)
 '
 fi
