@@ -38,7 +38,9 @@ Loaded load(const std::filesystem::path& path, const std::shared_ptr<CollectingL
     if (!loaded.model) loaded.error = logger->errors() > 0 ? logger->firstError() : "it gave back no model";
     return loaded;
   } catch (const std::exception& error) {
-    return {nullptr, error.what()};
+    std::string reason = error.what();
+    while (reason.ends_with('.')) reason.pop_back();  // the sentence around it ends with one
+    return {nullptr, std::move(reason)};
   } catch (...) {  // Xerces throws what is no std::exception, where the XML is broken or cut off
     return {nullptr, "its XML parser gave up; the XML is broken or cut off"};
   }
