@@ -1,7 +1,6 @@
 #include "io/citygml/file_text.hpp"
 
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -136,45 +135,46 @@ base::Result<FileText> FileText::open(const std::filesystem::path& path) {
   struct stat status {};
   const int failed = ::fstat(descriptor, &status) != 0 ? errno : 0;
   FileText file;
-  file.bytes_ = static_cast<std::size_t>(status.st_size);
-  if (failed == 0 && S_ISREG(status.st_mode) && file.bytes_ > 0) {
-    void* mapped = ::mmap(nullptr, file.bytes_, PROT_READ, MAP_PRIVATE, descriptor, 0);
-    if (mapped != MAP_FAILED) file.mapped_ = mapped;
+  int readError = 0;
+  if (failed == 0 && S_ISREG(status.st_mode) && status.st_size > 0) {
+    readError = file.readAll(descriptor, static_cast<std::size_t>(status.st_size));
   }
-  const int mapError = errno;
   ::close(descriptor);
   if (failed != 0) return unreadable(failed);
   if (S_ISDIR(status.st_mode)) {
     return Failure::failure(DiagnosticCode::kFileIsDirectory, place, {path.string()});
   }
   if (!S_ISREG(status.st_mode)) return unreadable(EINVAL);
+  if (readError != 0) return unreadable(readError);
   if (file.bytes_ == 0) return Failure::failure(DiagnosticCode::kFileEmpty, place, {path.string()});
-  if (file.mapped_ == nullptr) return unreadable(mapError);
 
-  const std::string_view bytes(static_cast<const char*>(file.mapped_), file.bytes_);
+  const std::string_view bytes(file.read_.get(), file.bytes_);
   const std::string unread = decodeXml(bytes, file.converted_);
   if (!unread.empty()) return Failure::failure(DiagnosticCode::kXmlEncodingUnread, place, {unread});
+  if (!file.converted_.empty()) file.read_.reset();
   file.text_ = file.converted_.empty() ? bytes : std::string_view(file.converted_);
   if (file.text_.starts_with("\xEF\xBB\xBF")) file.text_.remove_prefix(3);
   return file;
 }
 
+int FileText::readAll(int descriptor, std::size_t size) {
+  read_ = std::make_unique_for_overwrite<char[]>(size);
+  while (bytes_ < size) {
+    const ssize_t got = ::read(descriptor, read_.get() + bytes_, size - bytes_);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return errno;
+    if (got == 0) break;  // cut while it is being read: what is left is read as a file that ends early
+    bytes_ += static_cast<std::size_t>(got);
+  }
+  return 0;
+}
+
 FileText::FileText(FileText&& other) noexcept
-    : mapped_(std::exchange(other.mapped_, nullptr)),
+    : read_(std::move(other.read_)),
       bytes_(other.bytes_),
       converted_(std::move(other.converted_)),
-      text_(converted_.empty() ? other.text_ : std::string_view(converted_)) {}
-
-FileText& FileText::operator=(FileText&& other) noexcept {
-  std::swap(mapped_, other.mapped_);
-  std::swap(bytes_, other.bytes_);
-  converted_ = std::move(other.converted_);
-  text_ = converted_.empty() ? other.text_ : std::string_view(converted_);
-  return *this;
-}
-
-FileText::~FileText() {
-  if (mapped_ != nullptr) ::munmap(mapped_, bytes_);
-}
+      text_(converted_.empty()
+                ? other.text_
+                : std::string_view(converted_).substr(converted_.size() - other.text_.size())) {}
 
 }  // namespace stadtblick::io::citygml

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -8,17 +9,18 @@
 
 namespace stadtblick::io::citygml {
 
-/// The bytes of an XML file as UTF-8 without a byte order mark. Files that are UTF-8 are mapped, not copied.
+/// The bytes of an XML file as UTF-8 without a byte order mark. They are read, not mapped: a file that is
+/// cut or written anew meanwhile must not end the program.
 class FileText {
  public:
   /// Fails with kFileNotFound, kFileIsDirectory, kFileNotReadable, kFileEmpty or kXmlEncodingUnread.
   static base::Result<FileText> open(const std::filesystem::path& path);
 
   FileText(FileText&& other) noexcept;
-  FileText& operator=(FileText&& other) noexcept;
+  FileText& operator=(FileText&& other) = delete;
   FileText(const FileText&) = delete;
   FileText& operator=(const FileText&) = delete;
-  ~FileText();
+  ~FileText() = default;
 
   std::string_view text() const { return text_; }
   std::size_t bytes() const { return bytes_; }
@@ -26,7 +28,10 @@ class FileText {
  private:
   FileText() = default;
 
-  void* mapped_ = nullptr;
+  /// The reason why it failed, as errno has it; 0 where it did not.
+  int readAll(int descriptor, std::size_t size);
+
+  std::unique_ptr<char[]> read_;
   std::size_t bytes_ = 0;
   std::string converted_;
   std::string_view text_;

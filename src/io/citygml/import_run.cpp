@@ -195,11 +195,11 @@ void ImportRun::readBatch(std::size_t begin, std::size_t end, Fragment& fragment
       const auto offset =
           std::clamp<std::ptrdiff_t>(result.offset, 0, static_cast<std::ptrdiff_t>(text.size()));
       const std::uint32_t line =
-          element.line + countNewlines(text.substr(0, static_cast<std::size_t>(offset)));
+          element.line + countLineEnds(text.substr(0, static_cast<std::size_t>(offset)), file_.lineEnd);
       fragment.findings.add(DiagnosticCode::kXmlBroken, {{}, line, {}}, {result.description()});
       continue;
     }
-    context.begin(text, element.line);
+    context.begin(text, element.line, file_.lineEnd);
     reader.readTopLevel(parsed.root());
   }
 }

@@ -59,11 +59,11 @@ std::uint32_t MemberContext::lineOf(pugi::xml_node element) {
       std::clamp<std::ptrdiff_t>(element.offset_debug(), 0, static_cast<std::ptrdiff_t>(text_.size()));
   const auto position = static_cast<std::size_t>(at);
   if (position >= countedTo_) {
-    line_ += countNewlines(text_.substr(countedTo_, position - countedTo_));
+    line_ += countLineEnds(text_.substr(countedTo_, position - countedTo_), lineEnd_);
     countedTo_ = position;
     return line_;
   }
-  return line_ - countNewlines(text_.substr(position, countedTo_ - position));
+  return line_ - countLineEnds(text_.substr(position, countedTo_ - position), lineEnd_);
 }
 
 StringId MemberContext::intern(std::string_view text) {

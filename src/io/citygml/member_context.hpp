@@ -16,9 +16,10 @@ class MemberContext {
  public:
   MemberContext(Names& names, Fragment& fragment) : names_(names), fragment_(fragment) {}
 
-  /// The member's text as it lies in the file, and the line it begins in.
-  void begin(std::string_view text, std::uint32_t line) {
+  /// The member's text as it lies in the file, the line it begins in, and what ends the file's lines.
+  void begin(std::string_view text, std::uint32_t line, char lineEnd) {
     text_ = text;
+    lineEnd_ = lineEnd;
     declaresNames_ = ::memmem(text.data(), text.size(), "xmlns", 5) != nullptr;
     line_ = line;
     countedTo_ = 0;
@@ -53,6 +54,7 @@ class MemberContext {
   Fragment& fragment_;
   std::string_view text_;
   std::uint32_t line_ = 1;
+  char lineEnd_ = '\n';
   bool declaresNames_ = false;
   std::size_t countedTo_ = 0;
   StringId object_ = 0;

@@ -135,7 +135,9 @@ bool isMemberName(std::string_view name) {
 class Splitter {
  public:
   Splitter(std::string_view text, bool headOnly, const base::CancelToken& cancel)
-      : text_(text), scanner_(text), headOnly_(headOnly), cancel_(cancel) {}
+      : text_(text), scanner_(text), headOnly_(headOnly), cancel_(cancel) {
+    file_.lineEnd = lineEndOf(text);
+  }
 
   SplitFile run() {
     if (!readProlog() || headOnly_) return std::move(file_);
@@ -361,9 +363,9 @@ class Splitter {
   /// Lines are counted from the last asked position on; positions ask in ascending order, almost.
   std::uint32_t lineAt(std::size_t position) {
     if (position < countedTo_) {
-      return line_ - countNewlines(text_.substr(position, countedTo_ - position));
+      return line_ - countLineEnds(text_.substr(position, countedTo_ - position), file_.lineEnd);
     }
-    line_ += countNewlines(text_.substr(countedTo_, position - countedTo_));
+    line_ += countLineEnds(text_.substr(countedTo_, position - countedTo_), file_.lineEnd);
     countedTo_ = position;
     return line_;
   }

@@ -37,6 +37,7 @@ struct SplitFile {
   std::string_view rootTag;   ///< "<core:CityModel … >", as written.
   std::string_view rootName;  ///< "core:CityModel".
   bool rootIsMember = false;  ///< a single feature instead of a collection.
+  char lineEnd = '\n';        ///< '\r' where lines end with that alone.
   std::vector<TopLevelElement> elements;
 };
 

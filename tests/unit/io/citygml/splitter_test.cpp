@@ -95,11 +95,22 @@ TEST(Lines, CountedAtEveryLengthAndOffset) {
   std::string text;
   std::uint32_t expected = 0;
   for (int i = 0; i < 200; ++i) {
-    EXPECT_EQ(countNewlines(text), expected) << i;
+    EXPECT_EQ(countLineEnds(text, '\n'), expected) << i;
     const bool end = i % 3 == 0 || i % 7 == 0;
     text += end ? '\n' : static_cast<char>(i % 2 == 0 ? 0x0B : 0x8A);
     expected += end ? 1U : 0U;
   }
+}
+
+TEST(Lines, EndWithWhatTheFirstOfThemEndsWith) {
+  EXPECT_EQ(lineEndOf("a\nb\r"), '\n');
+  EXPECT_EQ(lineEndOf("a\r\nb"), '\n');
+  EXPECT_EQ(lineEndOf("a\rb\n"), '\r');
+  EXPECT_EQ(lineEndOf("a\r"), '\r');
+  EXPECT_EQ(lineEndOf(""), '\n');
+  const SplitFile file = splitTopLevel("<CityModel>\r<a/>\r<b>\r</b>\r<c/>\r</CityModel>");
+  ASSERT_EQ(file.elements.size(), 3U);
+  EXPECT_EQ(file.elements[2].line, 5U);
 }
 
 TEST(Numbers, ListsOfNumbers) {
