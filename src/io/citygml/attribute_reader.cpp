@@ -4,10 +4,12 @@
 #include <array>
 #include <string>
 
-#include "io/citygml/numbers.hpp"
+#include "io/assembly/numbers.hpp"
 
 namespace stadtblick::io::citygml {
 
+using assembly::numberOf;
+using assembly::trimmed;
 using base::DiagnosticCode;
 using model::AttributeType;
 using model::AttributeValue;

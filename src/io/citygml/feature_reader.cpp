@@ -2,11 +2,12 @@
 
 #include <utility>
 
+#include "io/assembly/numbers.hpp"
 #include "io/citygml/attribute_reader.hpp"
-#include "io/citygml/numbers.hpp"
 
 namespace stadtblick::io::citygml {
 
+using assembly::numberOf;
 using base::DiagnosticCode;
 using model::KindRole;
 using model::ObjectKind;

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
-#include "io/citygml/numbers.hpp"
+#include "io/assembly/numbers.hpp"
 
 namespace stadtblick::io::citygml {
 
+using assembly::appendNumbers;
+using assembly::trimmed;
 using base::DiagnosticCode;
 using model::SurfaceRole;
 

@@ -7,9 +7,6 @@
 
 namespace stadtblick::io::citygml {
 
-/// Stands for "in coordinates of its own" among the CRS names of a fragment.
-inline constexpr StringId kOwnCoordinates = UINT32_MAX;
-
 /// What holds for a geometry because of where it stands.
 struct GeometryPlace {
   ObjectIndex object = kNoObject;

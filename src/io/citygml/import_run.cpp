@@ -7,16 +7,24 @@
 #include <map>
 #include <utility>
 
+#include "io/assembly/model_builder.hpp"
+#include "io/assembly/numbers.hpp"
+#include "io/assembly/plausibility.hpp"
+#include "io/assembly/texture_files.hpp"
 #include "io/citygml/feature_reader.hpp"
 #include "io/citygml/lines.hpp"
-#include "io/citygml/model_builder.hpp"
 #include "io/citygml/names.hpp"
-#include "io/citygml/numbers.hpp"
-#include "io/citygml/plausibility.hpp"
-#include "io/citygml/texture_files.hpp"
 
 namespace stadtblick::io::citygml {
 
+using assembly::appendNumbers;
+using assembly::ModelBuilder;
+using assembly::reportImplausibleAttributes;
+using assembly::reportMissingGeometry;
+using assembly::reportOutsideEnvelope;
+using assembly::TextureFiles;
+using assembly::triangulate;
+using assembly::trimmed;
 using base::DiagnosticCode;
 
 namespace {

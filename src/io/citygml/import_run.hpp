@@ -6,14 +6,18 @@
 #include <string_view>
 #include <vector>
 
+#include "io/assembly/findings.hpp"
+#include "io/assembly/fragment.hpp"
+#include "io/assembly/placement.hpp"
 #include "io/citygml/file_text.hpp"
-#include "io/citygml/findings.hpp"
-#include "io/citygml/fragment.hpp"
-#include "io/citygml/placement.hpp"
 #include "io/citygml/splitter.hpp"
 #include "io/importer.hpp"
 
 namespace stadtblick::io::citygml {
+
+using assembly::Findings;
+using assembly::Fragment;
+using assembly::Placement;
 
 /// One import, from the bytes of a file to a model:
 /// split → members in parallel to fragments → decide on CRS and frame → place and triangulate in parallel →

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "io/assembly/numbers.hpp"
 #include "io/citygml/lines.hpp"
-#include "io/citygml/numbers.hpp"
 
 namespace stadtblick::io::citygml {
+
+using assembly::trimmed;
 
 namespace {
 

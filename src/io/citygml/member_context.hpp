@@ -5,10 +5,18 @@
 #include <string>
 #include <string_view>
 
-#include "io/citygml/fragment.hpp"
+#include "io/assembly/fragment.hpp"
 #include "io/citygml/names.hpp"
 
 namespace stadtblick::io::citygml {
+
+using assembly::Findings;
+using assembly::Fragment;
+using assembly::kOwnCoordinates;
+using assembly::kRingLeftOut;
+using base::StringId;
+using model::kNoObject;
+using model::ObjectIndex;
 
 /// What the readers of one member share: names in scope, the fragment being written, and where in the file
 /// they are.

@@ -30,7 +30,7 @@ model::TextureWrap wrapOf(::citygml::Texture::WrapMode mode) {
 
 class AppearanceFiller {
  public:
-  AppearanceFiller(citygml::TextureFiles& files, model::CityModel& model, citygml::Findings& findings)
+  AppearanceFiller(assembly::TextureFiles& files, model::CityModel& model, assembly::Findings& findings)
       : files_(files), model_(model), findings_(findings) {}
 
   void addTheme(const std::string& name, std::span<const FilledSurface> filled) {
@@ -86,9 +86,9 @@ class AppearanceFiller {
     return known->second;
   }
 
-  citygml::TextureFiles& files_;
+  assembly::TextureFiles& files_;
   model::CityModel& model_;
-  citygml::Findings& findings_;
+  assembly::Findings& findings_;
   std::map<std::pair<std::string, model::TextureWrap>, std::uint32_t> textures_;
   std::map<const ::citygml::Material*, std::uint32_t> materials_;
 };
@@ -96,7 +96,7 @@ class AppearanceFiller {
 }  // namespace
 
 void fillAppearances(const std::vector<std::string>& themes, std::span<const FilledSurface> filled,
-                     citygml::TextureFiles& files, model::CityModel& model, citygml::Findings& findings) {
+                     assembly::TextureFiles& files, model::CityModel& model, assembly::Findings& findings) {
   AppearanceFiller filler(files, model, findings);
   for (const auto& theme : themes) filler.addTheme(theme, filled);
 }

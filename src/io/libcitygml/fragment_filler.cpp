@@ -12,13 +12,13 @@
 #include <cctype>
 #include <limits>
 
-#include "io/citygml/geometry_reader.hpp"
+#include "io/assembly/fragment.hpp"
 
 namespace stadtblick::io::libcitygml {
 
 using model::kNoObject;
 using model::ObjectIndex;
-using Fragment = citygml::Fragment;
+using Fragment = assembly::Fragment;
 
 namespace {
 
@@ -271,7 +271,7 @@ std::uint32_t FragmentFiller::prototypeOf(const ::citygml::ImplicitGeometry& imp
   range.endSurface = fragment_.surfaceCount();
   const auto end = static_cast<std::uint32_t>(fragment_.positions.size());
   if (end > begin) {  // a prototype's coordinates are its own, those behind it the file's again
-    fragment_.crsRuns.push_back({begin, citygml::kOwnCoordinates, 0});
+    fragment_.crsRuns.push_back({begin, assembly::kOwnCoordinates, 0});
     fragment_.crsRuns.push_back({end, 0, 0});
   }
   const auto index = static_cast<std::uint32_t>(fragment_.prototypes.size());

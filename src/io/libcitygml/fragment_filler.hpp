@@ -13,7 +13,7 @@
 #include <unordered_set>
 #include <vector>
 
-#include "io/citygml/fragment.hpp"
+#include "io/assembly/fragment.hpp"
 #include "model/appearance.hpp"
 
 namespace citygml {
@@ -37,7 +37,7 @@ class FragmentFiller {
  public:
   void add(const ::citygml::CityModel& model);
 
-  citygml::Fragment& fragment() { return fragment_; }
+  assembly::Fragment& fragment() { return fragment_; }
   const std::vector<FilledSurface>& surfaces() const { return surfaces_; }
   /// Polygons that libcitygml gave for more than one geometry of a top-level object.
   std::size_t doubledPolygons() const { return doubled_; }
@@ -57,7 +57,7 @@ class FragmentFiller {
   std::uint32_t prototypeOf(const ::citygml::ImplicitGeometry& implicit);
   base::StringId intern(const std::string& text) { return fragment_.strings.intern(text); }
 
-  citygml::Fragment fragment_;
+  assembly::Fragment fragment_;
   std::vector<FilledSurface> surfaces_;
   std::unordered_set<const ::citygml::Polygon*> seen_;  ///< of the top-level object at hand.
   std::map<const ::citygml::Geometry*, std::uint32_t> prototypes_;

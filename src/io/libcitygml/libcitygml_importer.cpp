@@ -7,12 +7,12 @@
 #include <cmath>
 #include <exception>
 
+#include "io/assembly/model_builder.hpp"
+#include "io/assembly/placement.hpp"
+#include "io/assembly/texture_files.hpp"
 #include "io/citygml/citygml_importer.hpp"
 #include "io/citygml/file_text.hpp"
 #include "io/citygml/import_run.hpp"
-#include "io/citygml/model_builder.hpp"
-#include "io/citygml/placement.hpp"
-#include "io/citygml/texture_files.hpp"
 #include "io/libcitygml/appearance_filler.hpp"
 #include "io/libcitygml/collecting_logger.hpp"
 #include "io/libcitygml/fragment_filler.hpp"
@@ -20,7 +20,7 @@
 namespace stadtblick::io::libcitygml {
 
 using base::DiagnosticCode;
-using Fragment = citygml::Fragment;
+using Fragment = assembly::Fragment;
 
 namespace {
 
@@ -46,7 +46,7 @@ Loaded load(const std::filesystem::path& path, const std::shared_ptr<CollectingL
   }
 }
 
-void noteLog(const CollectingLogger& logger, citygml::Findings& findings) {
+void noteLog(const CollectingLogger& logger, assembly::Findings& findings) {
   if (logger.externalReferenceErrors() > 0)
     findings.add(DiagnosticCode::kLibcitygmlExternalReference, {},
                  {std::to_string(logger.externalReferenceErrors())});
@@ -59,7 +59,7 @@ void noteLog(const CollectingLogger& logger, citygml::Findings& findings) {
 }
 
 /// What libcitygml would have made of the reference system.
-void noteCrs(const citygml::Placement& placement, citygml::Findings& findings) {
+void noteCrs(const assembly::Placement& placement, assembly::Findings& findings) {
   const std::string& written = placement.crsAsWritten();
   if (written.empty()) return;
   findings.add(DiagnosticCode::kLibcitygmlNoSrs, {}, {written});
@@ -105,7 +105,7 @@ void orient(Fragment& fragment) {
 }
 
 model::Source sourceOf(const std::filesystem::path& path, const citygml::FileText& text,
-                       const citygml::Placement& placement, const Fragment& fragment) {
+                       const assembly::Placement& placement, const Fragment& fragment) {
   model::Source source;
   source.path = path.string();
   source.format = "CityGML (libcitygml)";
@@ -116,7 +116,7 @@ model::Source sourceOf(const std::filesystem::path& path, const citygml::FileTex
   return source;
 }
 
-base::Result<Imported> failure(const std::filesystem::path& path, citygml::Findings& findings,
+base::Result<Imported> failure(const std::filesystem::path& path, assembly::Findings& findings,
                                DiagnosticCode code, std::vector<std::string> arguments) {
   auto finding = base::Diagnostic::make(code, {}, std::move(arguments));
   finding.severity = base::Severity::kError;
@@ -126,7 +126,7 @@ base::Result<Imported> failure(const std::filesystem::path& path, citygml::Findi
 
 base::Result<Imported> convert(const std::filesystem::path& path, const ::citygml::CityModel& source,
                                const citygml::FileText& text, const ImportOptions& options,
-                               citygml::Findings& findings) {
+                               assembly::Findings& findings) {
   FragmentFiller filler;
   filler.add(source);
   std::vector<Fragment> fragments;
@@ -137,9 +137,9 @@ base::Result<Imported> convert(const std::filesystem::path& path, const ::citygm
   for (const auto& [kind, count] : filler.unknownKinds())
     findings.add(DiagnosticCode::kElementUnknown, {}, {kind});
 
-  citygml::Placement::Header header;
+  assembly::Placement::Header header;
   header.srsName = citygml::firstSrsName(text.text());
-  auto placed = citygml::Placement::decide(header, fragments, options, findings);
+  auto placed = assembly::Placement::decide(header, fragments, options, findings);
   if (!placed) {
     for (const auto& diagnostic : placed.diagnostics()) findings.add(diagnostic);
     return base::Result<Imported>::failure(findings.take(path.string()));
@@ -154,9 +154,9 @@ base::Result<Imported> convert(const std::filesystem::path& path, const ::citygm
   auto model = std::make_shared<model::CityModel>();
   model->frame = placed.value().frame();
   model->sources.push_back(sourceOf(path, text, placed.value(), fragment));
-  citygml::ModelBuilder builder(*model, findings);
+  assembly::ModelBuilder builder(*model, findings);
   builder.add(fragment);
-  citygml::TextureFiles files(path, options.loadTextures, findings);
+  assembly::TextureFiles files(path, options.loadTextures, findings);
   builder.finish(fragments, placed.value(), files);
   fillAppearances(source.themes(), filler.surfaces(), files, *model, findings);
   return {Imported(std::shared_ptr<const model::CityModel>(std::move(model))), findings.take(path.string())};
@@ -175,7 +175,7 @@ base::Result<Imported> LibcitygmlImporter::read(const std::filesystem::path& pat
   auto text = citygml::FileText::open(path);
   if (!text) return base::Result<Imported>::failure(std::move(text.diagnostics()));
   context.progress.setTotal(text->bytes());
-  citygml::Findings findings;
+  assembly::Findings findings;
   if (text->text().find("<!DOCTYPE") != std::string_view::npos)
     return failure(path, findings, DiagnosticCode::kXmlEntityRefused, {});
 

@@ -2,11 +2,14 @@
 
 #include <gtest/gtest.h>
 
+#include "io/assembly/numbers.hpp"
 #include "io/citygml/lines.hpp"
-#include "io/citygml/numbers.hpp"
 
 namespace stadtblick::io::citygml {
 namespace {
+
+using assembly::appendNumbers;
+using assembly::numberOf;
 
 std::vector<std::string> texts(std::string_view xml) {
   std::vector<std::string> result;

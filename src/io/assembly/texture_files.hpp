@@ -8,10 +8,10 @@
 #include <string_view>
 #include <utility>
 
-#include "io/citygml/findings.hpp"
+#include "io/assembly/findings.hpp"
 #include "model/appearance.hpp"
 
-namespace stadtblick::io::citygml {
+namespace stadtblick::io::assembly {
 
 /// The pictures that a file names, found in the folder of the file and below it, nowhere else.
 class TextureFiles {
@@ -34,4 +34,4 @@ class TextureFiles {
   std::map<std::string, std::string, std::less<>> paths_;
 };
 
-}  // namespace stadtblick::io::citygml
+}  // namespace stadtblick::io::assembly

@@ -1,4 +1,4 @@
-#include "io/citygml/placement.hpp"
+#include "io/assembly/placement.hpp"
 
 #include <fmt/format.h>
 
@@ -9,9 +9,9 @@
 #include <set>
 #include <utility>
 
-#include "io/citygml/geometry_reader.hpp"
+#include "io/assembly/fragment.hpp"
 
-namespace stadtblick::io::citygml {
+namespace stadtblick::io::assembly {
 
 using base::DiagnosticCode;
 using geo::Vec3;
@@ -351,4 +351,4 @@ void triangulate(Fragment& fragment, model::Triangulator& triangulator) {
   }
 }
 
-}  // namespace stadtblick::io::citygml
+}  // namespace stadtblick::io::assembly

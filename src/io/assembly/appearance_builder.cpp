@@ -1,11 +1,11 @@
-#include "io/citygml/appearance_builder.hpp"
+#include "io/assembly/appearance_builder.hpp"
 
 #include <algorithm>
 #include <array>
 
 #include "io/image_file.hpp"
 
-namespace stadtblick::io::citygml {
+namespace stadtblick::io::assembly {
 
 using base::DiagnosticCode;
 using model::kNone;
@@ -278,4 +278,4 @@ void AppearanceBuilder::closeTheme(StringId name, Looks& looks) {
   model_.appearances.themes.push_back(std::move(theme));
 }
 
-}  // namespace stadtblick::io::citygml
+}  // namespace stadtblick::io::assembly

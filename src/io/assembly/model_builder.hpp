@@ -4,10 +4,10 @@
 #include <span>
 #include <vector>
 
-#include "io/citygml/fragment.hpp"
+#include "io/assembly/fragment.hpp"
 #include "model/city_model.hpp"
 
-namespace stadtblick::io::citygml {
+namespace stadtblick::io::assembly {
 
 class Placement;
 class TextureFiles;
@@ -50,4 +50,4 @@ class ModelBuilder {
   std::vector<bool> idSeen_;  ///< by StringId of the model.
 };
 
-}  // namespace stadtblick::io::citygml
+}  // namespace stadtblick::io::assembly

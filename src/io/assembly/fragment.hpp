@@ -8,10 +8,10 @@
 #include <vector>
 
 #include "base/string_table.hpp"
-#include "io/citygml/findings.hpp"
+#include "io/assembly/findings.hpp"
 #include "model/city_model.hpp"
 
-namespace stadtblick::io::citygml {
+namespace stadtblick::io::assembly {
 
 using base::StringId;
 using model::kNoObject;
@@ -19,6 +19,9 @@ using model::ObjectIndex;
 
 /// Stands for a ring that was read but left out, so that what refers to it needs no finding of its own.
 inline constexpr std::uint32_t kRingLeftOut = UINT32_MAX;
+
+/// Stands for "in coordinates of its own" among the CRS names of a fragment.
+inline constexpr StringId kOwnCoordinates = UINT32_MAX;
 
 /// What a run of neighbouring members became: rows as in CityModel, with indices and strings of its own, so
 /// that runs can be read in parallel and joined in document order. All indices are relative to the fragment.
@@ -196,4 +199,4 @@ struct Fragment {
   std::uint32_t firstVertex(std::size_t ring) const { return ring == 0 ? 0 : ringEnd[ring - 1]; }
 };
 
-}  // namespace stadtblick::io::citygml
+}  // namespace stadtblick::io::assembly

@@ -9,9 +9,9 @@
 #include <utility>
 #include <vector>
 
-#include "io/citygml/model_builder.hpp"
+#include "io/assembly/model_builder.hpp"
 
-namespace stadtblick::io::citygml {
+namespace stadtblick::io::assembly {
 
 /// Follows xlink:href between geometries, and gives implicit geometries their prototypes, when all surfaces
 /// of the file are in the model (whose columns are still open at their end).
@@ -68,4 +68,4 @@ class LinkResolver {
   std::size_t maxVertices_ = 0;  ///< of the model, with those that links copy.
 };
 
-}  // namespace stadtblick::io::citygml
+}  // namespace stadtblick::io::assembly

@@ -1,4 +1,4 @@
-#include "io/citygml/texture_files.hpp"
+#include "io/assembly/texture_files.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "base/atomic_file.hpp"
-#include "io/citygml/numbers.hpp"
+#include "io/assembly/numbers.hpp"
 
-namespace stadtblick::io::citygml {
+namespace stadtblick::io::assembly {
 
 namespace fs = std::filesystem;
 using base::DiagnosticCode;
@@ -120,4 +120,4 @@ std::optional<std::array<double, 6>> TextureFiles::worldFileOf(const fs::path& p
   return std::nullopt;
 }
 
-}  // namespace stadtblick::io::citygml
+}  // namespace stadtblick::io::assembly

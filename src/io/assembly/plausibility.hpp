@@ -1,10 +1,10 @@
 #pragma once
 
-#include "io/citygml/findings.hpp"
-#include "io/citygml/placement.hpp"
+#include "io/assembly/findings.hpp"
+#include "io/assembly/placement.hpp"
 #include "model/city_model.hpp"
 
-namespace stadtblick::io::citygml {
+namespace stadtblick::io::assembly {
 
 /// Compares attributes that state a height or a slope with the geometry, one finding an attribute name: the
 /// first object at which it cannot be, and how many more there are (kAttributeImplausible).
@@ -17,4 +17,4 @@ void reportOutsideEnvelope(const model::CityModel& model, const Placement& place
 /// Top-level objects without anything to draw, by themselves or in a part (kGeometryMissing).
 void reportMissingGeometry(const model::CityModel& model, Findings& findings);
 
-}  // namespace stadtblick::io::citygml
+}  // namespace stadtblick::io::assembly

@@ -9,11 +9,11 @@
 #include <utility>
 #include <vector>
 
-#include "io/citygml/link_resolver.hpp"
-#include "io/citygml/placement.hpp"
-#include "io/citygml/texture_files.hpp"
+#include "io/assembly/link_resolver.hpp"
+#include "io/assembly/placement.hpp"
+#include "io/assembly/texture_files.hpp"
 
-namespace stadtblick::io::citygml {
+namespace stadtblick::io::assembly {
 
 /// Joins what the appearances of a file say with the surfaces of the model, whose columns are closed.
 class AppearanceBuilder {
@@ -71,4 +71,4 @@ class AppearanceBuilder {
   std::vector<std::pair<StringId, Looks>> themes_;
 };
 
-}  // namespace stadtblick::io::citygml
+}  // namespace stadtblick::io::assembly

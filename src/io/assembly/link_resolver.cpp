@@ -1,11 +1,11 @@
-#include "io/citygml/link_resolver.hpp"
+#include "io/assembly/link_resolver.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <set>
 #include <tuple>
 
-namespace stadtblick::io::citygml {
+namespace stadtblick::io::assembly {
 
 using base::DiagnosticCode;
 using model::SurfaceIndex;
@@ -264,4 +264,4 @@ void LinkResolver::resolveInstances() {
   }
 }
 
-}  // namespace stadtblick::io::citygml
+}  // namespace stadtblick::io::assembly

@@ -1,4 +1,4 @@
-#include "io/citygml/plausibility.hpp"
+#include "io/assembly/plausibility.hpp"
 
 #include <fmt/format.h>
 
@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace stadtblick::io::citygml {
+namespace stadtblick::io::assembly {
 
 using base::DiagnosticCode;
 using model::CityModel;
@@ -168,4 +168,4 @@ void reportMissingGeometry(const CityModel& model, Findings& findings) {
   }
 }
 
-}  // namespace stadtblick::io::citygml
+}  // namespace stadtblick::io::assembly

@@ -7,11 +7,11 @@
 #include <vector>
 
 #include "geo/crs_transform.hpp"
-#include "io/citygml/fragment.hpp"
+#include "io/assembly/fragment.hpp"
 #include "io/importer.hpp"
 #include "model/triangulation.hpp"
 
-namespace stadtblick::io::citygml {
+namespace stadtblick::io::assembly {
 
 /// How the coordinates of one srsName are read.
 struct CrsReading {
@@ -77,4 +77,4 @@ class Placement {
 /// crossing.
 void triangulate(Fragment& fragment, model::Triangulator& triangulator);
 
-}  // namespace stadtblick::io::citygml
+}  // namespace stadtblick::io::assembly

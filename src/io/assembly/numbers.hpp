@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace stadtblick::io::citygml {
+namespace stadtblick::io::assembly {
 
 inline bool isXmlSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
@@ -49,4 +49,4 @@ inline std::optional<double> numberOf(std::string_view text) {
   return number;
 }
 
-}  // namespace stadtblick::io::citygml
+}  // namespace stadtblick::io::assembly

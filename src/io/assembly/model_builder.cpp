@@ -1,13 +1,13 @@
-#include "io/citygml/model_builder.hpp"
+#include "io/assembly/model_builder.hpp"
 
 #include <algorithm>
 #include <utility>
 
-#include "io/citygml/appearance_builder.hpp"
-#include "io/citygml/link_resolver.hpp"
-#include "io/citygml/placement.hpp"
+#include "io/assembly/appearance_builder.hpp"
+#include "io/assembly/link_resolver.hpp"
+#include "io/assembly/placement.hpp"
 
-namespace stadtblick::io::citygml {
+namespace stadtblick::io::assembly {
 
 using model::SurfaceRole;
 
@@ -201,4 +201,4 @@ void ModelBuilder::computeBounds(const geo::Box3& near) {
   }
 }
 
-}  // namespace stadtblick::io::citygml
+}  // namespace stadtblick::io::assembly

@@ -9,7 +9,7 @@
 
 #include "base/diagnostic.hpp"
 
-namespace stadtblick::io::citygml {
+namespace stadtblick::io::assembly {
 
 /// How many findings of one code are listed in full for one file; the rest is counted (kFindingsMore).
 inline constexpr std::size_t kListedPerCode = 100;
@@ -58,4 +58,4 @@ class Findings {
   std::map<base::DiagnosticCode, std::size_t> counts_;
 };
 
-}  // namespace stadtblick::io::citygml
+}  // namespace stadtblick::io::assembly
