@@ -8,7 +8,7 @@ const uint kObjectHovered = 4u;
 const uint kObjectColoured = 8u;
 const uint kObjectMuted = 16u;
 const uint kNoObjectId = 0xFFFFFFFFu;
-// Classes (src/scene/surface_class.hpp).
+// Classes (src/model/tiling/surface_class.hpp).
 const int kClassStreet = 2;
 const int kClassWater = 3;
 const int kClassGreen = 4;

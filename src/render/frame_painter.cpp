@@ -79,7 +79,7 @@ void FramePainter::loadPrograms() {
       pass->stateSet().setAttributeAndModes(new osg::PolygonOffset(-0.6F, -1.0F));
       pass->setSampler("sunShadow", scene::kUnitSunShadow);
       pass->setSampler("skyShadow", scene::kUnitSkyShadow);
-      const auto palette = scene::whiteModelPalette();
+      const auto palette = model::whiteModelPalette();
       std::vector<std::array<float, 3>> linear(16, std::array<float, 3>{0.5F, 0.5F, 0.5F});
       for (std::size_t i = 0; i < palette.size(); ++i) linear[i] = linearFromSrgb(palette[i]);
       pass->set("palette", linear);

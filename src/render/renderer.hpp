@@ -62,8 +62,8 @@ class Renderer {
   scenario::Camera camera() const;
   /// The camera that `view` would get, fitted for this aspect ratio; for FitView.
   scenario::Camera fit(scenario::NamedView view, const geo::Box3& localBounds, double aspect) const;
-  /// Bounds of these objects, or, without any, of what one wants to see first: the buildings that are visible,
-  /// or everything where there are none. Local.
+  /// Bounds of these objects, or, without any, of what one wants to see first: the buildings that are
+  /// visible, or everything where there are none. Local.
   geo::Box3 boundsOf(const std::vector<scenario::ObjectKey>& objects) const;
 
   /// Pixel from the top left of the last frame's size. Only what is drawn can be hit.

@@ -341,7 +341,7 @@ std::optional<LocalHit> ViewRenderer::pick(int x, int y) {
 
   LocalHit hit;
   hit.layer = ids[0] - 1;
-  hit.isObject = ids[1] != scene::kNoObjectId;
+  hit.isObject = ids[1] != model::kNoObjectId;
   hit.object = hit.isObject ? ids[1] : model::kNoObject;
   hit.surface = ids[2];
   const osg::Matrixd toClip =

@@ -51,16 +51,17 @@ class GroundHeights {
 
 std::array<std::int16_t, 4> packed(geo::Vec3 normal) {
   const auto snorm = [](double v) { return static_cast<std::int16_t>(std::lround(v * 32767.0)); };
-  return {snorm(normal.x), snorm(normal.y), snorm(normal.z), static_cast<std::int16_t>(SurfaceClass::kTable)};
+  return {snorm(normal.x), snorm(normal.y), snorm(normal.z),
+          static_cast<std::int16_t>(model::SurfaceClass::kTable)};
 }
 
-std::uint32_t addVertex(ChunkData& chunk, geo::LocalPoint local, geo::Vec3 normal) {
+std::uint32_t addVertex(model::TileMesh& chunk, geo::LocalPoint local, geo::Vec3 normal) {
   const geo::Vec3 p = local - chunk.origin;
   chunk.bounds.add(local);
   chunk.positions.push_back({static_cast<float>(p.x), static_cast<float>(p.y), static_cast<float>(p.z)});
   chunk.normalClass.push_back(packed(normal));
   chunk.material.push_back({0, 0, 0, 0});
-  chunk.ids.push_back({kNoObjectId, 0});
+  chunk.ids.push_back({model::kNoObjectId, 0});
   return static_cast<std::uint32_t>(chunk.positions.size() - 1);
 }
 
@@ -114,11 +115,11 @@ std::vector<Foot> groundFeet(const model::CityModel& model) {
   return feet;
 }
 
-ChunkData buildContextGround(const geo::Box3& bounds, std::span<const Foot> feet, double fallbackZ) {
+model::TileMesh buildContextGround(const geo::Box3& bounds, std::span<const Foot> feet, double fallbackZ) {
   const double radius = 0.5 * std::max({std::hypot(bounds.size().x, bounds.size().y), 20.0});
   const GroundHeights heights(feet, std::max(radius / 10.0, 6.0));
   const geo::Vec3 centre = bounds.centre();
-  ChunkData chunk;
+  model::TileMesh chunk;
   chunk.origin = {std::floor(centre.x), std::floor(centre.y), std::floor(fallbackZ)};
 
   const auto heightAt = [&](double x, double y) {
@@ -157,7 +158,7 @@ ChunkData buildContextGround(const geo::Box3& bounds, std::span<const Foot> feet
         chunk.indices.push_back(i);
     }
   }
-  chunk.batches = {{kNoTexture, 0, static_cast<std::uint32_t>(chunk.indices.size())}};
+  chunk.batches = {{model::kNoTexture, 0, static_cast<std::uint32_t>(chunk.indices.size())}};
   return chunk;
 }
 

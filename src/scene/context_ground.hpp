@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "model/city_model.hpp"
-#include "scene/chunk.hpp"
+#include "model/tiling/tile_mesh.hpp"
 
 namespace stadtblick::scene {
 
@@ -20,6 +20,6 @@ std::vector<Foot> groundFeet(const model::CityModel& model);
 
 /// The ground that is not data, where no terrain is: a smooth surface through the feet within `bounds` and
 /// flat far outside. Without feet it is flat at `fallbackZ`.
-ChunkData buildContextGround(const geo::Box3& bounds, std::span<const Foot> feet, double fallbackZ);
+model::TileMesh buildContextGround(const geo::Box3& bounds, std::span<const Foot> feet, double fallbackZ);
 
 }  // namespace stadtblick::scene

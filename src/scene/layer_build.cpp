@@ -59,7 +59,7 @@ void LayerBuild::plan(base::TaskPool& tasks) {
 }
 
 void LayerBuild::loadChunk(std::size_t number) {
-  ChunkData chunk = source_->load(number);
+  model::TileMesh chunk = source_->load(number);
   const std::lock_guard lock(mutex_);
   chunks_.emplace(number, std::move(chunk));
 }

@@ -36,7 +36,7 @@ class LayerBuild : public std::enable_shared_from_this<LayerBuild> {
 
   struct Finished {
     std::size_t number = 0;
-    ChunkData chunk;
+    model::TileMesh chunk;
   };
   struct FinishedTexture {
     TextureRequest request;
@@ -70,7 +70,7 @@ class LayerBuild : public std::enable_shared_from_this<LayerBuild> {
   std::size_t chunksLeft_ = 0;
   std::size_t texturesLeft_ = 0;
   std::size_t nextChunk_ = 0;
-  std::map<std::size_t, ChunkData> chunks_;
+  std::map<std::size_t, model::TileMesh> chunks_;
   std::map<std::size_t, FinishedTexture> finishedTextures_;
   base::Diagnostics failures_;
 };

@@ -94,14 +94,14 @@ void LayerNode::setTexture(std::size_t index, const model::Image& image, model::
   textures_[index] = texture;
 }
 
-osg::ref_ptr<osg::MatrixTransform> LayerNode::faces(const ChunkData& chunk, bool textured) {
+osg::ref_ptr<osg::MatrixTransform> LayerNode::faces(const model::TileMesh& chunk, bool textured) {
   osg::ref_ptr<osg::MatrixTransform> node;
   osg::ref_ptr<osg::Vec3Array> positions;
   osg::ref_ptr<osg::Vec4sArray> normals;
   osg::ref_ptr<osg::Vec4ubArray> materials;
   osg::ref_ptr<osg::Vec2uiArray> ids;
   osg::ref_ptr<osg::Vec2Array> texCoords;
-  for (const Batch& batch : chunk.batches) {
+  for (const model::Batch& batch : chunk.batches) {
     const bool drawnTextured = batch.texture < textures_.size() && textures_[batch.texture].valid();
     if (drawnTextured != textured || batch.indexCount == 0) continue;
     if (!node) {
@@ -130,7 +130,7 @@ osg::ref_ptr<osg::MatrixTransform> LayerNode::faces(const ChunkData& chunk, bool
   return node;
 }
 
-void LayerNode::addChunk(std::size_t number, const ChunkData& chunk) {
+void LayerNode::addChunk(std::size_t number, const model::TileMesh& chunk) {
   Entry entry;
   entry.number = number;
   entry.bounds = chunk.bounds;

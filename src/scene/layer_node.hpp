@@ -8,7 +8,7 @@
 
 #include "model/appearance.hpp"
 #include "model/image.hpp"
-#include "scene/chunk.hpp"
+#include "model/tiling/tile_mesh.hpp"
 #include "scene/object_state.hpp"
 
 namespace stadtblick::scene {
@@ -37,7 +37,7 @@ class LayerNode {
   void setTexture(std::size_t index, const model::Image& image, model::TextureWrap wrap);
   /// Chunks without their texture are drawn in the colours of the white model. Chunks may come in any order;
   /// `number` is their place.
-  void addChunk(std::size_t number, const ChunkData& chunk);
+  void addChunk(std::size_t number, const model::TileMesh& chunk);
   void setStates(const std::vector<ObjectState>& states);
   void setVisible(bool visible);
   bool visible() const { return visible_; }
@@ -57,7 +57,7 @@ class LayerNode {
     geo::Box3 bounds;
     osg::ref_ptr<osg::MatrixTransform> plain, textured, edges;
   };
-  osg::ref_ptr<osg::MatrixTransform> faces(const ChunkData& chunk, bool textured);
+  osg::ref_ptr<osg::MatrixTransform> faces(const model::TileMesh& chunk, bool textured);
 
   osg::ref_ptr<osg::Group> plain_, textured_, edges_;
   osg::ref_ptr<osg::TextureBuffer> stateBuffer_;

@@ -1,5 +1,7 @@
 #include "scene/object_state.hpp"
 
+#include "model/object_rows.hpp"
+
 namespace stadtblick::scene {
 
 namespace {
@@ -18,7 +20,7 @@ std::vector<ObjectState> objectStates(const model::CityModel& model, const Scene
   const auto forAll = [&](const scenario::ObjectKey& key, auto&& change) {
     if (key.layer != layer) return;
     if (const auto row = index.row(key.id))
-      for (model::ObjectIndex r = *row, end = subtreeEnd(model, *row); r < end; ++r) change(states[r]);
+      for (model::ObjectIndex r = *row, end = model::subtreeEnd(model, *row); r < end; ++r) change(states[r]);
   };
 
   if (!view.isolated.empty()) {

@@ -4,6 +4,7 @@
 #include <osg/Geometry>
 #include <set>
 
+#include "model/object_rows.hpp"
 #include "scene/context_ground.hpp"
 #include "scene/layer_build.hpp"
 #include "scene/terrain_mesh.hpp"
@@ -410,11 +411,11 @@ geo::Box3 Scene::boundsOf(const std::vector<scenario::ObjectKey>& objects) const
     for (const auto& key : objects) {
       if (key.layer != layer.input.id) continue;
       if (const auto row = layer.index->row(key.id)) {
-        std::fill(wanted.begin() + *row, wanted.begin() + subtreeEnd(model, *row), true);
+        std::fill(wanted.begin() + *row, wanted.begin() + model::subtreeEnd(model, *row), true);
         any = true;
       }
     }
-    if (any) box.add(boundsOfRows(model, wanted));
+    if (any) box.add(model::boundsOfRows(model, wanted));
   }
   return box;
 }

@@ -26,13 +26,4 @@ class SceneIndex {
   std::unordered_map<base::StringId, model::ObjectIndex> byId_;
 };
 
-/// One past the last row of everything inside `object` (boundary surfaces, parts, openings).
-model::ObjectIndex subtreeEnd(const model::CityModel& model, model::ObjectIndex object);
-
-/// A prototype's coordinates in the local frame.
-geo::LocalPoint transformed(const std::array<double, 12>& toLocal, geo::Vec3 prototypePoint);
-
-/// Local bounds of everything that belongs to the rows marked in `wanted`, at every level of detail.
-geo::Box3 boundsOfRows(const model::CityModel& model, const std::vector<bool>& wanted);
-
 }  // namespace stadtblick::scene

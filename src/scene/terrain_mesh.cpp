@@ -8,19 +8,19 @@ namespace stadtblick::scene {
 
 namespace {
 
-std::array<std::int16_t, 4> packed(geo::Vec3 normal, SurfaceClass c) {
+std::array<std::int16_t, 4> packed(geo::Vec3 normal, model::SurfaceClass c) {
   const auto snorm = [](double v) { return static_cast<std::int16_t>(std::lround(v * 32767.0)); };
   return {snorm(normal.x), snorm(normal.y), snorm(normal.z), static_cast<std::int16_t>(c)};
 }
 
-std::uint32_t addVertex(ChunkData& chunk, geo::LocalPoint local, std::array<std::int16_t, 4> normal,
+std::uint32_t addVertex(model::TileMesh& chunk, geo::LocalPoint local, std::array<std::int16_t, 4> normal,
                         std::array<float, 2> uv) {
   const geo::Vec3 p = local - chunk.origin;
   chunk.bounds.add(local);
   chunk.positions.push_back({static_cast<float>(p.x), static_cast<float>(p.y), static_cast<float>(p.z)});
   chunk.normalClass.push_back(normal);
   chunk.material.push_back({0, 0, 0, 0});
-  chunk.ids.push_back({kNoObjectId, 0});
+  chunk.ids.push_back({model::kNoObjectId, 0});
   chunk.texCoords.push_back(uv);
   return static_cast<std::uint32_t>(chunk.positions.size() - 1);
 }
@@ -165,9 +165,9 @@ std::vector<CornerTriangle> meshWithin(const SquareGrid& grid, std::size_t maxTr
   }
 }
 
-void addSkirt(ChunkData& chunk, geo::LocalPoint a, geo::LocalPoint b, double skirtZ) {
+void addSkirt(model::TileMesh& chunk, geo::LocalPoint a, geo::LocalPoint b, double skirtZ) {
   const geo::Vec3 outward = geo::normalised({(b - a).y, -(b - a).x, 0.0});
-  const auto normal = packed(outward, SurfaceClass::kTerrain);
+  const auto normal = packed(outward, model::SurfaceClass::kTerrain);
   const std::uint32_t first = addVertex(chunk, a, normal, {0.0F, 0.0F});
   addVertex(chunk, b, normal, {0.0F, 0.0F});
   addVertex(chunk, {b.x, b.y, skirtZ}, normal, {0.0F, 0.0F});
@@ -198,9 +198,9 @@ struct Block {
   std::vector<std::pair<Corner, Corner>> border;
 };
 
-ChunkData blockChunk(const Block& block, const SquareGrid& grid, const model::GroundImage* image,
-                     double skirtZ) {
-  ChunkData chunk;
+model::TileMesh blockChunk(const Block& block, const SquareGrid& grid, const model::GroundImage* image,
+                           double skirtZ) {
+  model::TileMesh chunk;
   geo::Box3 box;
   for (const CornerTriangle& t : block.triangles)
     for (const Corner p : t) box.add(grid.at(p.c, p.r));
@@ -211,7 +211,7 @@ ChunkData blockChunk(const Block& block, const SquareGrid& grid, const model::Gr
       const auto [found, isNew] = vertices.try_emplace(p, 0U);
       if (isNew)
         found->second =
-            addVertex(chunk, grid.at(p.c, p.r), packed(grid.normal(p.c, p.r), SurfaceClass::kTerrain),
+            addVertex(chunk, grid.at(p.c, p.r), packed(grid.normal(p.c, p.r), model::SurfaceClass::kTerrain),
                       imageCoordinates(image, grid.at(p.c, p.r)));
       chunk.indices.push_back(found->second);
     }
@@ -222,16 +222,17 @@ ChunkData blockChunk(const Block& block, const SquareGrid& grid, const model::Gr
   if (image != nullptr) chunk.batches.push_back({0, 0, drapedIndices});
   if (chunk.indices.size() > plainFrom)
     chunk.batches.push_back(
-        {kNoTexture, plainFrom, static_cast<std::uint32_t>(chunk.indices.size()) - plainFrom});
+        {model::kNoTexture, plainFrom, static_cast<std::uint32_t>(chunk.indices.size()) - plainFrom});
   if (image == nullptr) chunk.texCoords.clear();
   return chunk;
 }
 
 }  // namespace
 
-std::vector<ChunkData> buildTerrainChunks(const model::Terrain& terrain, const model::GroundImage* image,
-                                          std::size_t maxTriangles, double skirtZ) {
-  std::vector<ChunkData> chunks;
+std::vector<model::TileMesh> buildTerrainChunks(const model::Terrain& terrain,
+                                                const model::GroundImage* image, std::size_t maxTriangles,
+                                                double skirtZ) {
+  std::vector<model::TileMesh> chunks;
   if (terrain.columns < 2 || terrain.rows < 2) return chunks;
   const SquareGrid grid(terrain);
   const auto triangles = meshWithin(grid, maxTriangles);
@@ -250,11 +251,11 @@ std::vector<ChunkData> buildTerrainChunks(const model::Terrain& terrain, const m
   return chunks;
 }
 
-ChunkData buildFlatImageChunk(const model::GroundImage& image, double z) {
-  ChunkData chunk;
+model::TileMesh buildFlatImageChunk(const model::GroundImage& image, double z) {
+  model::TileMesh chunk;
   const geo::Box3& b = image.bounds;
   chunk.origin = {std::floor(b.centre().x), std::floor(b.centre().y), std::floor(z)};
-  const auto up = packed({0.0, 0.0, 1.0}, SurfaceClass::kTerrain);
+  const auto up = packed({0.0, 0.0, 1.0}, model::SurfaceClass::kTerrain);
   addVertex(chunk, {b.min.x, b.min.y, z}, up, {0.0F, 0.0F});
   addVertex(chunk, {b.max.x, b.min.y, z}, up, {1.0F, 0.0F});
   addVertex(chunk, {b.max.x, b.max.y, z}, up, {1.0F, 1.0F});

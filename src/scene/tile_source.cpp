@@ -13,12 +13,12 @@ ModelTileSource::ModelTileSource(std::shared_ptr<const model::CityModel> model, 
     : model_(std::move(model)), lod_(lod), theme_(theme) {}
 
 std::size_t ModelTileSource::prepare() {
-  plan_ = planChunks(*model_, model::selectLod(*model_, lod_));
+  plan_ = model::planTiles(*model_, model::selectLod(*model_, lod_));
   return plan_.chunks.size();
 }
 
-ChunkData ModelTileSource::load(std::size_t chunk) const {
-  return buildChunk(*model_, plan_.chunks[chunk], theme_);
+model::TileMesh ModelTileSource::load(std::size_t chunk) const {
+  return model::buildTileMesh(*model_, plan_.chunks[chunk], theme_);
 }
 
 GroundTileSource::GroundTileSource(std::shared_ptr<const model::Terrain> terrain,
@@ -34,7 +34,7 @@ std::size_t GroundTileSource::prepare() {
   return chunks_.size();
 }
 
-ChunkData GroundTileSource::load(std::size_t chunk) const { return chunks_[chunk]; }
+model::TileMesh GroundTileSource::load(std::size_t chunk) const { return chunks_[chunk]; }
 
 std::optional<std::pair<double, double>> heightRange(const model::Terrain& terrain) {
   float low = INFINITY;

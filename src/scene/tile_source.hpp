@@ -6,8 +6,8 @@
 
 #include "model/city_model.hpp"
 #include "model/terrain.hpp"
-#include "scene/chunk.hpp"
-#include "scene/chunk_builder.hpp"
+#include "model/tiling/tile_builder.hpp"
+#include "model/tiling/tile_mesh.hpp"
 
 namespace stadtblick::scene {
 
@@ -17,7 +17,7 @@ class TileSource {
   virtual ~TileSource() = default;
   /// Finds out how many chunks there are. Once, before load().
   virtual std::size_t prepare() = 0;
-  virtual ChunkData load(std::size_t chunk) const = 0;
+  virtual model::TileMesh load(std::size_t chunk) const = 0;
 };
 
 /// A city model, cut into chunks in memory.
@@ -26,13 +26,13 @@ class ModelTileSource final : public TileSource {
   ModelTileSource(std::shared_ptr<const model::CityModel> model, std::optional<model::Lod> lod,
                   std::uint32_t theme);
   std::size_t prepare() override;
-  ChunkData load(std::size_t chunk) const override;
+  model::TileMesh load(std::size_t chunk) const override;
 
  private:
   std::shared_ptr<const model::CityModel> model_;
   std::optional<model::Lod> lod_;
   std::uint32_t theme_;
-  ChunkPlan plan_;
+  model::TilePlan plan_;
 };
 
 /// A terrain, with a picture laid over it where there is one; a picture alone lies flat at `flatZ`.
@@ -41,14 +41,14 @@ class GroundTileSource final : public TileSource {
   GroundTileSource(std::shared_ptr<const model::Terrain> terrain,
                    std::shared_ptr<const model::GroundImage> image, std::size_t maxTriangles, double flatZ);
   std::size_t prepare() override;
-  ChunkData load(std::size_t chunk) const override;
+  model::TileMesh load(std::size_t chunk) const override;
 
  private:
   std::shared_ptr<const model::Terrain> terrain_;
   std::shared_ptr<const model::GroundImage> image_;
   std::size_t maxTriangles_;
   double flatZ_;
-  std::vector<ChunkData> chunks_;
+  std::vector<model::TileMesh> chunks_;
 };
 
 /// Lowest and highest known height; nothing where the terrain is all holes.

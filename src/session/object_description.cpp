@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "model/object_rows.hpp"
 #include "model/attribute_words.hpp"
 #include "session/object_lookup.hpp"
 
@@ -30,7 +31,7 @@ Found findAttribute(const CityModel& model, ObjectIndex object, std::string_view
   base::StringId id = 0;
   const auto* column = model.strings.find(name, id) ? model.attributes.find(id) : nullptr;
   if (column == nullptr) return {};
-  const ObjectIndex end = subtreeEnd(model, object);
+  const ObjectIndex end = model::subtreeEnd(model, object);
   for (auto row = std::ranges::lower_bound(column->rows, object); row != column->rows.end() && *row < end;
        ++row)
     if (*row == object || isPart(model, *row))
@@ -97,7 +98,7 @@ void addAttributes(const CityModel& model, ObjectIndex object, const model::Code
 }
 
 void addGeometry(const CityModel& model, ObjectIndex object, ObjectDescription& description) {
-  const ObjectIndex end = subtreeEnd(model, object);
+  const ObjectIndex end = model::subtreeEnd(model, object);
   std::set<int> levels;
   const auto inside = [&](ObjectIndex row) { return row != model::kNoObject && row >= object && row < end; };
   for (std::size_t i = 0; i < model.surfaces.size(); ++i) {
@@ -137,7 +138,7 @@ ObjectDescription describeObject(const CityModel& model, ObjectIndex object,
   if (const Found name = findAttribute(model, object, "name"); name.value != nullptr)
     description.name = model.strings[name.value->text];
 
-  const ObjectIndex end = subtreeEnd(model, object);
+  const ObjectIndex end = model::subtreeEnd(model, object);
   for (auto address = std::ranges::lower_bound(model.addresses, object, {}, &model::Address::object);
        address != model.addresses.end() && address->object < end; ++address) {
     std::string line = addressLine(model, *address);

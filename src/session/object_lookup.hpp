@@ -13,15 +13,6 @@
 
 namespace stadtblick::session {
 
-/// One past the last row of the object and everything below it.
-model::ObjectIndex subtreeEnd(const model::CityModel& model, model::ObjectIndex object);
-
-/// Bounds of all geometry of the rows marked in `wanted`, local; empty where they have none.
-geo::Box3 boundsOfRows(const model::CityModel& model, const std::vector<bool>& wanted);
-
-/// Text as search compares it: small letters, ä as ae, ß as ss, other accents dropped.
-std::string foldForSearch(std::string_view utf8);
-
 /// Finds objects of one model: by key, and by what people type. Immutable, any thread.
 class ObjectLookup {
  public:

@@ -1,4 +1,5 @@
 #include "session/view_edit.hpp"
+#include "model/object_rows.hpp"
 
 #include <fmt/format.h>
 
@@ -209,9 +210,9 @@ geo::Box3 boundsOf(const Snapshot& snapshot, const std::vector<scenario::ObjectK
       const auto object = key.layer == layer->id ? layer->lookup->find(key.id) : std::nullopt;
       if (!object) continue;
       any = true;
-      std::fill(wanted.begin() + *object, wanted.begin() + subtreeEnd(*model, *object), true);
+      std::fill(wanted.begin() + *object, wanted.begin() + model::subtreeEnd(*model, *object), true);
     }
-    if (any) bounds.add(boundsOfRows(*model, wanted));
+    if (any) bounds.add(model::boundsOfRows(*model, wanted));
   }
   return bounds;
 }

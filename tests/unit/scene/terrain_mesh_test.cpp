@@ -20,9 +20,9 @@ model::Terrain ramp(std::uint32_t columns, std::uint32_t rows) {
 }
 
 /// Ground covered by the surface itself, without the skirt; square metres.
-double coveredArea(const std::vector<ChunkData>& chunks) {
+double coveredArea(const std::vector<model::TileMesh>& chunks) {
   double area = 0.0;
-  for (const ChunkData& chunk : chunks)
+  for (const model::TileMesh& chunk : chunks)
     for (std::size_t i = 0; i < chunk.indices.size(); i += 3) {
       const auto& a = chunk.positions[chunk.indices[i]];
       const auto& b = chunk.positions[chunk.indices[i + 1]];
@@ -40,7 +40,7 @@ TEST(TerrainMesh, KeepsToTheLimitAndTheBounds) {
   std::size_t draped = 0;
   geo::Box3 bounds;
   const auto chunks = buildTerrainChunks(terrain, nullptr, 10000, -5.0);
-  for (const ChunkData& chunk : chunks) {
+  for (const model::TileMesh& chunk : chunks) {
     for (std::size_t i = 0; i < chunk.indices.size(); i += 3)
       draped += chunk.normalClass[chunk.indices[i]][2] > 0 ? 1U : 0U;
     bounds.add(chunk.bounds);
@@ -57,7 +57,7 @@ TEST(TerrainMesh, AStepStaysAStep) {
   model::Terrain terrain = ramp(65, 65);
   for (std::uint32_t i = 0; i < 65 * 65; ++i) terrain.heights[i] = i % 65 < 30 ? 0.0F : 4.0F;
   std::size_t triangles = 0;
-  for (const ChunkData& chunk : buildTerrainChunks(terrain, nullptr, 4000, -1.0)) {
+  for (const model::TileMesh& chunk : buildTerrainChunks(terrain, nullptr, 4000, -1.0)) {
     triangles += chunk.indices.size() / 3;
     for (std::size_t v = 0; v < chunk.positions.size(); ++v) {
       if (chunk.normalClass[v][2] == 0) continue;  // the skirt

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "model/object_rows.hpp"
 #include "support/small_city.hpp"
 
 namespace stadtblick::session {
@@ -63,39 +64,12 @@ TEST(ObjectLookup, CountsBeyondTheMost) {
   EXPECT_EQ(all.total, 4U);
 }
 
-TEST(FoldForSearch, KeepsWhatItDoesNotKnow) {
-  EXPECT_EQ(foldForSearch("Čeština ŁÓDŹ œuvre"), "cestina lodz ouvre");
-  EXPECT_EQ(foldForSearch("東京 1"), "東京 1");
-  EXPECT_EQ(foldForSearch("\xC3"), "\xC3") << "half a character";
-}
-
 TEST(SubtreeEnd, HoldsEverythingBelow) {
   const auto model = town();
-  EXPECT_EQ(subtreeEnd(*model, 0), 4U);
-  EXPECT_EQ(subtreeEnd(*model, 2), 4U);
-  EXPECT_EQ(subtreeEnd(*model, 1), 2U);
-  EXPECT_EQ(subtreeEnd(*model, 5), 6U);
-}
-
-TEST(BoundsOfRows, SurfacesAndInstances) {
-  test::CityBuilder builder;
-  const auto house = builder.object(ObjectKind::kBuilding, "a");
-  const auto tree = builder.object(ObjectKind::kSolitaryVegetationObject, "b");
-  builder.square(house, 0, 0, 3, 10);
-  builder.polygon(model::kNoObject, 2, {{0, 0, 0}, {1, 0, 0}, {0, 0, 2}}, model::SurfaceRole::kPrototype);
-  auto& city = builder.city();
-  city.prototypes.push_back({1, 2});
-  city.instances.object.push_back(tree);
-  city.instances.lod.push_back(2);
-  city.instances.prototype.push_back(0);
-  city.instances.toLocal.push_back({2, 0, 0, 100, 0, 2, 0, 200, 0, 0, 2, 5});  // twice as large, moved
-  const auto ofHouse = boundsOfRows(city, {true, false});
-  EXPECT_EQ(ofHouse.min, (geo::Vec3{0, 0, 3}));
-  EXPECT_EQ(ofHouse.max, (geo::Vec3{10, 10, 3}));
-  const auto ofTree = boundsOfRows(city, {false, true});
-  EXPECT_EQ(ofTree.min, (geo::Vec3{100, 200, 5}));
-  EXPECT_EQ(ofTree.max, (geo::Vec3{102, 200, 9}));
-  EXPECT_TRUE(boundsOfRows(city, {false, false}).empty());
+  EXPECT_EQ(model::subtreeEnd(*model, 0), 4U);
+  EXPECT_EQ(model::subtreeEnd(*model, 2), 4U);
+  EXPECT_EQ(model::subtreeEnd(*model, 1), 2U);
+  EXPECT_EQ(model::subtreeEnd(*model, 5), 6U);
 }
 
 }  // namespace

@@ -7,9 +7,9 @@
 
 #include "geo/vector.hpp"
 #include "model/city_model.hpp"
-#include "scene/surface_class.hpp"
+#include "model/tiling/surface_class.hpp"
 
-namespace stadtblick::scene {
+namespace stadtblick::model {
 
 /// Vertices with this object id belong to no object: terrain, and the ground that is not data.
 inline constexpr std::uint32_t kNoObjectId = UINT32_MAX;
@@ -24,7 +24,7 @@ struct Batch {
 
 /// One piece of a layer as plain arrays, ready for upload. Coordinates are float metres from `origin` (local
 /// frame of the project). Same input, same bytes.
-struct ChunkData {
+struct TileMesh {
   geo::LocalPoint origin;
   geo::Box3 bounds;       ///< local.
   geo::Box3 focusBounds;  ///< of walls and roofs alone: what a picture of the whole is about.
@@ -44,11 +44,11 @@ struct ChunkData {
   std::size_t bytes() const;
 };
 
-inline std::size_t ChunkData::bytes() const {
+inline std::size_t TileMesh::bytes() const {
   return positions.size() *
              (sizeof(positions[0]) + sizeof(normalClass[0]) + sizeof(material[0]) + sizeof(ids[0])) +
          texCoords.size() * sizeof(texCoords[0]) + indices.size() * sizeof(indices[0]) +
          edgePositions.size() * (sizeof(edgePositions[0]) + sizeof(edgeObjects[0]));
 }
 
-}  // namespace stadtblick::scene
+}  // namespace stadtblick::model

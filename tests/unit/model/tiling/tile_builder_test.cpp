@@ -1,4 +1,4 @@
-#include "scene/chunk_builder.hpp"
+#include "model/tiling/tile_builder.hpp"
 
 #include <gtest/gtest.h>
 
@@ -6,7 +6,7 @@
 
 #include "support/model_maker.hpp"
 
-namespace stadtblick::scene {
+namespace stadtblick::model {
 namespace {
 
 support::ModelMaker quarter(int rows) {
@@ -14,15 +14,15 @@ support::ModelMaker quarter(int rows) {
   for (int y = 0; y < rows; ++y)
     for (int x = 0; x < rows; ++x)
       maker.house("house" + std::to_string(y * rows + x), {x * 30.0, y * 30.0, 0.0}, {10.0, 12.0, 8.0 + x});
-  const auto tree = maker.object(model::ObjectKind::kSolitaryVegetationObject, "tree");
+  const auto tree = maker.object(ObjectKind::kSolitaryVegetationObject, "tree");
   maker.instance(tree, maker.prototype(), {500.0, 0.0, 2.0});
   return maker;
 }
 
-std::vector<ChunkData> build(const model::CityModel& model, const ChunkLimits& limits) {
-  const ChunkPlan plan = planChunks(model, model::selectLod(model, std::nullopt), limits);
-  std::vector<ChunkData> chunks;
-  for (const auto& pieces : plan.chunks) chunks.push_back(buildChunk(model, pieces, model::kNone));
+std::vector<TileMesh> build(const CityModel& model, const TileLimits& limits) {
+  const TilePlan plan = planTiles(model, selectLod(model, std::nullopt), limits);
+  std::vector<TileMesh> chunks;
+  for (const auto& pieces : plan.chunks) chunks.push_back(buildTileMesh(model, pieces, kNone));
   return chunks;
 }
 
@@ -32,7 +32,7 @@ TEST(ChunkBuilder, HoldsEveryTriangleOnce) {
   EXPECT_GT(chunks.size(), 4U);
   std::size_t triangles = 0;
   std::set<std::uint32_t> surfaces;
-  for (const ChunkData& chunk : chunks) {
+  for (const TileMesh& chunk : chunks) {
     triangles += chunk.indices.size() / 3;
     for (const auto& ids : chunk.ids) surfaces.insert(ids[1]);
     for (const std::uint32_t index : chunk.indices) EXPECT_LT(index, chunk.positions.size());
@@ -56,10 +56,10 @@ TEST(ChunkBuilder, SameInputGivesSameBytes) {
 
 TEST(ChunkBuilder, VerticesLieWhereTheModelHasThem) {
   const auto model = quarter(3).finish();
-  for (const ChunkData& chunk : build(*model, {}))
+  for (const TileMesh& chunk : build(*model, {}))
     for (std::size_t v = 0; v < chunk.positions.size(); ++v) {
       const std::uint32_t surface = chunk.ids[v][1];
-      if (model->surfaces.role[surface] == model::SurfaceRole::kPrototype) {
+      if (model->surfaces.role[surface] == SurfaceRole::kPrototype) {
         EXPECT_NEAR(chunk.origin.x + static_cast<double>(chunk.positions[v][0]), 500.0, 1.001);
         continue;
       }
@@ -82,7 +82,7 @@ TEST(ChunkBuilder, WideModelsAreSplitByPlace) {
   maker.house("far", {9000, 0, 0}, {10, 10, 10});
   const auto chunks = build(*maker.finish(), {});
   ASSERT_EQ(chunks.size(), 2U);
-  for (const ChunkData& chunk : chunks) EXPECT_LT(chunk.bounds.size().x, 100.0);
+  for (const TileMesh& chunk : chunks) EXPECT_LT(chunk.bounds.size().x, 100.0);
 }
 
 TEST(ChunkBuilder, ABoxHasTwelveEdges) {
@@ -95,7 +95,7 @@ TEST(ChunkBuilder, ABoxHasTwelveEdges) {
 
 TEST(ChunkBuilder, NoEdgeBetweenSurfacesOfOneFace) {
   support::ModelMaker maker;
-  const auto roof = maker.object(model::ObjectKind::kBuilding, "b");
+  const auto roof = maker.object(ObjectKind::kBuilding, "b");
   maker.polygon(roof, {{0, 0, 5}, {10, 0, 5}, {10, 10, 5}, {0, 10, 5}});
   maker.polygon(roof, {{10, 0, 5}, {20, 0, 5}, {20, 10, 5}, {10, 10, 5}});
   const auto chunks = build(*maker.finish(), {});
@@ -104,13 +104,13 @@ TEST(ChunkBuilder, NoEdgeBetweenSurfacesOfOneFace) {
 
 TEST(ChunkBuilder, WallsAndRoofsWithoutSemanticsGoByTheirNormal) {
   support::ModelMaker maker;
-  const auto b = maker.object(model::ObjectKind::kBuilding, "b");
-  maker.polygon(b, {{0, 0, 5}, {10, 0, 5}, {10, 10, 5}, {0, 10, 5}}, 1, model::SurfaceRole::kSolid);
-  maker.polygon(b, {{0, 0, 0}, {10, 0, 0}, {10, 0, 5}, {0, 0, 5}}, 1, model::SurfaceRole::kSolid);
+  const auto b = maker.object(ObjectKind::kBuilding, "b");
+  maker.polygon(b, {{0, 0, 5}, {10, 0, 5}, {10, 10, 5}, {0, 10, 5}}, 1, SurfaceRole::kSolid);
+  maker.polygon(b, {{0, 0, 0}, {10, 0, 0}, {10, 0, 5}, {0, 0, 5}}, 1, SurfaceRole::kSolid);
   const auto chunks = build(*maker.finish(), {});
   EXPECT_EQ(chunks[0].normalClass[0][3], static_cast<int>(SurfaceClass::kRoof));
   EXPECT_EQ(chunks[0].normalClass[4][3], static_cast<int>(SurfaceClass::kWall));
 }
 
 }  // namespace
-}  // namespace stadtblick::scene
+}  // namespace stadtblick::model

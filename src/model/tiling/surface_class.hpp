@@ -5,7 +5,7 @@
 
 #include "model/city_model.hpp"
 
-namespace stadtblick::scene {
+namespace stadtblick::model {
 
 /// What a surface is drawn as. The value is an index into the shaders' palette.
 enum class SurfaceClass : std::uint8_t {
@@ -33,13 +33,12 @@ std::array<std::array<float, 3>, kSurfaceClasses> whiteModelPalette();
 
 /// The class of a surface of `object` with this unit normal; walls and roofs without semantics are told apart
 /// by the normal. Trees: see trunkOrCrown.
-SurfaceClass surfaceClass(const model::CityModel& model, model::ObjectIndex object,
-                          const std::array<float, 3>& normal);
+SurfaceClass surfaceClass(const CityModel& model, ObjectIndex object, const std::array<float, 3>& normal);
 
 /// What a LandUse is covered with, by its class, function or usage: codes of the CityGML lists or words.
-SurfaceClass landUseClass(const model::CityModel& model, model::ObjectIndex landUse);
+SurfaceClass landUseClass(const CityModel& model, ObjectIndex landUse);
 
 /// Classes that get lines along their edges.
 bool hasEdges(SurfaceClass surfaceClass);
 
-}  // namespace stadtblick::scene
+}  // namespace stadtblick::model

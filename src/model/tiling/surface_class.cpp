@@ -1,13 +1,11 @@
-#include "scene/surface_class.hpp"
+#include "model/tiling/surface_class.hpp"
 
 #include <cmath>
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace stadtblick::scene {
-
-using model::ObjectKind;
+namespace stadtblick::model {
 
 namespace {
 
@@ -128,9 +126,8 @@ std::array<std::array<float, 3>, kSurfaceClasses> whiteModelPalette() {
   return palette;
 }
 
-SurfaceClass surfaceClass(const model::CityModel& model, model::ObjectIndex object,
-                          const std::array<float, 3>& normal) {
-  for (model::ObjectIndex row = object; row != model::kNoObject; row = model.objects.parent[row]) {
+SurfaceClass surfaceClass(const CityModel& model, ObjectIndex object, const std::array<float, 3>& normal) {
+  for (ObjectIndex row = object; row != kNoObject; row = model.objects.parent[row]) {
     const ObjectKind kind = model.objects.kind[row];
     if (const auto boundary = classOfBoundary(kind)) return *boundary;
     if (kind == ObjectKind::kLandUse) return landUseClass(model, row);
@@ -139,7 +136,7 @@ SurfaceClass surfaceClass(const model::CityModel& model, model::ObjectIndex obje
   return SurfaceClass::kOther;
 }
 
-SurfaceClass landUseClass(const model::CityModel& model, model::ObjectIndex landUse) {
+SurfaceClass landUseClass(const CityModel& model, ObjectIndex landUse) {
   struct Cover {
     std::string_view word;
     SurfaceClass surfaceClass;
@@ -161,7 +158,7 @@ SurfaceClass landUseClass(const model::CityModel& model, model::ObjectIndex land
   for (const std::string_view name : {"function", "usage", "class"}) {
     base::StringId id = 0;
     if (!model.strings.find(name, id)) continue;
-    const model::AttributeValue* value = model.attributes.value(id, landUse);
+    const AttributeValue* value = model.attributes.value(id, landUse);
     if (value == nullptr) continue;
     std::string text(model.strings[value->text]);
     for (char& c : text)
@@ -189,4 +186,4 @@ bool hasEdges(SurfaceClass surfaceClass) {
   }
 }
 
-}  // namespace stadtblick::scene
+}  // namespace stadtblick::model

@@ -1,18 +1,15 @@
-#include "scene/chunk_builder.hpp"
+#include "model/tiling/tile_builder.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
 
-#include "scene/edge_builder.hpp"
-#include "scene/scene_index.hpp"
+#include "model/object_rows.hpp"
+#include "model/tiling/edge_builder.hpp"
 
-namespace stadtblick::scene {
+namespace stadtblick::model {
 
 namespace {
-
-using model::CityModel;
-using model::SurfaceIndex;
 
 std::uint32_t beginVertex(const CityModel& m, SurfaceIndex s) {
   return m.firstVertex[m.surfaces.firstRing[s]];
@@ -58,7 +55,7 @@ void splitByMedian(std::vector<Item> items, const Centre& centre, const Weight& 
   splitByMedian(std::move(right), centre, weight, tooLarge, emit);
 }
 
-Piece makePiece(const CityModel& model, model::ObjectIndex object, std::vector<SurfaceIndex> surfaces) {
+Piece makePiece(const CityModel& model, ObjectIndex object, std::vector<SurfaceIndex> surfaces) {
   Piece piece;
   piece.object = object;
   for (const SurfaceIndex s : surfaces) piece.vertices += vertexCount(model, s);
@@ -68,8 +65,8 @@ Piece makePiece(const CityModel& model, model::ObjectIndex object, std::vector<S
 }
 
 /// The surfaces of one object; more than a chunk holds are split by place.
-void addObjectPieces(const CityModel& model, model::ObjectIndex object, std::vector<SurfaceIndex> surfaces,
-                     const ChunkLimits& limits, std::vector<Piece>& pieces) {
+void addObjectPieces(const CityModel& model, ObjectIndex object, std::vector<SurfaceIndex> surfaces,
+                     const TileLimits& limits, std::vector<Piece>& pieces) {
   const auto centre = [&model](SurfaceIndex s) {
     return surfaceBounds(model, std::span<const SurfaceIndex>(&s, 1)).centre();
   };
@@ -87,13 +84,13 @@ void addObjectPieces(const CityModel& model, model::ObjectIndex object, std::vec
   });
 }
 
-std::vector<Piece> ownPieces(const CityModel& model, const model::LodSelection& selection,
-                             const ChunkLimits& limits) {
-  std::vector<std::pair<model::ObjectIndex, SurfaceIndex>> drawn;
+std::vector<Piece> ownPieces(const CityModel& model, const LodSelection& selection,
+                             const TileLimits& limits) {
+  std::vector<std::pair<ObjectIndex, SurfaceIndex>> drawn;
   const auto count = static_cast<SurfaceIndex>(model.surfaces.size());
   for (SurfaceIndex s = 0; s < count; ++s) {
-    const model::ObjectIndex object = model.surfaces.object[s];
-    if (object == model::kNoObject || !selection.surfaces[s] ||
+    const ObjectIndex object = model.surfaces.object[s];
+    if (object == kNoObject || !selection.surfaces[s] ||
         model.surfaces.firstTriangle[s] == model.surfaces.firstTriangle[s + 1])
       continue;
     drawn.emplace_back(model.objects.topLevel[object], s);
@@ -112,11 +109,10 @@ std::vector<Piece> ownPieces(const CityModel& model, const model::LodSelection& 
   return pieces;
 }
 
-void addInstancePieces(const CityModel& model, const model::LodSelection& selection,
-                       std::vector<Piece>& pieces) {
+void addInstancePieces(const CityModel& model, const LodSelection& selection, std::vector<Piece>& pieces) {
   for (std::uint32_t i = 0; i < model.instances.size(); ++i) {
     if (!selection.instances[i]) continue;
-    const model::Prototype& prototype = model.prototypes[model.instances.prototype[i]];
+    const Prototype& prototype = model.prototypes[model.instances.prototype[i]];
     Piece piece;
     piece.object = model.instances.object[i];
     piece.instance = i;
@@ -140,20 +136,19 @@ std::uint8_t toByte(float value) {
 }
 
 /// Writes surfaces into the arrays of a chunk; triangles are gathered by texture.
-class ChunkWriter {
+class TileWriter {
  public:
-  ChunkWriter(const CityModel& model, std::uint32_t theme, geo::LocalPoint origin)
+  TileWriter(const CityModel& model, std::uint32_t theme, geo::LocalPoint origin)
       : model_(model), theme_(theme) {
     chunk_.origin = origin;
   }
 
   void add(const Piece& piece) {
-    const bool tree = model_.objects.kind[piece.object] == model::ObjectKind::kSolitaryVegetationObject;
+    const bool tree = model_.objects.kind[piece.object] == ObjectKind::kSolitaryVegetationObject;
     const geo::Box3 bounds = tree ? surfaceBounds(model_, piece.surfaces) : geo::Box3{};
     std::vector<SurfaceClass> classes;
     for (const SurfaceIndex s : piece.surfaces) {
-      const model::ObjectIndex object =
-          piece.instance == model::kNone ? model_.surfaces.object[s] : piece.object;
+      const ObjectIndex object = piece.instance == kNone ? model_.surfaces.object[s] : piece.object;
       SurfaceClass c = surfaceClass(model_, object, model_.surfaces.normal[s]);
       if (c == SurfaceClass::kCrown && tree && isTrunk(s, bounds)) c = SurfaceClass::kTrunk;
       classes.push_back(c);
@@ -166,7 +161,7 @@ class ChunkWriter {
     addEdges(piece, classes);
   }
 
-  ChunkData finish() {
+  TileMesh finish() {
     std::stable_sort(triangles_.begin(), triangles_.end(),
                      [](const Triangle& a, const Triangle& b) { return a.texture < b.texture; });
     for (const Triangle& triangle : triangles_) {
@@ -197,35 +192,35 @@ class ChunkWriter {
                0.22 * width;
   }
 
-  const model::SurfaceAppearance* appearance(SurfaceIndex s) const {
+  const SurfaceAppearance* appearance(SurfaceIndex s) const {
     if (theme_ >= model_.appearances.themes.size()) return nullptr;
     const auto& list = model_.appearances.themes[theme_].surfaces;
-    const auto found = std::lower_bound(
-        list.begin(), list.end(), s,
-        [](const model::SurfaceAppearance& a, SurfaceIndex wanted) { return a.surface < wanted; });
+    const auto found =
+        std::lower_bound(list.begin(), list.end(), s,
+                         [](const SurfaceAppearance& a, SurfaceIndex wanted) { return a.surface < wanted; });
     return found != list.end() && found->surface == s ? &*found : nullptr;
   }
 
-  std::array<std::uint8_t, 4> materialColour(const model::SurfaceAppearance* look) const {
+  std::array<std::uint8_t, 4> materialColour(const SurfaceAppearance* look) const {
     if (look == nullptr || look->material >= model_.appearances.materials.size()) return {0, 0, 0, 0};
     const auto& diffuse = model_.appearances.materials[look->material].diffuse;
     return {toByte(diffuse[0]), toByte(diffuse[1]), toByte(diffuse[2]), 255};
   }
 
   /// The texture that the surface can be drawn with: its file was found and it has coordinates.
-  std::uint32_t usableTexture(const model::SurfaceAppearance* look, std::size_t vertices) const {
-    const model::Appearances& all = model_.appearances;
-    if (look == nullptr || look->texture >= all.textures.size() || look->firstTexCoord == model::kNone)
+  std::uint32_t usableTexture(const SurfaceAppearance* look, std::size_t vertices) const {
+    const Appearances& all = model_.appearances;
+    if (look == nullptr || look->texture >= all.textures.size() || look->firstTexCoord == kNone)
       return kNoTexture;
     if (all.textures[look->texture].path.empty()) return kNoTexture;
     return look->firstTexCoord + vertices <= all.texCoords.size() ? look->texture : kNoTexture;
   }
 
-  void addSurface(SurfaceIndex s, model::ObjectIndex object, std::uint32_t instance, SurfaceClass c) {
+  void addSurface(SurfaceIndex s, ObjectIndex object, std::uint32_t instance, SurfaceClass c) {
     const std::uint32_t begin = beginVertex(model_, s);
     const std::uint32_t end = endVertex(model_, s);
     const auto base = static_cast<std::uint32_t>(chunk_.positions.size());
-    const model::SurfaceAppearance* look = appearance(s);
+    const SurfaceAppearance* look = appearance(s);
     const std::uint32_t texture = usableTexture(look, end - begin);
     const auto material = materialColour(look);
     const auto normal = packedNormal(s, instance, c);
@@ -251,13 +246,12 @@ class ChunkWriter {
   }
 
   geo::LocalPoint place(std::uint32_t vertex, std::uint32_t instance) const {
-    return instance == model::kNone
-               ? model_.vertices[vertex]
-               : transformed(model_.instances.toLocal[instance], model_.vertices[vertex]);
+    return instance == kNone ? model_.vertices[vertex]
+                             : transformed(model_.instances.toLocal[instance], model_.vertices[vertex]);
   }
 
   /// Crowns share their vertices and are lit as round: fewer vertices, and leaves have no facets.
-  void addRounded(SurfaceIndex s, model::ObjectIndex object, std::uint32_t instance) {
+  void addRounded(SurfaceIndex s, ObjectIndex object, std::uint32_t instance) {
     const std::uint32_t begin = beginVertex(model_, s);
     const auto packed = packedNormal(s, instance, SurfaceClass::kCrown);
     const auto material = materialColour(appearance(s));
@@ -308,7 +302,7 @@ class ChunkWriter {
   std::array<std::int16_t, 4> packedNormal(SurfaceIndex s, std::uint32_t instance, SurfaceClass c) const {
     const auto& own = model_.surfaces.normal[s];
     geo::Vec3 normal{static_cast<double>(own[0]), static_cast<double>(own[1]), static_cast<double>(own[2])};
-    if (instance != model::kNone) {
+    if (instance != kNone) {
       // The cofactors turn normals right under any scaling.
       const auto& t = model_.instances.toLocal[instance];
       const geo::Vec3 a{t[0], t[1], t[2]};
@@ -323,17 +317,17 @@ class ChunkWriter {
   void addEdges(const Piece& piece, std::span<const SurfaceClass> classes) {
     for (const Edge& edge : visibleEdges(model_, piece.surfaces, classes))
       for (geo::LocalPoint end : {edge.from, edge.to}) {
-        if (piece.instance != model::kNone) end = transformed(model_.instances.toLocal[piece.instance], end);
+        if (piece.instance != kNone) end = transformed(model_.instances.toLocal[piece.instance], end);
         const geo::Vec3 p = end - chunk_.origin;
         chunk_.edgePositions.push_back(
             {static_cast<float>(p.x), static_cast<float>(p.y), static_cast<float>(p.z)});
-        chunk_.edgeObjects.push_back(piece.instance == model::kNone ? edge.object : piece.object);
+        chunk_.edgeObjects.push_back(piece.instance == kNone ? edge.object : piece.object);
       }
   }
 
   const CityModel& model_;
   std::uint32_t theme_;
-  ChunkData chunk_;
+  TileMesh chunk_;
   std::vector<Triangle> triangles_;
   std::map<std::array<std::int64_t, 3>, std::uint32_t> rounded_;  ///< position in mm -> entry, of one piece.
   std::vector<std::pair<std::uint32_t, geo::Vec3>> roundedNormals_;
@@ -342,12 +336,11 @@ class ChunkWriter {
 
 }  // namespace
 
-ChunkPlan planChunks(const CityModel& model, const model::LodSelection& selection,
-                     const ChunkLimits& limits) {
+TilePlan planTiles(const CityModel& model, const LodSelection& selection, const TileLimits& limits) {
   std::vector<Piece> pieces = ownPieces(model, selection, limits);
   addInstancePieces(model, selection, pieces);
 
-  ChunkPlan plan;
+  TilePlan plan;
   const auto centre = [](const Piece& piece) { return piece.centre; };
   const auto weight = [](const Piece& piece) { return piece.vertices; };
   const auto tooLarge = [&](const std::vector<Piece>& list) {
@@ -364,13 +357,13 @@ ChunkPlan planChunks(const CityModel& model, const model::LodSelection& selectio
   return plan;
 }
 
-ChunkData buildChunk(const CityModel& model, const std::vector<Piece>& pieces, std::uint32_t theme) {
+TileMesh buildTileMesh(const CityModel& model, const std::vector<Piece>& pieces, std::uint32_t theme) {
   geo::Box3 centres;
   for (const Piece& piece : pieces) centres.add(piece.centre);
   const geo::Vec3 middle = centres.centre();
-  ChunkWriter writer(model, theme, {std::floor(middle.x), std::floor(middle.y), std::floor(middle.z)});
+  TileWriter writer(model, theme, {std::floor(middle.x), std::floor(middle.y), std::floor(middle.z)});
   for (const Piece& piece : pieces) writer.add(piece);
   return writer.finish();
 }
 
-}  // namespace stadtblick::scene
+}  // namespace stadtblick::model

@@ -1,10 +1,10 @@
-#include "scene/edge_builder.hpp"
+#include "model/tiling/edge_builder.hpp"
 
 #include <cmath>
 #include <cstdint>
 #include <unordered_map>
 
-namespace stadtblick::scene {
+namespace stadtblick::model {
 
 namespace {
 
@@ -53,8 +53,8 @@ bool samePlane(const std::array<float, 3>& a, const std::array<float, 3>& b) {
 
 class EdgeCollector {
  public:
-  void add(geo::LocalPoint from, geo::LocalPoint to, model::ObjectIndex object,
-           const std::array<float, 3>& normal, SurfaceClass surfaceClass) {
+  void add(geo::LocalPoint from, geo::LocalPoint to, ObjectIndex object, const std::array<float, 3>& normal,
+           SurfaceClass surfaceClass) {
     EdgeKey key{toGrid(from), toGrid(to)};
     if (key.low == key.high) return;
     if (key.high < key.low) std::swap(key.low, key.high);
@@ -83,12 +83,12 @@ class EdgeCollector {
 
 }  // namespace
 
-std::vector<Edge> visibleEdges(const model::CityModel& model, std::span<const model::SurfaceIndex> surfaces,
+std::vector<Edge> visibleEdges(const CityModel& model, std::span<const SurfaceIndex> surfaces,
                                std::span<const SurfaceClass> classes) {
   EdgeCollector collector;
-  const model::SurfaceTable& table = model.surfaces;
+  const SurfaceTable& table = model.surfaces;
   for (std::size_t i = 0; i < surfaces.size(); ++i) {
-    const model::SurfaceIndex s = surfaces[i];
+    const SurfaceIndex s = surfaces[i];
     if (!hasEdges(classes[i]) || table.firstTriangle[s] == table.firstTriangle[s + 1]) continue;
     for (std::uint32_t ring = table.firstRing[s]; ring < table.firstRing[s + 1]; ++ring) {
       const std::uint32_t begin = model.firstVertex[ring];
@@ -101,4 +101,4 @@ std::vector<Edge> visibleEdges(const model::CityModel& model, std::span<const mo
   return collector.visible();
 }
 
-}  // namespace stadtblick::scene
+}  // namespace stadtblick::model
