@@ -1,0 +1,105 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/city_source.hpp"
+#include "model/lod_selection.hpp"
+#include "model/tiling/surface_class.hpp"
+#include "model/tiling/tile_mesh.hpp"
+
+namespace stadtblick::model {
+
+/// How a city is drawn from afar. One form a building, nothing merged across objects.
+enum class FarForm : std::uint8_t {
+  kBlock,  ///< simplified footprint with a flat, gabled or hipped top: up to some 20 triangles.
+  kBox,    ///< oriented box without a bottom: 10 triangles.
+  kCard,   ///< the top of that box: 2 triangles.
+};
+
+enum class FarTop : std::uint8_t { kFlat, kGableAlong, kGableAcross, kHip };
+
+/// A building, or a part of one, as a block. Metres, relative to FarLevels::origin.
+struct FarBlock {
+  std::uint32_t object = 0;  ///< index into FarLevels::objects.
+  float x = 0.0F;            ///< centre of the oriented box.
+  float y = 0.0F;
+  float angle = 0.0F;  ///< radians, of the longer side against x.
+  float halfLength = 0.0F;
+  float halfWidth = 0.0F;
+  float ground = 0.0F;
+  float eave = 0.0F;   ///< top of the walls; of a flat top the mean height of the roof.
+  float ridge = 0.0F;  ///< highest line of a gabled or hipped top.
+  float mean = 0.0F;   ///< mean height of the roof, for box and card.
+  FarTop top = FarTop::kFlat;
+  std::uint8_t forms = 0;       ///< bit n: it takes part in FarForm n.
+  std::uint32_t firstRing = 0;  ///< flat tops: footprint in FarLevels::ringPoints, anticlockwise.
+  std::uint32_t endRing = 0;
+  std::array<std::uint8_t, 4> roof{};  ///< material, sRGB; alpha 0: the colour of the class.
+  std::array<std::uint8_t, 4> wall{};
+  std::array<float, 3> error{};  ///< metres by which each form is off.
+};
+
+/// An area (street, water, land use, ground) or something else that is no block, as triangles on a lattice of
+/// kFarLatticeMetres.
+struct FarArea {
+  std::uint32_t object = 0;
+  SurfaceClass surfaceClass = SurfaceClass::kOther;
+  std::array<std::uint8_t, 4> colour{};
+  std::uint32_t firstVertex = 0;
+  std::uint32_t firstTriangle = 0;
+};
+inline constexpr double kFarLatticeMetres = 1.0;
+
+struct FarVertex {
+  std::int32_t x = 0;  ///< lattice of the frame, not of the cell: neighbours meet.
+  std::int32_t y = 0;
+  float z = 0.0F;  ///< relative to FarLevels::origin.
+};
+
+/// What an object of a far level is known by.
+struct FarObject {
+  CatalogueRow row = kNoRow;  ///< as given to farLevels(): within its cell.
+  ObjectKind kind{};
+  std::uint32_t idEnd = 0;  ///< in FarLevels::text; begins where the entry before ends.
+  std::uint32_t nameEnd = 0;
+};
+
+/// All that the levels above a cell need of it, in columns that can be stored.
+struct FarLevels {
+  geo::LocalPoint origin;
+  std::vector<FarObject> objects;
+  std::string text;
+  std::vector<FarBlock> blocks;
+  std::vector<std::array<float, 2>> ringPoints;  ///< relative to the block's centre.
+  std::vector<FarArea> areas;
+  std::vector<FarVertex> areaVertices;
+  std::vector<std::array<std::uint32_t, 3>> areaTriangles;  ///< counted from the area's first vertex.
+
+  std::string_view id(std::uint32_t object) const;
+  std::string_view name(std::uint32_t object) const;
+  std::string serialised() const;
+  /// Nothing where the bytes are not what serialised() gives.
+  static std::optional<FarLevels> parse(std::string_view bytes);
+};
+
+/// Simplifies a cell. `rows` has for each object of the model its row in the catalogue (of its owner, for
+/// boundary surfaces and openings). Trees and furniture have no far form.
+FarLevels farLevels(const CityModel& model, const LodSelection& selection,
+                    std::span<const CatalogueRow> rows);
+
+/// Draws a cell from afar into `mesh`, around mesh.origin: ids[0] is firstObject + index into `objects`,
+/// ids[1] kNoObjectId. Areas lie on a lattice of `latticeMetres` (kFarLatticeMetres times a power of two);
+/// what is smaller vanishes.
+void addFarLevel(const FarLevels& cell, FarForm form, double latticeMetres, std::uint32_t firstObject,
+                 TileMesh& mesh);
+
+/// Metres by which nine buildings of ten are less off in this form.
+double farError(std::span<const FarLevels* const> cells, FarForm form);
+
+}  // namespace stadtblick::model
