@@ -89,11 +89,23 @@ const Importer* ImporterRegistry::find(std::string_view name) const {
   return found == importers_.end() ? nullptr : found->get();
 }
 
-base::Result<Imported> ImporterRegistry::import(const std::filesystem::path& path, std::string_view reader,
-                                                const ImportOptions& options,
-                                                const ImportContext& context) const {
-  using Failure = base::Result<Imported>;
+base::Result<base::Done> Importer::stream(const std::filesystem::path& path, const ImportOptions& options,
+                                          const ImportContext& context, const PieceSink& sink) const {
+  using Failure = base::Result<base::Done>;
+  auto imported = read(path, options, context);
+  if (!imported) return Failure::failure(std::move(imported.diagnostics()));
+  const auto* city = std::get_if<std::shared_ptr<const model::CityModel>>(&imported.value());
   const base::Place place{path.string(), 0, {}};
+  if (city == nullptr) {
+    return Failure::failure(DiagnosticCode::kFormatUnknown, place, {path.string(), "a raster"});
+  }
+  if (!sink(*city)) return Failure::failure(DiagnosticCode::kCancelled, place);
+  return {base::Done{}, std::move(imported.diagnostics())};
+}
+
+base::Result<const Importer*> ImporterRegistry::choose(const std::filesystem::path& path,
+                                                       std::string_view reader) const {
+  using Failure = base::Result<const Importer*>;
   auto head = readHead(path);
   if (!head) return Failure::failure(std::move(head.diagnostics()));
 
@@ -117,9 +129,18 @@ base::Result<Imported> ImporterRegistry::import(const std::filesystem::path& pat
     }
   }
   if (chosen == nullptr) {
-    return Failure::failure(DiagnosticCode::kFormatUnknown, place, {path.string(), startsLike(head.value())});
+    return Failure::failure(DiagnosticCode::kFormatUnknown, {path.string(), 0, {}},
+                            {path.string(), startsLike(head.value())});
   }
-  auto imported = chosen->read(path, options, context);
+  return chosen;
+}
+
+base::Result<Imported> ImporterRegistry::import(const std::filesystem::path& path, std::string_view reader,
+                                                const ImportOptions& options,
+                                                const ImportContext& context) const {
+  auto chosen = choose(path, reader);
+  if (!chosen) return base::Result<Imported>::failure(std::move(chosen.diagnostics()));
+  auto imported = chosen.value()->read(path, options, context);
   if (!imported) return imported;
   base::Diagnostics diagnostics = std::move(imported.diagnostics());
   auto credit = creditFor(path);
@@ -127,6 +148,21 @@ base::Result<Imported> ImporterRegistry::import(const std::filesystem::path& pat
   Imported value = std::move(imported).value();
   if (credit && credit.value() != model::Credit{}) value = withCredit(value, credit.value());
   return {std::move(value), std::move(diagnostics)};
+}
+
+base::Result<base::Done> ImporterRegistry::stream(const std::filesystem::path& path, std::string_view reader,
+                                                  const ImportOptions& options, const ImportContext& context,
+                                                  const PieceSink& sink) const {
+  auto chosen = choose(path, reader);
+  if (!chosen) return base::Result<base::Done>::failure(std::move(chosen.diagnostics()));
+  auto credit = creditFor(path);
+  const bool hasCredit = credit && credit.value() != model::Credit{};
+  auto done = chosen.value()->stream(path, options, context, [&](auto piece) {
+    if (hasCredit) withCredit(Imported(piece), credit.value());
+    return sink(std::move(piece));
+  });
+  done.diagnostics().append(std::move(credit.diagnostics()));
+  return done;
 }
 
 void registerBuiltInImporters(ImporterRegistry& registry) {

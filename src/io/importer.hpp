@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -31,6 +32,7 @@ struct ImportOptions {
       frame;  ///< the project's; without one the importer makes it from the data (frameFor).
   std::optional<geo::Crs> crsOverride;  ///< instead of what the file says.
   bool loadTextures = true;             ///< resolve texture files (they are decoded later, by the scene).
+  std::size_t pieceBytes = 4U << 20;    ///< how much of a file, about, makes one piece of a stream.
 };
 
 /// What an importer works with; the caller owns all of it.
@@ -43,6 +45,11 @@ struct ImportContext {
 using Imported = std::variant<std::shared_ptr<const model::CityModel>, std::shared_ptr<const model::Terrain>,
                               std::shared_ptr<const model::GroundImage>>;
 
+/// Takes the pieces of a stream, one at a time and in document order, on the thread that called stream().
+/// Each is a city model of its own, of a few megabytes: whole top-level objects, own strings, the stream's
+/// frame. False ends the stream.
+using PieceSink = std::function<bool(std::shared_ptr<const model::CityModel>)>;
+
 /// Reads one format. "Not my format" is an empty probe; "mine, but broken" is a Result without value.
 /// Stateless: any thread, several at once.
 class Importer {
@@ -54,6 +61,13 @@ class Importer {
   virtual std::optional<Probe> probe(const std::filesystem::path& path, std::string_view head) const = 0;
   virtual base::Result<Imported> read(const std::filesystem::path& path, const ImportOptions& options,
                                       const ImportContext& context) const = 0;
+  /// Reads a city in pieces, in memory that does not grow with the file where the format allows that.
+  /// Findings are those of read(), but an id that occurs twice is found within a piece only, and links do not
+  /// lead out of a piece yet. Without options.frame the first pieces decide on the frame. A stream that the
+  /// sink ends fails with kCancelled, what is no city with kFormatUnknown. By default read() makes the one
+  /// piece.
+  virtual base::Result<base::Done> stream(const std::filesystem::path& path, const ImportOptions& options,
+                                          const ImportContext& context, const PieceSink& sink) const;
 };
 
 /// The importers of a session, asked in the order of registration.
@@ -68,8 +82,14 @@ class ImporterRegistry {
   /// Fills Source::credit from a credits.json beside the file.
   base::Result<Imported> import(const std::filesystem::path& path, std::string_view reader,
                                 const ImportOptions& options, const ImportContext& context) const;
+  /// The same in pieces, see Importer::stream.
+  base::Result<base::Done> stream(const std::filesystem::path& path, std::string_view reader,
+                                  const ImportOptions& options, const ImportContext& context,
+                                  const PieceSink& sink) const;
 
  private:
+  base::Result<const Importer*> choose(const std::filesystem::path& path, std::string_view reader) const;
+
   std::vector<std::unique_ptr<Importer>> importers_;
 };
 

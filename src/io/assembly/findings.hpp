@@ -31,6 +31,16 @@ class Findings {
   /// Counts a finding that nobody will read.
   void countOnly(base::DiagnosticCode code) { ++counts_[code]; }
 
+  /// Takes back listed findings.
+  template <typename Predicate>
+  void removeIf(Predicate predicate) {
+    std::erase_if(listed_, [&](const base::Diagnostic& diagnostic) {
+      const bool removed = predicate(diagnostic);
+      if (removed) --counts_[diagnostic.code];
+      return removed;
+    });
+  }
+
   void append(Findings&& other) {
     for (auto& diagnostic : other.listed_) add(std::move(diagnostic));
     std::map<base::DiagnosticCode, std::size_t> listed;

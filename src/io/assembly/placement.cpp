@@ -173,33 +173,13 @@ base::Result<Placement> Placement::decide(const Header& header, std::span<const 
   placement.frame_ =
       options.frame ? *options.frame : frameFor(crs, anchorOf(crs, samples, placement.file_.swapped));
 
-  const auto stepTo = [&](const CrsReading& reading) -> base::Result<Step> {
-    Step step{reading, std::nullopt};
-    auto transform = geo::CrsTransform::create(reading.crs, placement.frame_.crs());
-    if (!transform) return base::Result<Step>::failure(std::move(transform.diagnostics()));
-    for (const auto& diagnostic : transform.diagnostics()) findings.add(diagnostic);
-    if (!transform->isIdentity()) step.transform = std::move(transform).value();
-    return step;
-  };
-  auto fileStep = stepTo(placement.file_);
+  auto fileStep = placement.stepTo(placement.file_, findings);
   if (!fileStep) return base::Result<Placement>::failure(std::move(fileStep.diagnostics()));
   placement.fileStep_ = std::move(fileStep).value();
-
-  if (!options.crsOverride) {
-    for (const auto& [name, nameLine] : namesInUse(fragments)) {
-      if (name == placement.asWritten_) continue;
-      auto other = geo::Crs::fromText(name);
-      if (!other) {
-        findings.add(DiagnosticCode::kCrsUnknown, {{}, nameLine, {}}, {name});
-        continue;
-      }
-      if (!crs.isKnown() || sameHorizontally(other.value(), crs)) continue;
-      findings.add(DiagnosticCode::kCrsMixed, {{}, nameLine, {}}, {placement.asWritten_});
-      auto step = stepTo({other.value(), other->northingFirst()});
-      if (!step) return base::Result<Placement>::failure(std::move(step.diagnostics()));
-      placement.otherSteps_.emplace(name, std::move(step).value());
-    }
-  }
+  placement.crsIsOverridden_ = options.crsOverride.has_value();
+  placement.sameNames_.insert(placement.asWritten_);
+  auto learnt = placement.learn(fragments, findings);
+  if (!learnt) return base::Result<Placement>::failure(std::move(learnt.diagnostics()));
 
   for (const auto* corner : {&header.lowerCorner, &header.upperCorner}) {
     if (corner->size() < 2) continue;
@@ -207,6 +187,38 @@ base::Result<Placement> Placement::decide(const Header& header, std::span<const 
     placement.statedEnvelope_.add(placement.file_.swapped ? exchanged(p) : p);
   }
   return placement;
+}
+
+base::Result<Placement::Step> Placement::stepTo(const CrsReading& reading, Findings& findings) const {
+  Step step{reading, std::nullopt};
+  auto transform = geo::CrsTransform::create(reading.crs, frame_.crs());
+  if (!transform) return base::Result<Step>::failure(std::move(transform.diagnostics()));
+  for (const auto& diagnostic : transform.diagnostics()) findings.add(diagnostic);
+  if (!transform->isIdentity()) step.transform = std::move(transform).value();
+  return step;
+}
+
+base::Result<base::Done> Placement::learn(std::span<const Fragment> fragments, Findings& findings) {
+  if (crsIsOverridden_) return base::Done{};
+  const geo::Crs& crs = file_.crs;
+  for (const auto& [name, line] : namesInUse(fragments)) {
+    if (sameNames_.contains(name) || otherSteps_.contains(name)) continue;
+    auto other = geo::Crs::fromText(name);
+    if (!other) {
+      findings.add(DiagnosticCode::kCrsUnknown, {{}, line, {}}, {name});
+      sameNames_.insert(name);
+      continue;
+    }
+    if (!crs.isKnown() || sameHorizontally(other.value(), crs)) {
+      sameNames_.insert(name);
+      continue;
+    }
+    findings.add(DiagnosticCode::kCrsMixed, {{}, line, {}}, {asWritten_});
+    auto step = stepTo({other.value(), other->northingFirst()}, findings);
+    if (!step) return base::Result<base::Done>::failure(std::move(step.diagnostics()));
+    otherSteps_.emplace(name, std::move(step).value());
+  }
+  return base::Done{};
 }
 
 const Placement::Step* Placement::stepFor(std::string_view srsName) const {

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -34,6 +35,10 @@ class Placement {
   static base::Result<Placement> decide(const Header& header, std::span<const Fragment> fragments,
                                         const ImportOptions& options, Findings& findings);
 
+  /// Learns the CRSs that a later part of the file names on its geometries, as decide() does for the part it
+  /// saw. False where one of them cannot be brought into the frame.
+  base::Result<base::Done> learn(std::span<const Fragment> fragments, Findings& findings);
+
   const geo::LocalFrame& frame() const { return frame_; }
   const geo::Crs& crs() const { return file_.crs; }
   /// In GIS order: x is the easting or longitude.
@@ -60,17 +65,20 @@ class Placement {
   };
 
   Placement() = default;
+  base::Result<Step> stepTo(const CrsReading& reading, Findings& findings) const;
   const Step* stepFor(std::string_view srsName) const;
   std::size_t place(std::span<geo::Vec3> positions, const std::vector<Fragment::CrsRun>& runs,
                     const base::StringTable& strings, geo::Box3& bounds,
                     std::vector<Fragment::ImpossiblePoint>& impossible) const;
 
   CrsReading file_;
+  bool crsIsOverridden_ = false;
   std::string asWritten_;
   geo::LocalFrame frame_;
   geo::Box3 statedEnvelope_;
   Step fileStep_;
   std::map<std::string, Step, std::less<>> otherSteps_;  ///< srsNames that mean another CRS.
+  std::set<std::string, std::less<>> sameNames_;         ///< srsNames that mean the CRS of the file.
 };
 
 /// Cuts the placed surfaces of a fragment into triangles, and says which are degenerate, not planar or

@@ -108,31 +108,42 @@ constexpr auto kRules = std::to_array<Rule>({
 
 }  // namespace
 
-void reportImplausibleAttributes(const CityModel& model, Findings& findings) {
+void ImplausibleAttributes::check(const CityModel& model) {
   std::optional<ObjectGeometry> geometry;
-  for (const Rule& rule : kRules) {
+  for (std::size_t r = 0; r < kRules.size(); ++r) {
+    const Rule& rule = kRules[r];
     StringId name = 0;
     const model::AttributeColumn* column =
         model.strings.find(rule.attribute, name) ? model.attributes.find(name) : nullptr;
     if (column == nullptr) continue;
     if (!geometry) geometry.emplace(model);
-    std::size_t count = 0;
-    base::Place place;
-    std::vector<std::string> arguments;
     for (std::size_t i = 0; i < column->rows.size(); ++i) {
       const model::AttributeValue& value = column->values[i];
       const bool isNumber =
           value.type == model::AttributeType::kReal || value.type == model::AttributeType::kInteger;
       if (!isNumber) continue;
       const ObjectIndex object = column->rows[i];
-      const auto found = rule.check(model, *geometry, object, value.number);
-      if (!found || count++ > 0) continue;
-      place = {{}, model.objects.line[object], std::string(model.strings[model.objects.id[object]])};
-      arguments = {std::string(rule.attribute), std::string(model.strings[value.text]), *found};
+      const auto wrong = rule.check(model, *geometry, object, value.number);
+      if (!wrong) continue;
+      Found& found = found_[r];
+      if (found.count++ > 0) continue;
+      found.place = {{}, model.objects.line[object], std::string(model.strings[model.objects.id[object]])};
+      found.arguments = {std::string(rule.attribute), std::string(model.strings[value.text]), *wrong};
     }
-    if (count == 0) continue;
-    arguments.push_back(std::to_string(count - 1));
-    findings.add(DiagnosticCode::kAttributeImplausible, std::move(place), std::move(arguments));
+  }
+}
+
+void ImplausibleAttributes::append(ImplausibleAttributes&& later) {
+  for (auto& [rule, found] : later.found_) {
+    const auto [known, added] = found_.try_emplace(rule, std::move(found));
+    if (!added) known->second.count += found.count;
+  }
+}
+
+void ImplausibleAttributes::report(Findings& findings) && {
+  for (auto& [rule, found] : found_) {
+    found.arguments.push_back(std::to_string(found.count - 1));
+    findings.add(DiagnosticCode::kAttributeImplausible, std::move(found.place), std::move(found.arguments));
   }
 }
 

@@ -5,6 +5,7 @@
 #include "io/citygml/import_run.hpp"
 #include "io/citygml/names.hpp"
 #include "io/citygml/splitter.hpp"
+#include "io/citygml/stream_run.hpp"
 
 namespace stadtblick::io::citygml {
 
@@ -39,6 +40,17 @@ base::Result<Imported> CityGmlImporter::read(const std::filesystem::path& path, 
   } catch (const std::exception& error) {  // out of memory, at last; no exception leaves this room
     return base::Result<Imported>::failure(base::DiagnosticCode::kFileNotReadable, {path.string(), 0, {}},
                                            {path.string(), error.what()});
+  }
+}
+
+base::Result<base::Done> CityGmlImporter::stream(const std::filesystem::path& path,
+                                                 const ImportOptions& options, const ImportContext& context,
+                                                 const PieceSink& sink) const {
+  try {
+    return StreamRun(path, options, context, sink).run();
+  } catch (const std::exception& error) {
+    return base::Result<base::Done>::failure(base::DiagnosticCode::kFileNotReadable, {path.string(), 0, {}},
+                                             {path.string(), error.what()});
   }
 }
 

@@ -11,6 +11,8 @@ class CityGmlImporter final : public Importer {
   std::optional<Probe> probe(const std::filesystem::path& path, std::string_view head) const override;
   base::Result<Imported> read(const std::filesystem::path& path, const ImportOptions& options,
                               const ImportContext& context) const override;
+  base::Result<base::Done> stream(const std::filesystem::path& path, const ImportOptions& options,
+                                  const ImportContext& context, const PieceSink& sink) const override;
 };
 
 }  // namespace stadtblick::io::citygml

@@ -2,62 +2,28 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cmath>
-#include <limits>
 #include <map>
 #include <utility>
 
 #include "io/assembly/model_builder.hpp"
-#include "io/assembly/numbers.hpp"
 #include "io/assembly/plausibility.hpp"
 #include "io/assembly/texture_files.hpp"
-#include "io/citygml/feature_reader.hpp"
-#include "io/citygml/lines.hpp"
 #include "io/citygml/names.hpp"
 
 namespace stadtblick::io::citygml {
 
-using assembly::appendNumbers;
 using assembly::ModelBuilder;
-using assembly::reportImplausibleAttributes;
 using assembly::reportMissingGeometry;
 using assembly::reportOutsideEnvelope;
 using assembly::TextureFiles;
 using assembly::triangulate;
-using assembly::trimmed;
 using base::DiagnosticCode;
 
 namespace {
 
 /// Text of one batch of members: large against what a batch costs, small against a city.
 constexpr std::size_t kBatchBytes = 256 * 1024;
-constexpr unsigned kParseFlags = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_wconv_attribute;
-
-/// A member's text copied and parsed; the copy is what pugixml writes into.
-class ParsedMember {
- public:
-  pugi::xml_parse_result parse(std::string_view text) {
-    buffer_.assign(text.begin(), text.end());
-    return document_.load_buffer_inplace(buffer_.data(), buffer_.size(), kParseFlags, pugi::encoding_utf8);
-  }
-  pugi::xml_node root() const { return document_.document_element(); }
-
- private:
-  std::vector<char> buffer_;
-  pugi::xml_document document_;
-};
-
 }  // namespace
-
-std::string firstSrsName(std::string_view xml) {
-  const auto at = xml.find("srsName");
-  if (at == std::string_view::npos) return {};
-  const auto open = xml.find_first_of("\"'", at);
-  if (open == std::string_view::npos) return {};
-  const auto close = xml.find(xml[open], open + 1);
-  if (close == std::string_view::npos) return {};
-  return cleanUtf8(trimmed(xml.substr(open + 1, close - open - 1)));
-}
 
 base::Result<Imported> ImportRun::failure() {
   return base::Result<Imported>::failure(findings_.take(path_.string()));
@@ -78,7 +44,7 @@ base::Result<Imported> ImportRun::run() {
   if (!split()) return failure();
   if (context_.cancel.cancelled()) return failure(DiagnosticCode::kCancelled, {});
 
-  readHeader();
+  readHeader({text_, file_.rootTag, file_.lineEnd, file_.elements}, header_);
   readMembers();
   if (context_.cancel.cancelled()) return failure(DiagnosticCode::kCancelled, {});
   const bool anyObject =
@@ -86,7 +52,7 @@ base::Result<Imported> ImportRun::run() {
   for (Fragment& fragment : fragments_) findings_.append(std::exchange(fragment.findings, {}));
   if (!anyObject) return failure(DiagnosticCode::kCityGmlNoObjects, {});
 
-  auto placed = Placement::decide(header_, fragments_, options_, findings_);
+  auto placed = Placement::decide(header_.placement, fragments_, options_, findings_);
   if (!placed) {
     for (const auto& diagnostic : placed.diagnostics()) findings_.add(diagnostic);
     return failure();
@@ -97,14 +63,7 @@ base::Result<Imported> ImportRun::run() {
 
   auto model = std::make_shared<model::CityModel>();
   model->frame = placement.frame();
-  model::Source source;
-  source.path = path_.string();
-  source.format = version_.empty() ? "CityGML" : "CityGML " + version_;
-  source.crsAsWritten = placement.crsAsWritten();
-  source.crs = placement.crs();
-  source.statedEnvelope = placement.statedEnvelope();
-  source.name = modelName_;
-  source.bytes = opened->bytes();
+  model::Source source = sourceOf(path_.string(), version_, header_, placement, opened->bytes());
   for (const Fragment& fragment : fragments_) source.worldBounds.add(fragment.worldBounds);
   model->sources.push_back(std::move(source));
 
@@ -133,42 +92,8 @@ bool ImportRun::split() {
     return false;
   }
   version_ = cityGmlVersion(file_.rootTag);
-  for (const TopLevelElement& element : file_.elements) {
-    if (element.state == ElementState::kBroken) {
-      findings_.add(DiagnosticCode::kXmlBroken, {{}, element.problemLine, {}}, {cleanUtf8(element.problem)});
-    } else if (element.state == ElementState::kTooDeep) {
-      findings_.add(DiagnosticCode::kXmlTooDeep, {{}, element.problemLine, {}}, {std::to_string(kMaxDepth)});
-    }
-  }
+  reportBroken(file_.elements, findings_);
   return true;
-}
-
-/// gml:name and gml:boundedBy of the model.
-void ImportRun::readHeader() {
-  std::string buffer;
-  for (const TopLevelElement& element : file_.elements) {
-    if (element.state != ElementState::kWhole) continue;
-    const std::string_view text = textOfElement(element);
-    const std::string_view tag = localName(text.substr(1, text.find_first_of(" \t\r\n/>") - 1));
-    if (tag != "name" && tag != "boundedBy") continue;
-    ParsedMember parsed;
-    if (!parsed.parse(text)) continue;
-    if (tag == "name") {
-      if (modelName_.empty()) modelName_ = cleanUtf8(trimmed(textOf(parsed.root(), buffer)));
-      continue;
-    }
-    for (const pugi::xml_node envelope : Elements(parsed.root())) {
-      header_.srsName = cleanUtf8(trimmed(MemberContext::attribute(envelope, "srsName")));
-      header_.srsLine = element.line;
-      for (const pugi::xml_node corner : Elements(envelope)) {
-        const std::string_view name = localName(corner.name());
-        std::vector<double> numbers;
-        if (!appendNumbers(textOf(corner, buffer), false, numbers).empty()) continue;
-        if (name == "lowerCorner") header_.lowerCorner = std::move(numbers);
-        if (name == "upperCorner") header_.upperCorner = std::move(numbers);
-      }
-    }
-  }
 }
 
 void ImportRun::readMembers() {
@@ -182,34 +107,11 @@ void ImportRun::readMembers() {
   }
   fragments_.resize(batches.size());
   context_.tasks.parallelFor(batches.size(), [&](std::size_t i) {
-    readBatch(batches[i].first, batches[i].second, fragments_[i]);
-    const auto first = file_.elements[batches[i].first].begin;
-    context_.progress.advance(file_.elements[batches[i].second - 1].end - first);
+    const auto [first, last] = batches[i];
+    const auto elements = std::span(file_.elements).subspan(first, last - first);
+    readBatch({text_, file_.rootTag, file_.lineEnd, elements}, fragments_[i], context_.cancel);
+    context_.progress.advance(elements.back().end - elements.front().begin);
   });
-}
-
-void ImportRun::readBatch(std::size_t begin, std::size_t end, Fragment& fragment) const {
-  Names names(file_.rootTag);
-  MemberContext context(names, fragment);
-  FeatureReader reader(context);
-  ParsedMember parsed;
-  for (std::size_t i = begin; i < end; ++i) {
-    if (context_.cancel.cancelled()) return;
-    const TopLevelElement& element = file_.elements[i];
-    if (element.state != ElementState::kWhole) continue;
-    const std::string_view text = textOfElement(element);
-    const pugi::xml_parse_result result = parsed.parse(text);
-    if (!result) {
-      const auto offset =
-          std::clamp<std::ptrdiff_t>(result.offset, 0, static_cast<std::ptrdiff_t>(text.size()));
-      const std::uint32_t line =
-          element.line + countLineEnds(text.substr(0, static_cast<std::size_t>(offset)), file_.lineEnd);
-      fragment.findings.add(DiagnosticCode::kXmlBroken, {{}, line, {}}, {result.description()});
-      continue;
-    }
-    context.begin(text, element.line, file_.lineEnd);
-    reader.readTopLevel(parsed.root());
-  }
 }
 
 void ImportRun::placeAll(const Placement& placement) {
@@ -227,10 +129,7 @@ void ImportRun::placeAll(const Placement& placement) {
   });
   std::size_t sum = 0;
   for (const std::size_t count : failed) sum += count;
-  if (sum > 0) {
-    findings_.add(DiagnosticCode::kCrsTransformFailed, {},
-                  {placement.crs().text(), placement.frame().crs().text(), std::to_string(sum) + " points"});
-  }
+  reportFailedPoints(placement, sum, findings_);
 }
 
 void ImportRun::reportWhole(const model::CityModel& model, const Placement& placement) {
@@ -238,19 +137,14 @@ void ImportRun::reportWhole(const model::CityModel& model, const Placement& plac
   for (const Fragment& fragment : fragments_) {
     for (const auto& [uri, count] : fragment.extensionElements) extensions[uri] += count;
   }
-  for (const auto& [uri, count] : extensions) {
-    findings_.add(DiagnosticCode::kAdeSkipped, {}, {std::to_string(count), uri});
-  }
-  if (version_ == "3.0") {
-    const bool nothing = model.surfaces.size() + model.curves.size() + model.instances.size() == 0;
-    auto finding = base::Diagnostic::make(DiagnosticCode::kCityGmlVersionUnread, {}, {version_});
-    // Where everything was known, what is shown is all there; what it means may still be read wrongly.
-    if (!nothing && model.elementsSkipped == 0) finding.severity = base::Severity::kWarning;
-    findings_.add(std::move(finding));
-  }
+  reportExtensions(extensions, findings_);
+  const bool anything = model.surfaces.size() + model.curves.size() + model.instances.size() > 0;
+  reportVersion(version_, anything && model.elementsSkipped == 0, findings_);
   reportMissingGeometry(model, findings_);
   reportOutsideEnvelope(model, placement, findings_);
-  reportImplausibleAttributes(model, findings_);
+  assembly::ImplausibleAttributes implausible;
+  implausible.check(model);
+  std::move(implausible).report(findings_);
 }
 
 }  // namespace stadtblick::io::citygml

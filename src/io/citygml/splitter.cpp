@@ -32,6 +32,10 @@ class Scanner {
 
   std::size_t position() const { return position_; }
   void moveTo(std::size_t position) { position_ = position; }
+  void start(std::string_view text) {
+    text_ = text;
+    position_ = 0;
+  }
   /// From the root on, a DOCTYPE is a bad tag.
   void endProlog() { inProlog_ = false; }
 
@@ -132,26 +136,62 @@ bool isMemberName(std::string_view name) {
          local == "member";
 }
 
-class Splitter {
+}  // namespace
+
+/// Reads a file from front to back, in one window or in several: an element that the end of a window cuts is
+/// left to the next one, which begins with it.
+class WindowSplitter::Splitter {
  public:
-  Splitter(std::string_view text, bool headOnly, const base::CancelToken& cancel)
-      : text_(text), scanner_(text), headOnly_(headOnly), cancel_(cancel) {
-    file_.lineEnd = lineEndOf(text);
+  Splitter(bool headOnly, const base::CancelToken& cancel)
+      : scanner_({}), headOnly_(headOnly), cancel_(cancel) {}
+
+  const SplitFile& run(std::string_view text, bool isLast) {
+    text_ = text;
+    scanner_.start(text);
+    isLast_ = isLast;
+    countedTo_ = 0;
+    consumed_ = text.size();
+    file_.elements.clear();
+    if (phase_ == Phase::kProlog) {
+      file_.lineEnd = lineEndOf(text);
+      if (!readProlog()) {
+        if (consumed_ == 0) return file_;
+        phase_ = Phase::kDone;
+      } else {
+        phase_ = headOnly_ ? Phase::kDone : file_.rootIsMember ? Phase::kRoot : Phase::kChildren;
+        if (rootEmpty_ && !file_.rootIsMember) phase_ = Phase::kTail;
+      }
+    }
+    if (phase_ == Phase::kRoot) readRootAsMember();
+    if (phase_ == Phase::kChildren) readChildren();
+    if (phase_ == Phase::kTail) readTail();
+    line_ = lineAt(consumed_);
+    return file_;
   }
 
-  SplitFile run() {
-    if (!readProlog() || headOnly_) return std::move(file_);
-    if (file_.rootIsMember) {
-      scanner_.moveTo(rootBegin_);
-      readElement(scanner_.next());
-      if (file_.elements.back().state == ElementState::kWhole) readTail();
-      return std::move(file_);
-    }
-    if (rootEmpty_ || readChildren()) readTail();
-    return std::move(file_);
-  }
+  std::size_t consumed() const { return consumed_; }
+  bool done() const { return phase_ == Phase::kDone; }
+  SplitFile take() { return std::move(file_); }
 
  private:
+  enum class Phase : std::uint8_t { kProlog, kRoot, kChildren, kTail, kDone };
+
+  /// True where the text ends too early because the window does: it goes on at `position` in the next one.
+  bool wantsMore(std::size_t position) {
+    if (isLast_) return false;
+    consumed_ = position;
+    return true;
+  }
+
+  void readRootAsMember() {
+    scanner_.moveTo(rootBegin_);
+    if (!readElement(scanner_.next())) {
+      rootBegin_ = 0;
+      return;
+    }
+    phase_ = file_.elements.back().state == ElementState::kWhole ? Phase::kTail : Phase::kDone;
+  }
+
   /// A member inside of a member of the same name: seldom meant, mostly an end tag is missing before it.
   struct Nested {
     std::size_t begin = 0;
@@ -161,10 +201,14 @@ class Splitter {
   /// Beyond this many times its length, no more of the text is read again: members in members are broken
   /// then.
   static constexpr std::size_t kMaxRereads = 8;
+  static constexpr std::size_t kLongestName = 256;
 
   bool readProlog() {
     for (;;) {
       const Token token = scanner_.next();
+      const bool cut = token.kind == TokenKind::kCut || token.kind == TokenKind::kEndOfFile ||
+                       (token.kind == TokenKind::kDoctype && token.end == text_.size());
+      if (cut && wantsMore(0)) return false;
       switch (token.kind) {
         case TokenKind::kOther:
           continue;
@@ -178,7 +222,11 @@ class Splitter {
         case TokenKind::kEmpty: {
           file_.hasRoot = true;
           file_.rootTag = text_.substr(token.begin, token.end - token.begin);
-          file_.rootName = token.name;
+          if (!isLast_) {  // windows go, the root's tag stays
+            rootText_ = file_.rootTag;
+            file_.rootTag = rootText_;
+          }
+          file_.rootName = file_.rootTag.substr(1, token.name.size());
           rootBegin_ = token.begin;
           rootEmpty_ = token.kind == TokenKind::kEmpty;
           scanner_.endProlog();
@@ -203,15 +251,14 @@ class Splitter {
       if (from == std::string_view::npos) return;
       const Token token = scanner_.next();
       if (token.begin == from && token.kind == TokenKind::kOther) continue;
+      if (token.kind == TokenKind::kCut && wantsMore(from)) return;
+      phase_ = Phase::kDone;
       const Token at{TokenKind::kBad, from, text_.size(), {}};
       return addProblem(at, ElementState::kBroken, "something follows the end of the file's only element");
     }
   }
 
-  /// True where the root's end tag was reached.
-  bool readChildren() {
-    int containers = 0;
-    bool afterBroken = false;
+  void readChildren() {
     while (!cancel_.cancelled()) {
       const Token token = scanner_.next();
       switch (token.kind) {
@@ -220,38 +267,45 @@ class Splitter {
           continue;
         case TokenKind::kStart:
           if (localName(token.name) == "featureMembers") {
-            ++containers;
+            ++containers_;
             continue;
           }
-          readElement(token);
-          afterBroken = file_.elements.back().state != ElementState::kWhole;
-          if (file_.truncated) return false;
+          if (!readElement(token)) return;
+          afterBroken_ = file_.elements.back().state != ElementState::kWhole;
+          if (file_.truncated) {
+            phase_ = Phase::kDone;
+            return;
+          }
           continue;
         case TokenKind::kEmpty:
           file_.elements.push_back(
               {token.begin, token.end, lineAt(token.begin), ElementState::kWhole, 0, {}});
           continue;
         case TokenKind::kEnd:
-          if (token.name == file_.rootName) return true;
-          if (containers > 0 && localName(token.name) == "featureMembers") {
-            --containers;
-          } else if (!afterBroken) {
+          if (token.name == file_.rootName) {
+            phase_ = Phase::kTail;
+            return;
+          }
+          if (containers_ > 0 && localName(token.name) == "featureMembers") {
+            --containers_;
+          } else if (!afterBroken_) {
             addProblem(token, ElementState::kBroken, "an end tag without a start tag");
-            afterBroken = true;
+            afterBroken_ = true;
           }
           continue;
         case TokenKind::kBad:
-          if (!afterBroken) addProblem(token, ElementState::kBroken, "a tag is not closed");
-          afterBroken = true;
+          if (!afterBroken_) addProblem(token, ElementState::kBroken, "a tag is not closed");
+          afterBroken_ = true;
           continue;
         case TokenKind::kCut:
         case TokenKind::kEndOfFile:
+          if (wantsMore(token.begin)) return;
           file_.truncated = true;
           file_.truncatedLine = lineAt(token.begin);
-          return false;
+          phase_ = Phase::kDone;
+          return;
       }
     }
-    return false;
   }
 
   void addProblem(const Token& token, ElementState state, std::string problem) {
@@ -259,8 +313,9 @@ class Splitter {
     file_.elements.push_back({token.begin, token.end, line, state, line, std::move(problem)});
   }
 
-  /// Reads up to the end tag that belongs to `start`, comparing every end tag with its start tag.
-  void readElement(const Token& start) {
+  /// Reads up to the end tag that belongs to `start`, comparing every end tag with its start tag. False where
+  /// the window ends before the element does.
+  bool readElement(const Token& start) {
     TopLevelElement element{start.begin, start.end, lineAt(start.begin), ElementState::kWhole, 0, {}};
     open_.clear();
     nested_.reset();
@@ -295,13 +350,14 @@ class Splitter {
           return giveUp(element, token, start.name, ElementState::kBroken, "a tag is not closed");
         case TokenKind::kCut:
         case TokenKind::kEndOfFile:
+          if (wantsMore(start.begin)) return false;
           if (nested_) return endAtNested(element);
           file_.truncated = true;
           file_.truncatedLine = lineAt(element.begin);
           element.state = ElementState::kTruncated;
           element.problemLine = element.line;
           file_.elements.push_back(std::move(element));
-          return;
+          return true;
         case TokenKind::kOther:
           break;
       }
@@ -311,10 +367,11 @@ class Splitter {
       }
     }
     file_.elements.push_back(std::move(element));
+    return true;
   }
 
   /// Ends a member at the first member that it swallowed because end tags of its own are missing.
-  void endAtNested(TopLevelElement& element) {
+  bool endAtNested(TopLevelElement& element) {
     reread_ += scanner_.position() - nested_->begin;
     element.state = ElementState::kBroken;
     element.problem =
@@ -323,10 +380,11 @@ class Splitter {
     element.end = nested_->begin;
     scanner_.moveTo(element.end);
     file_.elements.push_back(std::move(element));
+    return true;
   }
 
   /// Ends a broken element where its own end tag or the next member is.
-  void giveUp(TopLevelElement& element, const Token& at, std::string_view name, ElementState state,
+  bool giveUp(TopLevelElement& element, const Token& at, std::string_view name, ElementState state,
               std::string problem) {
     if (nested_) return endAtNested(element);
     element.state = state;
@@ -335,12 +393,15 @@ class Splitter {
     std::size_t position = std::max(at.begin, element.begin + 1);
     for (;;) {
       position = text_.find('<', position);
+      if (text_.size() - std::min(position, text_.size()) < kLongestName && wantsMore(element.begin)) {
+        return false;
+      }
       if (position == std::string_view::npos) {
         element.end = text_.size();
         break;
       }
       const bool isEnd = position + 1 < text_.size() && text_[position + 1] == '/';
-      const std::string_view rest = text_.substr(position + (isEnd ? 2 : 1), 256);
+      const std::string_view rest = text_.substr(position + (isEnd ? 2 : 1), kLongestName);
       const std::string_view found = rest.substr(0, rest.find_first_of(" \t\r\n/><"));
       if (found == name || isMemberName(found) || (isEnd && found == file_.rootName)) {
         const bool own = isEnd && found != file_.rootName;
@@ -352,6 +413,7 @@ class Splitter {
     }
     scanner_.moveTo(element.end);
     file_.elements.push_back(std::move(element));
+    return true;
   }
 
   /// The '>' that ends the end tag at `position`; npos where a '<' comes first.
@@ -373,8 +435,9 @@ class Splitter {
   std::string_view text_;
   Scanner scanner_;
   bool headOnly_;
-  const base::CancelToken& cancel_;
+  base::CancelToken cancel_;
   SplitFile file_;
+  std::string rootText_;
   std::size_t rootBegin_ = 0;
   bool rootEmpty_ = false;
   std::vector<std::string_view> open_;
@@ -382,12 +445,26 @@ class Splitter {
   std::size_t reread_ = 0;        ///< bytes read again behind missing end tags.
   std::size_t countedTo_ = 0;
   std::uint32_t line_ = 1;
+  Phase phase_ = Phase::kProlog;
+  bool isLast_ = true;
+  std::size_t consumed_ = 0;
+  int containers_ = 0;        ///< gml:featureMembers that are open.
+  bool afterBroken_ = false;  ///< what follows a broken element is part of it, up to the next one.
 };
 
-}  // namespace
+WindowSplitter::WindowSplitter(const base::CancelToken& cancel, bool headOnly)
+    : splitter_(std::make_unique<Splitter>(headOnly, cancel)) {}
+WindowSplitter::~WindowSplitter() = default;
+const SplitFile& WindowSplitter::split(std::string_view text, bool isLast) {
+  return splitter_->run(text, isLast);
+}
+std::size_t WindowSplitter::consumed() const { return splitter_->consumed(); }
+bool WindowSplitter::done() const { return splitter_->done(); }
 
 SplitFile splitTopLevel(std::string_view text, bool headOnly, const base::CancelToken& cancel) {
-  return Splitter(text, headOnly, cancel).run();
+  WindowSplitter splitter(cancel, headOnly);
+  splitter.split(text, true);
+  return splitter.splitter_->take();
 }
 
 }  // namespace stadtblick::io::citygml

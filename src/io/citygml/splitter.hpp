@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,5 +52,27 @@ std::string_view localName(std::string_view qualifiedName);
 /// `text` is UTF-8 without a byte order mark; the result points into it. Needs memory for the list of
 /// elements only. With `headOnly` it stops after the root's start tag. Cancelled, it is only begun.
 SplitFile splitTopLevel(std::string_view text, bool headOnly = false, const base::CancelToken& cancel = {});
+
+/// The same for a file that is read in windows, each of which begins where the one before was consumed to.
+class WindowSplitter {
+ public:
+  explicit WindowSplitter(const base::CancelToken& cancel, bool headOnly = false);
+  ~WindowSplitter();
+  WindowSplitter(const WindowSplitter&) = delete;
+  WindowSplitter& operator=(const WindowSplitter&) = delete;
+
+  /// The elements that end in this window, with offsets in it and lines in the file, and what is known of the
+  /// file so far. The root's tag and name are good as long as the splitter (or the only window) is.
+  const SplitFile& split(std::string_view text, bool isLast);
+  /// How much of the window is done with; 0 where it has to be larger.
+  std::size_t consumed() const;
+  /// True where nothing more is to be read.
+  bool done() const;
+
+ private:
+  friend SplitFile splitTopLevel(std::string_view text, bool headOnly, const base::CancelToken& cancel);
+  class Splitter;
+  std::unique_ptr<Splitter> splitter_;
+};
 
 }  // namespace stadtblick::io::citygml

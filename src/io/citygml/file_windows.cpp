@@ -1,0 +1,73 @@
+#include "io/citygml/file_windows.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+namespace stadtblick::io::citygml {
+
+using base::DiagnosticCode;
+
+base::Result<FileWindows> FileWindows::open(const std::filesystem::path& path) {
+  using Failure = base::Result<FileWindows>;
+  constexpr std::size_t kHead = 1024;
+  FileWindows windows;
+  windows.descriptor_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  struct stat status {};
+  const bool readable = windows.descriptor_ >= 0 && ::fstat(windows.descriptor_, &status) == 0 &&
+                        S_ISREG(status.st_mode) && status.st_size > 0;
+  std::string head;
+  std::string converted;
+  if (readable) {
+    windows.bytes_ = static_cast<std::uint64_t>(status.st_size);
+    if (const int error = windows.read(0, kHead, head); error != 0) {
+      return Failure::failure(DiagnosticCode::kFileNotReadable, {path.string(), 0, {}},
+                              {path.string(), std::strerror(error)});
+    }
+  }
+  if (!readable || !decodeXml(head, converted).empty() || !converted.empty()) {
+    auto whole = FileText::open(path);
+    if (!whole) return Failure::failure(std::move(whole.diagnostics()));
+    windows.bytes_ = whole->bytes();
+    windows.whole_.emplace(std::move(whole).value());
+  } else if (head.starts_with("\xEF\xBB\xBF")) {
+    windows.start_ = 3;
+  }
+  return windows;
+}
+
+int FileWindows::read(std::uint64_t offset, std::size_t size, std::string& text) const {
+  if (whole_) {
+    text = whole_->text().substr(std::min<std::uint64_t>(offset, whole_->text().size()), size);
+    return 0;
+  }
+  text.resize(size);
+  std::size_t filled = 0;
+  while (filled < size) {
+    const ssize_t got = ::pread(descriptor_, text.data() + filled, size - filled,
+                                static_cast<off_t>(start_ + offset + filled));
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return errno;
+    if (got == 0) break;
+    filled += static_cast<std::size_t>(got);
+  }
+  text.resize(filled);
+  return 0;
+}
+
+FileWindows::FileWindows(FileWindows&& other) noexcept
+    : descriptor_(std::exchange(other.descriptor_, -1)),
+      start_(other.start_),
+      bytes_(other.bytes_),
+      whole_(std::move(other.whole_)) {}
+
+FileWindows::~FileWindows() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+}  // namespace stadtblick::io::citygml
