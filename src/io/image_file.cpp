@@ -48,8 +48,15 @@ base::Result<model::Image> readImage(const std::filesystem::path& path, std::uin
     return Failure::failure(base::DiagnosticCode::kFileNotFound, {path.string(), 0, {}}, {path.string()});
   if (!file) return unreadable("it is a folder, or access to it is denied");
 
-  auto decoded = decode(file.value(), std::max(1U, maxSize));
-  if (!decoded.error.empty()) return unreadable(std::move(decoded.error));
+  return decodeImage(file.value(), path.string(), maxSize);
+}
+
+base::Result<model::Image> decodeImage(std::string_view bytes, const std::string& name,
+                                       std::uint32_t maxSize) {
+  auto decoded = decode(bytes, std::max(1U, maxSize));
+  if (!decoded.error.empty())
+    return base::Result<model::Image>::failure(base::DiagnosticCode::kTextureUnreadable, {name, 0, {}},
+                                               {name, std::move(decoded.error)});
   if (std::max(decoded.image.width, decoded.image.height) > maxSize)
     return scaledDown(decoded.image, std::max(1U, maxSize));
   return std::move(decoded.image);

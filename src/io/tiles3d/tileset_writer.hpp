@@ -30,6 +30,7 @@ struct LeafSummary {
   geo::LocalPoint anchor;  ///< a place in the middle: it says which tile the leaf hangs under.
   std::string file;        ///< below the tileset's folder; "" where the cell draws nothing.
   std::uint64_t bytes = 0;
+  std::string copyright;  ///< of the cell's sources.
   model::FarLevels far;
 
   std::string serialised() const;

@@ -38,6 +38,7 @@ struct FarBlock {
   float mean = 0.0F;   ///< mean height of the roof, for box and card.
   FarTop top = FarTop::kFlat;
   std::uint8_t forms = 0;       ///< bit n: it takes part in FarForm n.
+  std::uint16_t unused = 0;     ///< rows are stored as they lie: no holes.
   std::uint32_t firstRing = 0;  ///< flat tops: footprint in FarLevels::ringPoints, anticlockwise.
   std::uint32_t endRing = 0;
   std::array<std::uint8_t, 4> roof{};  ///< material, sRGB; alpha 0: the colour of the class.
@@ -50,6 +51,7 @@ struct FarBlock {
 struct FarArea {
   std::uint32_t object = 0;
   SurfaceClass surfaceClass = SurfaceClass::kOther;
+  std::array<std::uint8_t, 3> unused{};
   std::array<std::uint8_t, 4> colour{};
   std::uint32_t firstVertex = 0;
   std::uint32_t firstTriangle = 0;
@@ -66,6 +68,7 @@ struct FarVertex {
 struct FarObject {
   CatalogueRow row = kNoRow;  ///< as given to farLevels(): within its cell.
   ObjectKind kind{};
+  std::array<std::uint8_t, 3> unused{};
   std::uint32_t idEnd = 0;  ///< in FarLevels::text; begins where the entry before ends.
   std::uint32_t nameEnd = 0;
 };
@@ -89,9 +92,10 @@ struct FarLevels {
 };
 
 /// Simplifies a cell. `rows` has for each object of the model its row in the catalogue (of its owner, for
-/// boundary surfaces and openings). Trees and furniture have no far form.
-FarLevels farLevels(const CityModel& model, const LodSelection& selection,
-                    std::span<const CatalogueRow> rows);
+/// boundary surfaces and openings); `theme` is an index into its themes, or kNone. Trees and furniture have
+/// no far form.
+FarLevels farLevels(const CityModel& model, const LodSelection& selection, std::span<const CatalogueRow> rows,
+                    std::uint32_t theme);
 
 /// Draws a cell from afar into `mesh`, around mesh.origin: ids[0] is firstObject + index into `objects`,
 /// ids[1] kNoObjectId. Areas lie on a lattice of `latticeMetres` (kFarLatticeMetres times a power of two);

@@ -1,0 +1,63 @@
+#pragma once
+
+// Inside this room only: the parts of a binary glTF file.
+
+#include <array>
+#include <cstdint>
+#include <nlohmann/json.hpp>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stadtblick::io::tiles3d {
+
+/// The constants of glTF 2.0.
+enum class ComponentType : std::uint16_t {
+  kByte = 5120,
+  kUnsignedByte = 5121,
+  kShort = 5122,
+  kUnsignedShort = 5123,
+  kUnsignedInt = 5125,
+  kFloat = 5126,
+};
+enum class BufferUse : std::uint16_t { kOther = 0, kVertices = 34962, kIndices = 34963 };
+
+/// Collects JSON and bytes of a GLB file; the same calls give the same bytes.
+class GlbBuilder {
+ public:
+  explicit GlbBuilder(bool compress) : compress_(compress) {}
+
+  nlohmann::json& json() { return json_; }
+
+  /// Index of a new bufferView. Vertices: `stride` bytes an element, a multiple of 4.
+  std::size_t addView(std::string_view bytes, BufferUse use, std::size_t stride = 0);
+  template <typename T>
+  std::size_t addView(const std::vector<T>& items, BufferUse use, std::size_t stride = 0) {
+    return addView(std::string_view(reinterpret_cast<const char*>(items.data()), items.size() * sizeof(T)),
+                   use, stride);
+  }
+  /// Index of a new accessor. `type` is "SCALAR", "VEC3" …
+  std::size_t addAccessor(std::size_t view, ComponentType component, std::string_view type, std::size_t count,
+                          bool normalised = false);
+  /// Vertex indices: 16 bits where `vertices` allows it. What is no triangles is neither target nor packed.
+  std::size_t addIndices(std::span<const std::uint32_t> indices, std::size_t vertices, bool triangles);
+
+  void useExtension(std::string_view name, bool required);
+
+  /// The whole file.
+  std::string finish();
+
+ private:
+  std::size_t addStored(std::string_view bytes);
+  bool addCompressed(std::string_view bytes, BufferUse use, std::size_t stride, nlohmann::json& view);
+
+  bool compress_;
+  nlohmann::json json_ = nlohmann::json::object();
+  std::string binary_;
+  std::size_t unpacked_ = 0;  ///< bytes that the compressed views have when they are decoded.
+  std::vector<std::string> used_;
+  std::vector<std::string> required_;
+};
+
+}  // namespace stadtblick::io::tiles3d

@@ -1,0 +1,311 @@
+#include "io/tiles3d/tileset_writer.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "io/tiles3d/earth_fit.hpp"
+#include "io/tiles3d/leaf_tile.hpp"
+#include "io/tiles3d/tile_hierarchy.hpp"
+
+namespace stadtblick::io::tiles3d {
+
+namespace {
+
+using base::DiagnosticCode;
+using base::Done;
+using base::Result;
+using nlohmann::json;
+
+constexpr std::size_t kChunkVertices = 40000;
+constexpr double kChunkExtentMetres = 3000.0;
+
+Result<Done> writeTile(const std::filesystem::path& path, std::string_view bytes) {
+  std::error_code error;
+  std::filesystem::create_directories(path.parent_path(), error);
+  const auto temporary = path.string() + ".part";
+  {
+    std::ofstream file(temporary, std::ios::binary | std::ios::trunc);
+    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    file.close();
+    if (!file) error = std::make_error_code(std::errc::io_error);
+  }
+  if (!error) std::filesystem::rename(temporary, path, error);
+  if (!error) return Done{};
+  std::filesystem::remove(temporary, error);
+  return Result<Done>::failure(DiagnosticCode::kFileNotWritable, {path.string(), 0, {}},
+                               {path.string(), "the disk is full or the folder cannot be written to"});
+}
+
+geo::LocalPoint roundedDown(geo::Vec3 p) { return {std::floor(p.x), std::floor(p.y), std::floor(p.z)}; }
+
+json asJson(geo::Vec3 p) { return {p.x, p.y, p.z}; }
+
+json boxAround(const geo::Box3& bounds, geo::LocalPoint origin) {
+  const geo::Vec3 middle = bounds.centre() - origin;
+  const geo::Vec3 half = bounds.size() * 0.5;
+  return {{"box", {middle.x, middle.y, middle.z, half.x, 0, 0, 0, half.y, 0, 0, 0, std::max(half.z, 0.01)}}};
+}
+
+/// The rotation of a matrix that is nearly one, and its scale.
+void takeApart(const Affine& affine, ChunkPlacement& placement) {
+  const auto& m = affine.m;
+  const double determinant = m[0] * (m[5] * m[10] - m[6] * m[9]) - m[1] * (m[4] * m[10] - m[6] * m[8]) +
+                             m[2] * (m[4] * m[9] - m[5] * m[8]);
+  placement.scale = std::cbrt(determinant);
+  const double w[3] = {(m[9] - m[6]) / 4, (m[2] - m[8]) / 4, (m[4] - m[1]) / 4};  // half the angle
+  const double length = std::sqrt(1.0 + w[0] * w[0] + w[1] * w[1] + w[2] * w[2]);
+  placement.rotation = {w[0] / length, w[1] / length, w[2] / length, 1.0 / length};
+}
+
+}  // namespace
+
+struct TilesetWriter::State {
+  std::filesystem::path folder;
+  geo::LocalFrame frame;
+  TilesetOptions options;
+
+  json frameExtras() const {
+    return {{"version", 1},
+            {"crs", frame.crs().text()},
+            {"crsName", frame.crs().name()},
+            {"heights", frame.crs().verticalName()},
+            {"frameOrigin", asJson(frame.origin())}};
+  }
+};
+
+namespace {
+
+/// Makes the far tiles of one run and the tree of tileset.json.
+class HierarchyWriter {
+ public:
+  HierarchyWriter(const std::filesystem::path& folder, const geo::LocalFrame& frame,
+                  const TilesetOptions& options, json frameExtras, std::span<const LeafSummary> leaves)
+      : folder_(folder),
+        frame_(frame),
+        options_(options),
+        frameExtras_(std::move(frameExtras)),
+        leaves_(leaves),
+        tiles_(farTiles(leaves)),
+        written_(tiles_.size()) {}
+
+  Result<Done> run(base::Progress& progress, const base::CancelToken& cancel) {
+    auto findings = placeOnEarth();
+    progress.setTotal(tiles_.size() + 1);
+    for (std::size_t t = 0; t < tiles_.size(); ++t) {
+      if (cancel.cancelled()) return Result<Done>::failure(DiagnosticCode::kCancelled, {});
+      auto done = writeFarTile(t);
+      if (!done) return done;
+      progress.advance(1);
+    }
+    auto done = writeTile(folder_ / "tileset.json", document().dump());
+    progress.advance(1);
+    done.diagnostics().append(std::move(findings));
+    return done;
+  }
+
+ private:
+  struct Written {
+    geo::Box3 bounds;
+    geo::LocalPoint origin;
+    double error = 0.0;
+    bool hasContent = false;
+  };
+
+  base::Diagnostics placeOnEarth() {
+    if (!frame_.crs().isKnown()) return {};
+    auto earth = geo::EarthTransform::create(frame_.crs());
+    base::Diagnostics findings = std::move(earth.diagnostics());
+    if (!earth) return {};  // the city is written all the same; what is not georeferenced says so
+    earth_ = std::move(earth).value();
+    return findings;
+  }
+
+  EarthFit fit(const geo::Box3& bounds, geo::LocalPoint origin) const {
+    if (earth_) return fitEarth(*earth_, frame_, bounds, origin);
+    return {Affine::moved(origin), 0.0};
+  }
+
+  Result<Done> writeFarTile(std::size_t t) {
+    const FarTile& tile = tiles_[t];
+    Written& written = written_[t];
+    for (const std::uint32_t leaf : tile.leaves) written.bounds.add(leaves_[leaf].bounds);
+    for (const std::uint32_t child : tile.children) written.bounds.add(written_[child].bounds);
+    TileGlb glb = farContent(tile);
+    for (const auto& mesh : glb.meshes) written.bounds.add(mesh.bounds);
+    written.origin = roundedDown(written.bounds.centre());
+    written.error = errorMetres(tile, leaves_);
+    for (const std::uint32_t child : tile.children)
+      written.error = std::max(written.error, 1.3 * written_[child].error);
+    written.hasContent = !glb.meshes.empty();
+    if (!written.hasContent) return Done{};
+    glb.origin = written.origin;
+    const Affine earthToTile = fit(written.bounds, written.origin).tileToEarth.inverse();
+    if (earth_)
+      glb.placement = [this, earthToTile](geo::LocalPoint middle) { return placed(middle, earthToTile); };
+    return writeTile(folder_ / tile.fileName(), encodeTile(glb));
+  }
+
+  /// A chunk is small enough to lie flat; the tile above it may be as wide as the city.
+  ChunkPlacement placed(geo::LocalPoint middle, const Affine& earthToTile) const {
+    constexpr geo::Vec3 kHalf{1000.0, 1000.0, 50.0};
+    geo::Box3 box;
+    box.add(middle - kHalf);
+    box.add(middle + kHalf);
+    const Affine chunkToTile = earthToTile * fitEarth(*earth_, frame_, box, middle).tileToEarth;
+    ChunkPlacement placement;
+    placement.translation = chunkToTile.translation();
+    takeApart(chunkToTile, placement);
+    return placement;
+  }
+
+  TileGlb farContent(const FarTile& tile) const {
+    TileGlb glb;
+    glb.extras = frameExtras_;
+    glb.compress = options_.compress;
+    std::set<std::string> copyrights;
+    for (const std::uint32_t number : tile.leaves) {
+      const LeafSummary& leaf = leaves_[number];
+      const auto first = static_cast<std::uint32_t>(glb.features.size());
+      for (std::uint32_t o = 0; o < leaf.far.objects.size(); ++o) {
+        glb.features.cell.push_back(leaf.cell);
+        glb.features.row.push_back(leaf.far.objects[o].row);
+        glb.features.id.emplace_back(leaf.far.id(o));
+        glb.features.kind.emplace_back(model::kindName(leaf.far.objects[o].kind));
+        glb.features.name.emplace_back(tile.level <= 2 ? leaf.far.name(o) : std::string_view{});
+      }
+      model::addFarLevel(leaf.far, tile.form(), tile.latticeMetres(), first, chunkFor(leaf, glb));
+      if (!leaf.copyright.empty()) copyrights.insert(leaf.copyright);
+    }
+    std::erase_if(glb.meshes, [](const model::TileMesh& mesh) { return mesh.indices.empty(); });
+    for (const std::string& line : copyrights) glb.copyright += (glb.copyright.empty() ? "" : "; ") + line;
+    return glb;
+  }
+
+  static model::TileMesh& chunkFor(const LeafSummary& leaf, TileGlb& glb) {
+    if (!glb.meshes.empty()) {
+      const model::TileMesh& last = glb.meshes.back();
+      geo::Box3 both = last.bounds;
+      both.add(leaf.bounds);
+      const bool near = std::max(both.size().x, both.size().y) < kChunkExtentMetres;
+      if (last.positions.size() < kChunkVertices && (last.positions.empty() || near))
+        return glb.meshes.back();
+    }
+    glb.meshes.emplace_back();
+    glb.meshes.back().origin = leaf.far.origin;
+    return glb.meshes.back();
+  }
+
+  json document() const {
+    json root = json::object();
+    if (tiles_.empty()) {  // a city without anything to draw
+      root = {{"boundingVolume", {{"sphere", {0, 0, 0, 1}}}}, {"geometricError", 0}, {"refine", "REPLACE"}};
+    } else {
+      root = tileJson(static_cast<std::uint32_t>(tiles_.size() - 1), Affine{});
+    }
+    json extras = frameExtras_;
+    extras["georeferenced"] = earth_.has_value();
+    if (earth_) extras["ellipsoidalHeights"] = earth_->heightsStatement();
+    const double error = tiles_.empty() ? 0.0 : 2.0 * written_.back().error * kGeometricErrorPerMetre;
+    return {{"asset", {{"version", "1.1"}, {"generator", "Stadtblick"}}},
+            {"extras", {{"stadtblick", std::move(extras)}}},
+            {"geometricError", error},
+            {"root", std::move(root)}};
+  }
+
+  /// `above` is the tile above as ECEF; transforms count from there.
+  json tileJson(std::uint32_t t, const Affine& above) const {
+    const FarTile& tile = tiles_[t];
+    const Written& written = written_[t];
+    const EarthFit place = fit(written.bounds, written.origin);
+    json node{{"boundingVolume", boxAround(written.bounds, written.origin)},
+              {"geometricError", written.error * kGeometricErrorPerMetre},
+              {"refine", "REPLACE"},
+              {"transform", (above.inverse() * place.tileToEarth).columnMajor()},
+              {"extras", {{"origin", asJson(written.origin)}}}};
+    if (written.hasContent) node["content"]["uri"] = tile.fileName();
+    for (const std::uint32_t child : tile.children)
+      node["children"].push_back(tileJson(child, place.tileToEarth));
+    if (tile.children.empty())
+      for (const std::uint32_t leaf : tile.leaves)
+        node["children"].push_back(leafJson(leaves_[leaf], place.tileToEarth));
+    return node;
+  }
+
+  json leafJson(const LeafSummary& leaf, const Affine& above) const {
+    const geo::LocalPoint origin = roundedDown(leaf.bounds.centre());
+    const EarthFit place = fit(leaf.bounds, origin);
+    return {{"boundingVolume", boxAround(leaf.bounds, origin)},
+            {"geometricError", 0},
+            {"content", {{"uri", leaf.file}}},
+            {"transform", (above.inverse() * place.tileToEarth).columnMajor()},
+            {"extras",
+             {{"origin", asJson(origin)},
+              {"cell", leaf.cell},
+              {"bytes", leaf.bytes},
+              {"transformResidualMetres", std::round(place.residualMetres * 1e4) / 1e4}}}};
+  }
+
+  const std::filesystem::path& folder_;
+  const geo::LocalFrame& frame_;
+  const TilesetOptions& options_;
+  json frameExtras_;
+  std::span<const LeafSummary> leaves_;
+  std::vector<FarTile> tiles_;
+  std::vector<Written> written_;
+  std::optional<geo::EarthTransform> earth_;
+};
+
+}  // namespace
+
+TilesetWriter::TilesetWriter(std::filesystem::path folder, geo::LocalFrame frame, TilesetOptions options)
+    : state_(std::make_unique<State>(State{std::move(folder), std::move(frame), options})) {}
+TilesetWriter::~TilesetWriter() = default;
+TilesetWriter::TilesetWriter(TilesetWriter&&) noexcept = default;
+TilesetWriter& TilesetWriter::operator=(TilesetWriter&&) noexcept = default;
+
+Result<LeafSummary> TilesetWriter::writeCell(std::uint32_t cell, const model::CityModel& model,
+                                             std::span<const model::CatalogueRow> localRows) {
+  const model::LodSelection selection = model::selectLod(model, std::nullopt);
+  auto leaf = makeLeaf(cell, model, selection, localRows, state_->options.theme, state_->options.textureSize);
+  if (!leaf) return Result<LeafSummary>::failure(std::move(leaf.diagnostics()));
+  base::Diagnostics findings = std::move(leaf.diagnostics());
+  LeafSummary summary;
+  summary.cell = cell;
+  for (const model::TileMesh& mesh : leaf->meshes) summary.bounds.add(mesh.bounds);
+  if (leaf->meshes.empty()) return {std::move(summary), std::move(findings)};
+
+  summary.far = model::farLevels(model, selection, localRows, state_->options.theme);
+  geo::Box3 middles;
+  for (const model::FarBlock& block : summary.far.blocks)
+    middles.add(geo::Vec3{static_cast<double>(block.x), static_cast<double>(block.y), 0.0} +
+                summary.far.origin);
+  summary.anchor = middles.empty() ? summary.bounds.centre() : middles.centre();
+  summary.file = fileName(cell);
+  summary.copyright = leaf->copyright;
+  leaf->origin = roundedDown(summary.bounds.centre());
+  leaf->extras = state_->frameExtras();
+  leaf->compress = state_->options.compress;
+  const std::string bytes = encodeTile(leaf.value());
+  summary.bytes = bytes.size();
+  auto written = writeTile(state_->folder / summary.file, bytes);
+  findings.append(std::move(written.diagnostics()));
+  if (!written) return Result<LeafSummary>::failure(std::move(findings));
+  return {std::move(summary), std::move(findings)};
+}
+
+Result<Done> TilesetWriter::finish(std::span<const LeafSummary> leaves, base::Progress& progress,
+                                   const base::CancelToken& cancel) {
+  HierarchyWriter writer(state_->folder, state_->frame, state_->options, state_->frameExtras(), leaves);
+  return writer.run(progress, cancel);
+}
+
+std::string TilesetWriter::fileName(std::uint32_t cell) {
+  return fmt::format("leaf/{:03}/{}.glb", cell / 1000, cell);
+}
+
+}  // namespace stadtblick::io::tiles3d
