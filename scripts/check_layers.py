@@ -44,6 +44,7 @@ THIRD_PARTIES = {
     "GLU": (r"GL/glu\.h$", {"model"}),
     "pugixml": (r"pugixml|pugiconfig", {"io"}),
     "libcitygml": (r"citygml/", {"io"}),
+    "libzip": (r"zip\.h$", {"io"}),
     "simdjson": (r"simdjson", {"io"}),
     "GDAL": (r"(gdal|ogr|cpl|vrt)[a-z_]*\.h$", {"io"}),
     "Assimp": (r"assimp/", {"io"}),

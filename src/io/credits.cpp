@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "base/atomic_file.hpp"
+#include "io/input_file.hpp"
 
 namespace stadtblick::io {
 
@@ -53,15 +53,14 @@ model::Credit creditOf(const Json& entry) {
 
 base::Result<model::Credit> creditFor(const std::filesystem::path& file) {
   const std::filesystem::path path = file.parent_path() / "credits.json";
-  std::error_code error;
-  if (!std::filesystem::is_regular_file(path, error)) return model::Credit{};
+  if (inputStatus(path).kind != InputStatus::Kind::kFile) return model::Credit{};
   base::Diagnostics diagnostics;
   const auto invalid = [&](std::string reason) {
     diagnostics.add(base::DiagnosticCode::kDocumentInvalid, {path.string(), 0, {}},
                     {path.string(), std::move(reason)});
     return base::Result<model::Credit>(model::Credit{}, std::move(diagnostics));
   };
-  auto text = base::readFile(path);
+  auto text = readInput(path);
   if (!text) return invalid("it cannot be read");
   const Json document = Json::parse(text.value(), nullptr, false);
   if (document.is_discarded()) return invalid("it is not JSON");

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "base/atomic_file.hpp"
+#include "io/input_file.hpp"
 #include "io/picture/decoders.hpp"
 
 namespace stadtblick::io {
@@ -39,11 +39,9 @@ base::Result<model::Image> readImage(const std::filesystem::path& path, std::uin
     return Failure::failure(base::DiagnosticCode::kTextureUnreadable, {path.string(), 0, {}},
                             {path.string(), std::move(reason)});
   };
-  std::error_code error;
-  const auto size = std::filesystem::file_size(path, error);
-  if (!error && size > kLargestFile)
+  if (inputStatus(path).bytes > kLargestFile)
     return unreadable(fmt::format("it is larger than {} MiB", kLargestFile >> 20));
-  const auto file = base::readFile(path);
+  const auto file = readInput(path);
   if (!file && file.diagnostics().count(base::DiagnosticCode::kFileNotFound) > 0)
     return Failure::failure(base::DiagnosticCode::kFileNotFound, {path.string(), 0, {}}, {path.string()});
   if (!file) return unreadable("it is a folder, or access to it is denied");

@@ -4,12 +4,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 
 #include "geo/crs_transform.hpp"
 #include "io/citygml/citygml_importer.hpp"
 #include "io/credits.hpp"
+#include "io/delivery/delivery.hpp"
 #include "io/gdal/raster_importer.hpp"
+#include "io/input_file.hpp"
 #include "io/libcitygml/libcitygml_importer.hpp"
 
 namespace stadtblick::io {
@@ -22,28 +23,10 @@ constexpr std::size_t kHeadBytes = 256 * 1024;
 
 /// The first bytes, or why there are none.
 base::Result<std::string> readHead(const std::filesystem::path& path) {
-  using Failure = base::Result<std::string>;
-  const base::Place place{path.string(), 0, {}};
-  std::error_code error;
-  const auto status = std::filesystem::status(path, error);
-  if (status.type() == std::filesystem::file_type::not_found) {
-    return Failure::failure(DiagnosticCode::kFileNotFound, place, {path.string()});
-  }
-  if (std::filesystem::is_directory(status)) {
-    return Failure::failure(DiagnosticCode::kFileIsDirectory, place, {path.string()});
-  }
-  if (!std::filesystem::is_regular_file(status)) {
-    const std::string reason = error ? error.message() : "it is no regular file";
-    return Failure::failure(DiagnosticCode::kFileNotReadable, place, {path.string(), reason});
-  }
-  std::ifstream file(path, std::ios::binary);
-  std::string head(kHeadBytes, '\0');
-  if (!file) {
-    return Failure::failure(DiagnosticCode::kFileNotReadable, place, {path.string(), "access is denied"});
-  }
-  file.read(head.data(), static_cast<std::streamsize>(head.size()));
-  head.resize(static_cast<std::size_t>(file.gcount()));
-  if (head.empty()) return Failure::failure(DiagnosticCode::kFileEmpty, place, {path.string()});
+  auto head = readInputHead(path, kHeadBytes);
+  if (head && head.value().empty())
+    return base::Result<std::string>::failure(DiagnosticCode::kFileEmpty, {path.string(), 0, {}},
+                                              {path.string()});
   return head;
 }
 
@@ -138,6 +121,7 @@ base::Result<const Importer*> ImporterRegistry::choose(const std::filesystem::pa
 base::Result<Imported> ImporterRegistry::import(const std::filesystem::path& path, std::string_view reader,
                                                 const ImportOptions& options,
                                                 const ImportContext& context) const {
+  if (isDelivery(path)) return importDelivery(*this, path, reader, options, context);
   auto chosen = choose(path, reader);
   if (!chosen) return base::Result<Imported>::failure(std::move(chosen.diagnostics()));
   auto imported = chosen.value()->read(path, options, context);
@@ -153,6 +137,7 @@ base::Result<Imported> ImporterRegistry::import(const std::filesystem::path& pat
 base::Result<base::Done> ImporterRegistry::stream(const std::filesystem::path& path, std::string_view reader,
                                                   const ImportOptions& options, const ImportContext& context,
                                                   const PieceSink& sink) const {
+  if (isDelivery(path)) return streamDelivery(*this, path, reader, options, context, sink);
   auto chosen = choose(path, reader);
   if (!chosen) return base::Result<base::Done>::failure(std::move(chosen.diagnostics()));
   auto credit = creditFor(path);

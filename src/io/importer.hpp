@@ -57,6 +57,8 @@ class Importer {
   virtual ~Importer() = default;
   /// "citygml", "libcitygml", "raster".
   virtual std::string_view name() const = 0;
+  /// False for rasters: they are no part of a city that many files make up.
+  virtual bool readsCities() const { return true; }
   /// Looks at the first bytes (`head`, up to 256 KiB) and the name.
   virtual std::optional<Probe> probe(const std::filesystem::path& path, std::string_view head) const = 0;
   virtual base::Result<Imported> read(const std::filesystem::path& path, const ImportOptions& options,
@@ -77,9 +79,10 @@ class ImporterRegistry {
   const Importer* find(std::string_view name) const;
   const std::vector<std::unique_ptr<Importer>>& all() const { return importers_; }
 
-  /// Probes and reads. `reader` names an importer, or is empty for the first that knows the file. Fails with
-  /// kFileNotFound, kFileIsDirectory, kFileNotReadable, kFileEmpty, kFormatUnknown, or as the importer says.
-  /// Fills Source::credit from a credits.json beside the file.
+  /// Probes and reads; a folder, an archive or a pattern is read as one city (see delivery.hpp). `reader`
+  /// names an importer, or is empty for the first that knows the file. Fails with kFileNotFound,
+  /// kFileIsDirectory, kFileNotReadable, kFileEmpty, kFormatUnknown, or as the importer says. Fills
+  /// Source::credit from a credits.json beside the file.
   base::Result<Imported> import(const std::filesystem::path& path, std::string_view reader,
                                 const ImportOptions& options, const ImportContext& context) const;
   /// The same in pieces, see Importer::stream.

@@ -95,7 +95,8 @@ struct Session::State {
   }
 
   std::string freeLayerId(const std::string& path) const {
-    const std::string name = std::filesystem::path(path).filename().string();
+    const std::filesystem::path given(path);
+    const std::string name = (given.has_filename() ? given : given.parent_path()).filename().string();
     std::string id = name.empty() ? path : name;
     for (int number = 2; findLayer(next, id) != nullptr; ++number) id = fmt::format("{} ({})", name, number);
     return id;

@@ -132,7 +132,7 @@ class ExitCodeTest(unittest.TestCase):
         self.expect("file-not-found", {3}, self.path / "missing.gml")
 
     def test_folder(self):
-        self.expect("file-is-directory", {3}, self.path)
+        self.expect("delivery-empty", {3}, self.path)
 
     def test_empty_file(self):
         self.expect("file-empty", {3}, self.write("empty.gml", b""))

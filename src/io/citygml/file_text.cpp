@@ -11,6 +11,8 @@
 #include <cstring>
 #include <utility>
 
+#include "io/input_file.hpp"
+
 namespace stadtblick::io::citygml {
 
 using base::DiagnosticCode;
@@ -121,12 +123,31 @@ std::string decodeXml(std::string_view bytes, std::string& converted) {
   return {};
 }
 
+base::Result<FileText> FileText::fromBytes(const std::filesystem::path& path, std::string bytes) {
+  FileText file;
+  file.bytes_ = bytes.size();
+  const std::string unread = decodeXml(bytes, file.converted_);
+  if (!unread.empty())
+    return base::Result<FileText>::failure(DiagnosticCode::kXmlEncodingUnread, {path.string(), 0, {}},
+                                           {unread});
+  if (file.converted_.empty()) file.converted_ = std::move(bytes);
+  file.text_ = file.converted_;
+  if (file.text_.starts_with("\xEF\xBB\xBF")) file.text_.remove_prefix(3);
+  return file;
+}
+
 base::Result<FileText> FileText::open(const std::filesystem::path& path) {
   using Failure = base::Result<FileText>;
   const base::Place place{path.string(), 0, {}};
   const auto unreadable = [&](int reason) {
     return Failure::failure(DiagnosticCode::kFileNotReadable, place, {path.string(), std::strerror(reason)});
   };
+  if (inputStatus(path).inArchive) {
+    auto member = readInput(path);
+    if (!member) return Failure::failure(std::move(member.diagnostics()));
+    if (member->empty()) return Failure::failure(DiagnosticCode::kFileEmpty, place, {path.string()});
+    return fromBytes(path, std::move(member).value());
+  }
   const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (descriptor < 0) {
     if (errno != ENOENT && errno != ENOTDIR) return unreadable(errno);

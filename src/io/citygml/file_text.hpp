@@ -28,6 +28,7 @@ class FileText {
  private:
   FileText() = default;
 
+  static base::Result<FileText> fromBytes(const std::filesystem::path& path, std::string bytes);
   /// The reason why it failed, as errno has it; 0 where it did not.
   int readAll(int descriptor, std::size_t size);
 

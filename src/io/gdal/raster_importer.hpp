@@ -11,6 +11,7 @@ namespace stadtblick::io {
 class RasterImporter : public Importer {
  public:
   std::string_view name() const override { return "raster"; }
+  bool readsCities() const override { return false; }
   std::optional<Probe> probe(const std::filesystem::path& path, std::string_view head) const override;
   /// Fails with kRasterUnreadable, kRasterNoGeoreference, kCrsTransformFailed or kCancelled.
   base::Result<Imported> read(const std::filesystem::path& path, const ImportOptions& options,

@@ -137,7 +137,7 @@ TEST_F(SessionTest, FoldersAndStrangeFilesAreRefusedWithAFinding) {
   const auto session = newSession();
   ASSERT_TRUE(does(*session, OpenFiles{{folder_.path().string(), file("x.bin", "what is this")}, "", ""}));
   session->settle();
-  EXPECT_EQ(firstCode(*session, 0), DiagnosticCode::kFileIsDirectory);
+  EXPECT_EQ(firstCode(*session, 0), DiagnosticCode::kDeliveryEmpty);
   EXPECT_EQ(firstCode(*session, 1), DiagnosticCode::kFormatUnknown);
   EXPECT_FALSE(session->snapshot()->hasFrame);
 }

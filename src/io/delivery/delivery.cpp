@@ -1,0 +1,292 @@
+#include "io/delivery/delivery.hpp"
+
+#include <fmt/format.h>
+#include <glob.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <map>
+#include <optional>
+
+#include "io/delivery/repeated_objects.hpp"
+#include "model/model_merger.hpp"
+
+namespace stadtblick::io {
+
+namespace fs = std::filesystem;
+using base::DiagnosticCode;
+
+namespace {
+
+constexpr std::size_t kHeadBytes = 256 * 1024;
+
+std::string lower(std::string text) {
+  std::ranges::transform(text, text.begin(), [](char c) {
+    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  });
+  return text;
+}
+
+bool isPattern(const fs::path& path) { return path.string().find_first_of("*?[") != std::string::npos; }
+
+/// What lies beside city models and is never one itself, so that 20,000 textures are not opened to see that.
+bool isCompanion(const fs::path& path) {
+  static constexpr std::array kEndings{".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tga",  ".dds",  ".jgw",
+                                       ".pgw", ".tfw",  ".wld", ".txt", ".md",  ".pdf",  ".html", ".htm",
+                                       ".csv", ".xsd",  ".xsl", ".css", ".doc", ".docx", ".dbf",  ".prj"};
+  const std::string ending = lower(path.extension().string());
+  return std::ranges::find(kEndings, ending) != kEndings.end() || path.filename() == "credits.json";
+}
+
+/// The file's name where it holds an easting and a northing (two numbers of at least three digits), else "".
+std::string tileName(const fs::path& path) {
+  const std::string name = lower(path.filename().string());
+  int numbers = 0;
+  for (std::size_t i = 0; i < name.size();) {
+    std::size_t digits = 0;
+    while (i + digits < name.size() && std::isdigit(static_cast<unsigned char>(name[i + digits])) != 0)
+      ++digits;
+    if (digits >= 3) ++numbers;
+    if (digits >= 8) return name;  // easting and northing written together: 33410_5652 or 334105652
+    i += std::max<std::size_t>(1, digits);
+  }
+  return numbers >= 2 ? name : std::string();
+}
+
+base::Result<std::vector<InputEntry>> matchesOf(const fs::path& pattern) {
+  glob_t matches{};
+  ::glob(pattern.c_str(), 0, nullptr, &matches);
+  std::vector<InputEntry> entries;
+  base::Diagnostics findings;
+  for (std::size_t i = 0; i < matches.gl_pathc; ++i) {
+    const fs::path path = matches.gl_pathv[i];
+    const InputStatus status = inputStatus(path);
+    if (status.kind == InputStatus::Kind::kFile && !isArchive(path)) {
+      entries.push_back({path, status.bytes, status.modified});
+      continue;
+    }
+    auto below = filesBelow(path);
+    findings.append(std::move(below.diagnostics()));
+    if (below) entries.insert(entries.end(), below.value().begin(), below.value().end());
+  }
+  ::globfree(&matches);
+  return {std::move(entries), std::move(findings)};
+}
+
+/// Older ones of tiles that are there twice are taken out.
+void keepNewestTiles(std::vector<InputEntry>& files, base::Diagnostics& findings) {
+  std::map<std::string, std::size_t> newest;
+  std::vector<bool> replaced(files.size(), false);
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    const std::string name = tileName(files[i].path);
+    if (name.empty()) continue;
+    const auto [found, isNew] = newest.try_emplace(name, i);
+    if (isNew) continue;
+    const bool newer = files[i].modified >= files[found->second].modified;
+    const std::size_t kept = newer ? i : found->second;
+    const std::size_t left = newer ? found->second : i;
+    replaced[left] = true;
+    found->second = kept;
+    findings.add(DiagnosticCode::kTileReplaced, {files[left].path.string(), 0, {}},
+                 {files[left].path.string(), files[kept].path.string()});
+  }
+  std::size_t i = 0;
+  std::erase_if(files, [&](const InputEntry&) { return replaced[i++]; });
+}
+
+std::string counted(const std::map<std::string, std::size_t>& byEnding) {
+  std::string text;
+  for (const auto& [ending, count] : byEnding)
+    text += fmt::format("{}{} {}", text.empty() ? "" : ", ", count, ending.empty() ? "?" : ending);
+  return text;
+}
+
+/// The frame of the first file that tells a place at first look.
+std::optional<geo::LocalFrame> firstFrame(const ImporterRegistry& importers,
+                                          const std::vector<InputEntry>& files, std::string_view reader,
+                                          const ImportOptions& options) {
+  for (const InputEntry& file : files) {
+    const auto head = readInputHead(file.path, kHeadBytes);
+    if (!head) continue;
+    for (const auto& importer : importers.all()) {
+      if (!reader.empty() && importer->name() != reader) continue;
+      const auto probe = importer->probe(file.path, head.value());
+      if (!probe) continue;
+      if (!probe->hasAnchor) break;
+      return frameFor(options.crsOverride.value_or(probe->crs), probe->anchor);
+    }
+  }
+  return std::nullopt;
+}
+
+/// Reads files at once on the pool; one that fails leaves an empty place and its findings.
+class DeliveryRun {
+ public:
+  DeliveryRun(const ImporterRegistry& importers, std::string_view reader, ImportOptions options,
+              const ImportContext& context)
+      : importers_(importers), reader_(reader), options_(std::move(options)), context_(context) {}
+
+  void read(const std::vector<InputEntry>& files) {
+    models_.resize(files.size());
+    findings_.resize(files.size());
+    std::uint64_t total = 0;
+    for (const InputEntry& file : files) total += file.bytes;
+    context_.progress.setTotal(total);
+    std::size_t first = 0;
+    // Without a frame the first file that can be read decides on it, alone.
+    while (!options_.frame && first < files.size()) {
+      readOne(files[first], first);
+      if (models_[first]) options_.frame = models_[first]->frame;
+      ++first;
+    }
+    context_.tasks.parallelFor(files.size() - first,
+                               [&](std::size_t i) { readOne(files[first + i], first + i); });
+  }
+
+  base::Result<Imported> join(const fs::path& path, base::Diagnostics findings) {
+    RepeatedObjects repeated;
+    bool any = false;
+    for (std::size_t i = 0; i < models_.size(); ++i) {
+      findings.append(std::move(findings_[i]));
+      any = any || models_[i];
+    }
+    if (context_.cancel.cancelled()) findings.add(DiagnosticCode::kCancelled, {path.string(), 0, {}});
+    if (context_.cancel.cancelled() || !any) return base::Result<Imported>::failure(std::move(findings));
+    std::erase(models_, nullptr);
+    for (const auto& model : models_) repeated.add(*model);
+    repeated.report(path.string(), findings);
+    model::ModelMerger merger(*options_.frame);
+    for (std::size_t i = 0; i < models_.size(); ++i) merger.add(*models_[i], repeated.wanted(i));
+    return {Imported(std::make_shared<const model::CityModel>(merger.finish())), std::move(findings)};
+  }
+
+ private:
+  void readOne(const InputEntry& file, std::size_t index) {
+    if (context_.cancel.cancelled()) return;
+    base::Progress own;
+    auto imported = importers_.import(file.path, reader_, options_, {context_.tasks, own, context_.cancel});
+    if (imported)
+      if (const auto* model = std::get_if<std::shared_ptr<const model::CityModel>>(&imported.value()))
+        models_[index] = *model;
+    findings_[index] = std::move(imported.diagnostics());
+    context_.progress.advance(file.bytes);
+  }
+
+  const ImporterRegistry& importers_;
+  std::string_view reader_;
+  ImportOptions options_;
+  const ImportContext& context_;
+  std::vector<std::shared_ptr<const model::CityModel>> models_;
+  std::vector<base::Diagnostics> findings_;
+};
+
+}  // namespace
+
+bool isDelivery(const fs::path& path) {
+  switch (inputStatus(path).kind) {
+    case InputStatus::Kind::kFolder:
+      return true;
+    case InputStatus::Kind::kFile:
+      return isArchive(path);
+    case InputStatus::Kind::kMissing:
+      return isPattern(path);
+    case InputStatus::Kind::kOther:
+      return false;
+  }
+  return false;
+}
+
+base::Result<std::vector<InputEntry>> deliveryFiles(const ImporterRegistry& importers, const fs::path& path,
+                                                    std::string_view reader) {
+  const bool pattern = inputStatus(path).kind == InputStatus::Kind::kMissing;
+  auto listed = pattern ? matchesOf(path) : filesBelow(path);
+  if (!listed) return listed;
+  base::Diagnostics findings = std::move(listed.diagnostics());
+  std::vector<InputEntry> cities;
+  std::map<std::string, std::size_t> others;
+  std::size_t rasters = 0;
+  for (InputEntry& entry : listed.value()) {
+    const std::string ending = lower(entry.path.extension().string());
+    if (isCompanion(entry.path)) {
+      ++others[ending];
+      continue;
+    }
+    const auto head = readInputHead(entry.path, kHeadBytes);
+    if (!head) {
+      for (const auto& finding : head.diagnostics()) findings.add(finding);
+      continue;
+    }
+    const Importer* known = nullptr;
+    for (const auto& importer : importers.all())
+      if ((reader.empty() || importer->name() == reader) && importer->probe(entry.path, head.value())) {
+        known = importer.get();
+        break;
+      }
+    if (known == nullptr)
+      ++others[ending];
+    else if (known->readsCities())
+      cities.push_back(std::move(entry));
+    else
+      ++rasters;
+  }
+  const base::Place place{path.string(), 0, {}};
+  if (!others.empty()) {
+    std::size_t sum = 0;
+    for (const auto& [ending, count] : others) sum += count;
+    findings.add(DiagnosticCode::kDeliveryOtherFiles, place,
+                 {std::to_string(sum), path.string(), counted(others)});
+  }
+  if (rasters > 0)
+    findings.add(DiagnosticCode::kDeliveryRasters, place, {std::to_string(rasters), path.string()});
+  keepNewestTiles(cities, findings);
+  if (cities.empty()) {
+    auto nothing = base::Result<std::vector<InputEntry>>::failure(DiagnosticCode::kDeliveryEmpty, place,
+                                                                  {path.string()});
+    nothing.diagnostics().append(std::move(findings));
+    return nothing;
+  }
+  return {std::move(cities), std::move(findings)};
+}
+
+base::Result<Imported> importDelivery(const ImporterRegistry& importers, const fs::path& path,
+                                      std::string_view reader, const ImportOptions& options,
+                                      const ImportContext& context) {
+  auto files = deliveryFiles(importers, path, reader);
+  if (!files) return base::Result<Imported>::failure(std::move(files.diagnostics()));
+  ImportOptions own = options;
+  if (!own.frame) own.frame = firstFrame(importers, files.value(), reader, options);
+  DeliveryRun run(importers, reader, std::move(own), context);
+  run.read(files.value());
+  return run.join(path, std::move(files.diagnostics()));
+}
+
+base::Result<base::Done> streamDelivery(const ImporterRegistry& importers, const fs::path& path,
+                                        std::string_view reader, const ImportOptions& options,
+                                        const ImportContext& context, const PieceSink& sink) {
+  auto files = deliveryFiles(importers, path, reader);
+  if (!files) return base::Result<base::Done>::failure(std::move(files.diagnostics()));
+  base::Diagnostics findings = std::move(files.diagnostics());
+  ImportOptions own = options;
+  if (!own.frame) own.frame = firstFrame(importers, files.value(), reader, options);
+  std::uint64_t total = 0;
+  for (const InputEntry& file : files.value()) total += file.bytes;
+  context.progress.setTotal(total);
+  bool any = false;
+  for (const InputEntry& file : files.value()) {
+    base::Progress progress;
+    auto done =
+        importers.stream(file.path, reader, own, {context.tasks, progress, context.cancel}, [&](auto piece) {
+          if (!own.frame) own.frame = piece->frame;
+          any = true;
+          return sink(std::move(piece));
+        });
+    findings.append(std::move(done.diagnostics()));
+    if (context.cancel.cancelled()) return base::Result<base::Done>::failure(std::move(findings));
+    context.progress.advance(file.bytes);
+  }
+  if (!any) return base::Result<base::Done>::failure(std::move(findings));
+  return {base::Done{}, std::move(findings)};
+}
+
+}  // namespace stadtblick::io
