@@ -74,7 +74,7 @@ THIRD_PARTIES = {
 # Rooms without graphics: no OpenGL call may stand there (the tessellator's names start with glu).
 NO_GRAPHICS = set(ROOMS) - {"scene", "render", "batch", "ui", "app"}
 
-SYSTEM_HEADERS = re.compile(r"(sys/\w+|unistd|fcntl|dlfcn|signal|pwd|poll|errno|fnmatch|time|locale|stdlib|math)\.h$")
+SYSTEM_HEADERS = re.compile(r"(sys/\w+|unistd|fcntl|dlfcn|signal|pwd|poll|errno|fnmatch|glob|time|locale|stdlib|math)\.h$")
 MOST_LINES = 500
 # Path -> why it is longer. Keep it empty.
 LONGER_FILES = {}

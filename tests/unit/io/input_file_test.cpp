@@ -46,7 +46,8 @@ TEST_F(InputFile, ListsFoldersAndArchivesAlike) {
   for (const char* name : {"tiles", "tiles.zip"}) {
     const auto root = folder_.path() / name;
     std::vector<std::string> names;
-    for (const InputEntry& entry : filesBelow(root).value())
+    const auto entries = filesBelow(root);
+    for (const InputEntry& entry : entries.value())
       names.push_back(entry.path.lexically_relative(root).string());
     EXPECT_THAT(names, ElementsAre("a/a.gml", "b.gml")) << name;
   }

@@ -19,12 +19,18 @@ class Delivery : public testing::Test {
     EXPECT_TRUE(base::writeFileAtomically(path, text).hasValue());
     return path;
   }
-  base::Result<Imported> open(const std::filesystem::path& path) { return importFile(path); }
+  base::Result<Imported> open(const std::filesystem::path& path) {
+    ImporterRegistry registry;
+    registerBuiltInImporters(registry);
+    base::TaskPool tasks(2);
+    base::Progress progress;
+    return registry.import(path, "", {}, {tasks, progress, {}});
+  }
   static std::size_t buildings(const base::Result<Imported>& imported) {
     const auto& kinds = cityOf(imported).objects.kind;
     return static_cast<std::size_t>(std::ranges::count(kinds, model::ObjectKind::kBuilding));
   }
-  test::TemporaryFolder folder_;
+  stadtblick::test::TemporaryFolder folder_;
 };
 
 std::string house(std::string_view id, double x, std::string_view date = {}) {
