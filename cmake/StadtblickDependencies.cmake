@@ -10,6 +10,7 @@ find_package(glfw3 REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(JPEG REQUIRED)
 find_package(PNG REQUIRED)
+find_package(simdjson REQUIRED)
 find_package(OpenGL REQUIRED COMPONENTS OpenGL EGL)
 find_package(OpenSceneGraph REQUIRED COMPONENTS osgUtil osgGA osgViewer osgDB osgText)
 

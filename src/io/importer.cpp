@@ -7,6 +7,7 @@
 
 #include "geo/crs_transform.hpp"
 #include "io/citygml/citygml_importer.hpp"
+#include "io/cityjson/cityjson_importer.hpp"
 #include "io/credits.hpp"
 #include "io/delivery/delivery.hpp"
 #include "io/gdal/raster_importer.hpp"
@@ -152,6 +153,7 @@ base::Result<base::Done> ImporterRegistry::stream(const std::filesystem::path& p
 
 void registerBuiltInImporters(ImporterRegistry& registry) {
   registry.add(std::make_unique<citygml::CityGmlImporter>());
+  registry.add(std::make_unique<cityjson::CityJsonImporter>());
   registry.add(std::make_unique<RasterImporter>());
   registry.add(std::make_unique<libcitygml::LibcitygmlImporter>());
 }
