@@ -14,10 +14,15 @@ cities=()
 for file in "$samples/munich-tum-lod2/TUM Munich.gml" "$samples/nrw-lod2/GML/LoD2_32_280_5659_1_NW.gml" data/demo/lod2.gml; do
   [ -f "$file" ] && cities+=("$file")
 done
+json=()
+for file in "$samples/cityjson-specs/example-datasets/DenHaag/DenHaag_01/DenHaag/DenHaag_01.json" "$samples/cjio/delft.json" "$samples/cjdb/vienna.jsonl"; do
+  [ -f "$file" ] && json+=("$file")
+done
 demo=(data/demo/*.gml data/demo/*.tif)
 
 measure() {
   build/release/import_bench "${cities[@]}"
+  build/release/cityjson_bench "${json[@]}"
   build/release/frame_bench "${demo[@]}"
 }
 

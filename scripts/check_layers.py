@@ -46,6 +46,7 @@ THIRD_PARTIES = {
     "libcitygml": (r"citygml/", {"io"}),
     "libzip": (r"zip\.h$", {"io"}),
     "simdjson": (r"simdjson", {"io"}),
+    "SSE2": (r"emmintrin\.h$", {"io"}),  # of the compiler
     "GDAL": (r"(gdal|ogr|cpl|vrt)[a-z_]*\.h$", {"io"}),
     "Assimp": (r"assimp/", {"io"}),
     "tinygltf": (r"tiny_gltf", {"io"}),

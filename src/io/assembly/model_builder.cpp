@@ -38,6 +38,41 @@ void ModelBuilder::noteId(StringId id, std::uint32_t line) {
   idSeen_[id] = true;
 }
 
+void ModelBuilder::reserve(std::span<const Fragment> fragments) {
+  std::size_t objects = model_.objects.size();
+  std::size_t surfaces = model_.surfaces.size() + 1;
+  std::size_t rings = model_.firstVertex.size() + 1;
+  std::size_t vertices = model_.vertices.size();
+  std::size_t triangles = model_.triangles.size();
+  for (const Fragment& fragment : fragments) {
+    objects += fragment.objects.size();
+    surfaces += fragment.surfaces.size();
+    rings += fragment.ringEnd.size();
+    vertices += fragment.positions.size();
+    triangles += fragment.triangles.size();
+  }
+  auto& objectTable = model_.objects;
+  objectTable.kind.reserve(objects);
+  objectTable.id.reserve(objects);
+  objectTable.parent.reserve(objects);
+  objectTable.topLevel.reserve(objects);
+  objectTable.lodGroup.reserve(objects);
+  objectTable.line.reserve(objects);
+  objectTable.source.reserve(objects);
+  auto& surfaceTable = model_.surfaces;
+  surfaceTable.object.reserve(surfaces);
+  surfaceTable.id.reserve(surfaces);
+  surfaceTable.lod.reserve(surfaces);
+  surfaceTable.role.reserve(surfaces);
+  surfaceTable.flags.reserve(surfaces);
+  surfaceTable.firstRing.reserve(surfaces);
+  surfaceTable.firstTriangle.reserve(surfaces);
+  surfaceTable.normal.reserve(surfaces);
+  model_.firstVertex.reserve(rings);
+  model_.vertices.reserve(vertices);
+  model_.triangles.reserve(triangles);
+}
+
 void ModelBuilder::add(Fragment& fragment) {
   const Offsets at{static_cast<ObjectIndex>(model_.objects.size()),
                    static_cast<std::uint32_t>(model_.surfaces.size()),

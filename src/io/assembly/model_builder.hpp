@@ -17,6 +17,8 @@ class ModelBuilder {
  public:
   ModelBuilder(model::CityModel& model, Findings& findings) : model_(model), findings_(findings) {}
 
+  /// Makes room for fragments that will be added: growing in steps touches memory several times over.
+  void reserve(std::span<const Fragment> fragments);
   /// Appends a fragment; its geometry is given back to the system, its strings, links, names and surface data
   /// stay until finish().
   void add(Fragment& fragment);

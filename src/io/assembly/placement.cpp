@@ -339,7 +339,9 @@ void triangulate(Fragment& fragment, model::Triangulator& triangulator) {
 
     const auto finding = [&](DiagnosticCode code, std::vector<std::string> arguments) {
       if (!fragment.findings.wants(code)) return fragment.findings.countOnly(code);
-      const StringId object = surface.object == kNoObject ? 0 : fragment.objects[surface.object].id;
+      ObjectIndex named = surface.object;  // boundary surfaces may have no id
+      while (named != kNoObject && fragment.objects[named].id == 0) named = fragment.objects[named].parent;
+      const StringId object = named == kNoObject ? 0 : fragment.objects[named].id;
       fragment.findings.add(code, {{}, surface.line, std::string(fragment.strings[object])},
                             std::move(arguments));
     };

@@ -1,11 +1,11 @@
 #include "io/citygml/import_run.hpp"
 
 #include <algorithm>
-#include <atomic>
 #include <map>
 #include <utility>
 
 #include "io/assembly/model_builder.hpp"
+#include "io/assembly/place_all.hpp"
 #include "io/assembly/plausibility.hpp"
 #include "io/assembly/texture_files.hpp"
 #include "io/citygml/names.hpp"
@@ -16,7 +16,6 @@ using assembly::ModelBuilder;
 using assembly::reportMissingGeometry;
 using assembly::reportOutsideEnvelope;
 using assembly::TextureFiles;
-using assembly::triangulate;
 using base::DiagnosticCode;
 
 namespace {
@@ -58,7 +57,7 @@ base::Result<Imported> ImportRun::run() {
     return failure();
   }
   const Placement& placement = placed.value();
-  placeAll(placement);
+  assembly::placeAll(fragments_, placement, context_, findings_);
   if (context_.cancel.cancelled()) return failure(DiagnosticCode::kCancelled, {});
 
   auto model = std::make_shared<model::CityModel>();
@@ -68,6 +67,7 @@ base::Result<Imported> ImportRun::run() {
   model->sources.push_back(std::move(source));
 
   ModelBuilder builder(*model, findings_);
+  builder.reserve(fragments_);
   for (Fragment& fragment : fragments_) {
     findings_.append(std::exchange(fragment.findings, {}));
     builder.add(fragment);
@@ -112,24 +112,6 @@ void ImportRun::readMembers() {
     readBatch({text_, file_.rootTag, file_.lineEnd, elements}, fragments_[i], context_.cancel);
     context_.progress.advance(elements.back().end - elements.front().begin);
   });
-}
-
-void ImportRun::placeAll(const Placement& placement) {
-  // Each lane has its own transformation and tessellator; which lane takes a fragment changes nothing.
-  std::atomic<std::size_t> next{0};
-  const std::size_t lanes = std::min(fragments_.size(), context_.tasks.threadCount() + 1);
-  std::vector<std::size_t> failed(fragments_.size(), 0);
-  context_.tasks.parallelFor(lanes, [&](std::size_t) {
-    const Placement own = placement;
-    model::Triangulator triangulator;
-    for (std::size_t i = next++; i < fragments_.size() && !context_.cancel.cancelled(); i = next++) {
-      failed[i] = own.apply(fragments_[i]);
-      triangulate(fragments_[i], triangulator);
-    }
-  });
-  std::size_t sum = 0;
-  for (const std::size_t count : failed) sum += count;
-  reportFailedPoints(placement, sum, findings_);
 }
 
 void ImportRun::reportWhole(const model::CityModel& model, const Placement& placement) {

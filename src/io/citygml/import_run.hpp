@@ -29,7 +29,6 @@ class ImportRun {
  private:
   bool split();
   void readMembers();
-  void placeAll(const Placement& placement);
   void reportWhole(const model::CityModel& model, const Placement& placement);
   base::Result<Imported> failure();
   base::Result<Imported> failure(base::DiagnosticCode code, std::vector<std::string> arguments);

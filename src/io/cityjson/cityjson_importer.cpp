@@ -6,6 +6,7 @@
 #include "io/cityjson/header.hpp"
 #include "io/cityjson/import_run.hpp"
 #include "io/cityjson/json_cursor.hpp"
+#include "io/cityjson/stream_run.hpp"
 
 namespace stadtblick::io::cityjson {
 
@@ -91,6 +92,17 @@ base::Result<Imported> CityJsonImporter::read(const std::filesystem::path& path,
   } catch (const std::exception& error) {  // out of memory, at last; no exception leaves this room
     return base::Result<Imported>::failure(base::DiagnosticCode::kFileNotReadable, {path.string(), 0, {}},
                                            {path.string(), error.what()});
+  }
+}
+
+base::Result<base::Done> CityJsonImporter::stream(const std::filesystem::path& path,
+                                                  const ImportOptions& options, const ImportContext& context,
+                                                  const PieceSink& sink) const {
+  try {
+    return StreamRun(path, options, context, sink).run();
+  } catch (const std::exception& error) {
+    return base::Result<base::Done>::failure(base::DiagnosticCode::kFileNotReadable, {path.string(), 0, {}},
+                                             {path.string(), error.what()});
   }
 }
 

@@ -12,6 +12,10 @@ class CityJsonImporter final : public Importer {
   std::optional<Probe> probe(const std::filesystem::path& path, std::string_view head) const override;
   base::Result<Imported> read(const std::filesystem::path& path, const ImportOptions& options,
                               const ImportContext& context) const override;
+  /// A sequence is read in windows of the file, in memory that does not grow with it. Of a document the text
+  /// and the vertices are held whole, its objects are made in pieces.
+  base::Result<base::Done> stream(const std::filesystem::path& path, const ImportOptions& options,
+                                  const ImportContext& context, const PieceSink& sink) const override;
 };
 
 }  // namespace stadtblick::io::cityjson

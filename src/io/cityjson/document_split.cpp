@@ -68,8 +68,11 @@ class ObjectSplitter {
     auto& names = document_.names;
     auto& first = key == Key::kParents ? object.firstParent : object.firstChild;
     auto& end = key == Key::kParents ? object.endParent : object.endChild;
-    if (first == end) first = static_cast<std::uint32_t>(names.size());
-    if (first != end && end != names.size()) return;  // the same key twice
+    if (first == end) {
+      first = end = static_cast<std::uint32_t>(names.size());
+    } else if (end != names.size()) {
+      return;  // the same key twice
+    }
     names.push_back(string);
     end = static_cast<std::uint32_t>(names.size());
   }

@@ -37,7 +37,7 @@ void GeometryReader::read(const GeometryText& geometry, const GeometryPlace& pla
   place_ = place;
   tokens_ = &geometry.boundaries;
   at_ = 0;
-  malformed_ = false;
+  malformed_ = materialsMismatch_ = texturesMismatch_ = false;
   switch (geometry.form) {
     case GeometryForm::kSurfaces:
       readSurfaces(geometry, place, 1);
@@ -200,7 +200,35 @@ bool GeometryReader::appendRings() {
   return !rings_.empty();
 }
 
+/// Takes a ring as nearly all are; false, and nothing done, where there is something to say of it.
+bool GeometryReader::appendPlainRing(Ring& ring) {
+  const std::size_t count = ring.to - ring.from;
+  const std::size_t first = fragment_.positions.size();
+  if (count < 3) return false;
+  fragment_.positions.resize(first + count);
+  geo::Vec3* const points = fragment_.positions.data() + first;
+  const std::int32_t* const indices = tokens_->data() + ring.from;
+  const geo::Vec3* const vertices = tables_.vertices->data();
+  const std::size_t vertexCount = tables_.vertices->size();
+  bool plain = true;
+  for (std::size_t i = 0; i < count && plain; ++i) {
+    plain = static_cast<std::uint32_t>(indices[i]) < vertexCount;  // what is no index is negative
+    if (!plain) break;
+    points[i] = vertices[indices[i]];
+    plain = std::isfinite(points[i].x + points[i].y + points[i].z) && (i == 0 || points[i] != points[i - 1]);
+  }
+  if (!plain || points[0] == points[count - 1]) {
+    fragment_.positions.resize(first);
+    return false;
+  }
+  ring.row = static_cast<std::uint32_t>(fragment_.ringEnd.size());
+  ring.kept = true;
+  fragment_.ringEnd.push_back(static_cast<std::uint32_t>(fragment_.positions.size()));
+  return true;
+}
+
 bool GeometryReader::appendRing(Ring& ring) {
+  if (appendPlainRing(ring)) return true;
   const auto row = static_cast<std::uint32_t>(fragment_.ringEnd.size());
   const std::size_t first = fragment_.positions.size();
   const std::size_t removedBefore = fragment_.removedPoints.size();
@@ -259,7 +287,7 @@ void GeometryReader::addLooks(std::uint32_t surface, std::span<const std::int32_
   for (std::size_t m = 0; m < materials.size(); ++m) {
     if (materials[m] == kNull) continue;
     if (materials[m] < 0 || static_cast<std::size_t>(materials[m]) >= tables_.appearance->materials.size()) {
-      report(DiagnosticCode::kCityJsonValuesMismatch, {"material"});
+      materialsMismatch_ = true;
       continue;
     }
     Looks::Row row;
@@ -304,7 +332,7 @@ void GeometryReader::addTexture(std::uint32_t surface, std::size_t theme) {
     return;
   }
   looks_.coordinates.resize(row.firstCoordinate);
-  report(DiagnosticCode::kCityJsonValuesMismatch, {"texture"});
+  texturesMismatch_ = true;
 }
 
 /// True where a polygon of the same vertices was read before. Which of them is first, and which way round
@@ -399,8 +427,8 @@ void GeometryReader::reportMismatches(const GeometryText& geometry, const Parall
     return std::ranges::any_of(themes, [](const ThemeReading& theme) { return theme.values.mismatch(); });
   };
   if (geometry.form == GeometryForm::kPoints || geometry.form == GeometryForm::kLines) return;
-  if (any(materials_)) report(DiagnosticCode::kCityJsonValuesMismatch, {"material"});
-  if (any(textures_)) report(DiagnosticCode::kCityJsonValuesMismatch, {"texture"});
+  if (materialsMismatch_ || any(materials_)) report(DiagnosticCode::kCityJsonValuesMismatch, {"material"});
+  if (texturesMismatch_ || any(textures_)) report(DiagnosticCode::kCityJsonValuesMismatch, {"texture"});
 }
 
 }  // namespace stadtblick::io::cityjson

@@ -81,6 +81,7 @@ class GeometryReader {
   bool parseRings();
   bool appendRings();
   bool appendRing(Ring& ring);
+  bool appendPlainRing(Ring& ring);
   void readTextures();
   void readTexture(ThemeReading& theme, PolygonTexture& into);
   void addLooks(std::uint32_t surface, std::span<const std::int32_t> materials);
@@ -99,6 +100,8 @@ class GeometryReader {
   const Tokens* tokens_ = nullptr;  ///< of the geometry at hand.
   std::size_t at_ = 0;
   bool malformed_ = false;
+  bool materialsMismatch_ = false;
+  bool texturesMismatch_ = false;
   GeometryPlace place_;
   std::vector<ThemeReading> materials_;
   std::vector<ThemeReading> textures_;

@@ -57,11 +57,14 @@ bool parseObject(dom::parser& parser, std::string_view text, std::string_view po
 
 void readTransform(const DocumentText& document, const std::string& version, Header& header,
                    Findings& findings) {
-  const bool required = !version.empty() && version[0] != '0' && version != "1.0";
+  const bool isFeature = document.type == "CityJSONFeature";  // without the line that goes before
+  const bool required = isFeature || (!version.empty() && version[0] != '0' && version != "1.0");
   dom::parser parser;
   dom::object object;
   if (document.transform.empty()) {
-    if (required) report(findings, DiagnosticCode::kCityJsonTransformMissing, "/transform", {version});
+    if (required)
+      report(findings, DiagnosticCode::kCityJsonTransformMissing, "/transform",
+             {version.empty() ? "1.1" : version});
     return;
   }
   if (!parseObject(parser, document.transform, "/transform", findings, object)) return;

@@ -135,7 +135,14 @@ void ObjectReader::chooseGeometries(const AttributeOwner& owner) {
 
 void ObjectReader::emitGeometries(const AttributeOwner& owner) {
   constexpr std::size_t kMostGeometries = 1000;  // no real object comes near; the choice compares all pairs
-  geometryCount_ = std::min(geometryCount_, kMostGeometries);
+  if (geometryCount_ > kMostGeometries) {
+    Fragment& fragment = batch_.fragment;
+    fragment.findings.add(DiagnosticCode::kCityJsonGeometryUnread,
+                          {{}, owner.line, std::string(fragment.strings[owner.id])},
+                          {fmt::format("it is one of {} of its object, of which {} are read", geometryCount_,
+                                       kMostGeometries)});
+    geometryCount_ = kMostGeometries;
+  }
   chooseGeometries(owner);
   for (std::size_t i = 0; i < geometryCount_; ++i) {
     if (!chosen_[i]) continue;
