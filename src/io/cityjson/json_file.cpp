@@ -1,13 +1,14 @@
 #include "io/cityjson/json_file.hpp"
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
 #include "io/cityjson/attribute_reader.hpp"
+#include "io/input_file.hpp"
 
 namespace stadtblick::io::cityjson {
 
@@ -30,30 +31,35 @@ ssize_t readAll(int descriptor, char* into, std::size_t size) {
 
 }  // namespace
 
+void JsonFile::allocate(std::size_t size) {
+  read_.reset(new char[size + kPaddingBytes]);
+  std::memset(read_.get() + size, 0, kPaddingBytes);
+}
+
 base::Result<JsonFile> JsonFile::open(const std::filesystem::path& path) {
   using Failure = base::Result<JsonFile>;
   const base::Place place{path.string(), 0, {}};
-  const auto unreadable = [&](int error) {
-    const auto code = error == ENOENT ? DiagnosticCode::kFileNotFound : DiagnosticCode::kFileNotReadable;
-    return Failure::failure(code, place, {path.string(), std::strerror(error)});
-  };
-  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) return unreadable(errno);
-  struct stat status {};
-  int error = ::fstat(descriptor, &status) != 0 ? errno : 0;
-  const bool isFolder = error == 0 && S_ISDIR(status.st_mode);
   JsonFile file;
-  if (error == 0 && !isFolder) {
-    const auto size = static_cast<std::size_t>(status.st_size);
-    file.read_.reset(new char[size + kPaddingBytes]);
-    const ssize_t count = readAll(descriptor, file.read_.get(), size);
-    error = count < 0 ? errno : 0;
-    file.bytes_ = count < 0 ? 0 : static_cast<std::size_t>(count);
+  const InputStatus status = inputStatus(path);
+  if (status.kind != InputStatus::Kind::kFile || status.inArchive) {
+    auto member = readInput(path);  // a member of an archive, or why there is no file
+    if (!member) return Failure::failure(std::move(member.diagnostics()));
+    file.allocate(member->size());
+    file.bytes_ = member->size();
+    std::ranges::copy(member.value(), file.read_.get());
+  } else {
+    const auto size = static_cast<std::size_t>(status.bytes);
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    file.allocate(size);
+    const ssize_t count = descriptor < 0 ? -1 : readAll(descriptor, file.read_.get(), size);
+    const int error = count < 0 ? errno : 0;
+    if (descriptor >= 0) ::close(descriptor);
+    if (error != 0) {
+      return Failure::failure(DiagnosticCode::kFileNotReadable, place, {path.string(), std::strerror(error)});
+    }
+    file.bytes_ = static_cast<std::size_t>(count);
     std::memset(file.read_.get() + file.bytes_, 0, size - file.bytes_ + kPaddingBytes);
   }
-  ::close(descriptor);
-  if (isFolder) return Failure::failure(DiagnosticCode::kFileIsDirectory, place, {path.string()});
-  if (error != 0) return unreadable(error);
   if (file.bytes_ == 0) return Failure::failure(DiagnosticCode::kFileEmpty, place, {path.string()});
   file.text_ = {file.read_.get(), file.bytes_};
   if (file.text_.starts_with("\xEF\xBB\xBF")) file.text_.remove_prefix(3);

@@ -12,13 +12,15 @@ namespace stadtblick::io::cityjson {
 /// read, not mapped: a file that is cut meanwhile must not end the program.
 class JsonFile {
  public:
-  /// Fails with kFileNotFound, kFileIsDirectory, kFileNotReadable, kFileEmpty or kXmlEncodingUnread (UTF-16).
+  /// `path` may lead into an archive. Fails like readInput, with kFileEmpty or kXmlEncodingUnread (UTF-16).
   static base::Result<JsonFile> open(const std::filesystem::path& path);
 
   std::string_view text() const { return text_; }
   std::size_t bytes() const { return bytes_; }
 
  private:
+  /// Makes room for `size` bytes and what stands behind them.
+  void allocate(std::size_t size);
   std::unique_ptr<char[]> read_;
   std::size_t bytes_ = 0;
   std::string_view text_;
