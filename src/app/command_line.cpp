@@ -33,10 +33,12 @@ Surroundings surroundingsFor(int argc, char** argv) {
 }
 
 void addInputOptions(CLI::App& command, InputOptions& options, const base::Messages& messages, Files files) {
-  command.add_option("FILE", options.files, messages.text("CityGML files, terrain, aerial pictures"))
+  command
+      .add_option("FILE", options.files,
+                  messages.text("CityGML and CityJSON files, terrain, aerial pictures"))
       ->required(files == Files::kNeeded);
   command.add_option("--reader", options.reader,
-                     messages.text("Reader to use: citygml, libcitygml or raster"));
+                     messages.text("Reader to use: citygml, cityjson, libcitygml or raster"));
   command.add_option(
       "--crs", options.crs,
       messages.text("Coordinate reference system of the files, whatever they say: EPSG:25832+7837"));
