@@ -1,0 +1,1 @@
+"""An invented city of any size, for measurements: see scripts/make_city.py."""
