@@ -71,7 +71,7 @@ void addSceneOptions(CLI::App& command, batch::PictureOptions& options, const ba
 
 std::unique_ptr<session::Session> openFiles(const InputOptions& options, const Surroundings& surroundings) {
   auto session = std::make_unique<session::Session>(surroundings.resources);
-  auto done = session->apply(session::SetSetting{"interface.language", surroundings.language});
+  auto done = session->apply(session::SetSetting{"interface.language", surroundings.language, true});
   if (done) done = session->apply(session::OpenFiles{options.files, options.reader, options.crs});
   if (!done) {
     printFindings(done.diagnostics(), surroundings.messages);

@@ -257,7 +257,6 @@ Camera lookAtBounds(const Camera& camera, const geo::Box3& bounds, double aspect
   constexpr double kMargin = 1.35;
   Camera moved = camera;
   moved.projection = Projection::kPerspective;
-  moved.fieldOfViewDegrees = std::min(camera.fieldOfViewDegrees, 45.0);
   const double radius = std::max(length(bounds.size()) / 2, kSmallestRadius) * kMargin;
   const double half = moved.fieldOfViewDegrees * kRadians / 2;
   const double narrow = std::min(half, std::atan(std::tan(half) * aspect));

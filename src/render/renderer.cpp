@@ -14,6 +14,13 @@ namespace {
 
 constexpr std::string_view kActivity = "tiles";
 
+MovingQuality movingQualityOf(const session::Settings& settings) {
+  const std::string name = settings.text("view.movingQuality");
+  return name == "fast"   ? MovingQuality::kFast
+         : name == "full" ? MovingQuality::kFull
+                          : MovingQuality::kBalanced;
+}
+
 /// Colours of the layers under ViewSpec::colourBy, kept while models and attribute stay.
 struct Colouring {
   std::string attribute;
@@ -123,6 +130,8 @@ void Renderer::State::takeSnapshot() {
     input.scene.layers.push_back(std::move(sceneLayer));
   }
   input.sunDirection = sunDirection();
+  input.fieldOfViewDegrees = session.settings().number("camera.fieldOfView");
+  input.movingQuality = movingQualityOf(session.settings());
   view.setInput(input);
 }
 
@@ -158,7 +167,8 @@ scenario::Camera Renderer::camera() const {
 
 scenario::Camera Renderer::fit(scenario::NamedView view, const geo::Box3& localBounds, double aspect) const {
   state_->takeSnapshot();
-  return toWorld(fittedCamera(view, localBounds, aspect), state_->snapshot->frame);
+  const double fieldOfView = state_->session.settings().number("camera.fieldOfView");
+  return toWorld(fittedCamera(view, localBounds, aspect, fieldOfView), state_->snapshot->frame);
 }
 
 geo::Box3 Renderer::boundsOf(const std::vector<scenario::ObjectKey>& objects) const {

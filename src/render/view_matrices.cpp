@@ -10,7 +10,6 @@ namespace stadtblick::render {
 namespace {
 
 constexpr double kNearMetres = 0.2;
-constexpr double kOverviewFieldOfView = 35.0;
 
 struct Plane {
   geo::Vec3 normal;  // inside: dot(normal, p) + offset >= 0
@@ -194,10 +193,11 @@ double metresPerPixelUnit(const LocalCamera& camera, PixelSize picture) {
                             : camera.orthographicHeightMetres / picture.height;
 }
 
-LocalCamera fittedCamera(scenario::NamedView view, const geo::Box3& box, double aspect) {
+LocalCamera fittedCamera(scenario::NamedView view, const geo::Box3& box, double aspect,
+                         double fieldOfViewDegrees) {
   constexpr double kMargin = 1.04;
   LocalCamera camera;
-  camera.fieldOfViewDegrees = kOverviewFieldOfView;
+  camera.fieldOfViewDegrees = fieldOfViewDegrees;
   const geo::Vec3 centre = box.empty() ? geo::Vec3{} : box.centre();
   const geo::Vec3 size = box.empty() ? geo::Vec3{100.0, 100.0, 20.0} : box.size();
   camera.target = centre;

@@ -49,6 +49,7 @@ double metresPerPixelUnit(const LocalCamera& camera, PixelSize picture);
 
 /// The camera of a named view that shows all of `box`. kNorth stands north of it and looks south, and so on;
 /// kIso stands south-east of it, 35° above; kTop is orthographic with grid north up.
-LocalCamera fittedCamera(scenario::NamedView view, const geo::Box3& box, double aspect);
+LocalCamera fittedCamera(scenario::NamedView view, const geo::Box3& box, double aspect,
+                         double fieldOfViewDegrees = 35.0);
 
 }  // namespace stadtblick::render

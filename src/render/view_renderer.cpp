@@ -14,7 +14,6 @@ namespace {
 
 constexpr int kRestingSamples = 48;
 constexpr int kRestingShadowSize = 2048;
-constexpr int kMovingShadowSize = 1024;
 constexpr double kSunDiskDegrees = 0.75;  // larger than the sun's 0.27°: soft edges that a model would have
 constexpr std::size_t kUploadBytesPerFrame = 6'000'000;
 constexpr int kTileSize = 4096;
@@ -23,6 +22,10 @@ constexpr double kSampleBudgetSeconds = 0.03;  // of one resting call; at least 
 GlFramebuffer makeTarget(int width, int height, GlTexture::Format colour, bool withDepth) {
   const GlTexture::Format depth = GlTexture::Format::kDepth32f;
   return {width, height, &colour, withDepth ? &depth : nullptr};
+}
+
+int movingShadowSize(MovingQuality quality) {
+  return quality == MovingQuality::kFast ? 512 : quality == MovingQuality::kBalanced ? 1024 : 2048;
 }
 
 GlFramebuffer makeShadowMap(int size) {
@@ -94,7 +97,7 @@ struct ViewRenderer::State {
 
 LocalCamera ViewRenderer::State::camera(double aspect) const {
   if (input.scene.view.camera) return toLocal(*input.scene.view.camera, input.frame);
-  return fittedCamera(input.scene.view.namedView, scene.focusBounds(), aspect);
+  return fittedCamera(input.scene.view.namedView, scene.focusBounds(), aspect, input.fieldOfViewDegrees);
 }
 
 FrameSetup ViewRenderer::State::baseSetup(const LocalCamera& viewCamera, PixelSize picture,
@@ -147,10 +150,14 @@ ShadowFit ViewRenderer::State::fit(const FrameSetup& setup, geo::Vec3 direction,
 }
 
 void ViewRenderer::State::refreshMovingShadow(const FrameSetup& setup) {
-  if (!movingMap.valid()) movingMap = makeShadowMap(kMovingShadowSize);
+  const int resolution = movingShadowSize(input.movingQuality);
+  if (!movingMap.valid() || movingMap.width() != resolution) {
+    movingMap = makeShadowMap(resolution);
+    movingMapShape = 0;
+  }
   const geo::Vec3 size3 = setup.bounds.empty() ? geo::Vec3{1, 1, 1} : setup.bounds.size();
   const double reach = std::max(size3.x, size3.y);
-  const ShadowFit wanted = fit(setup, input.sunDirection, reach, kMovingShadowSize, {0.5, 0.5});
+  const ShadowFit wanted = fit(setup, input.sunDirection, reach, resolution, {0.5, 0.5});
   bool covers = movingMapShape == shape && movingFitSun == input.sunDirection &&
                 movingFit.texelMetres <= 1.6 * wanted.texelMetres;
   if (covers) {
@@ -167,7 +174,7 @@ void ViewRenderer::State::refreshMovingShadow(const FrameSetup& setup) {
     wider.camera.fieldOfViewDegrees = std::min(wider.camera.fieldOfViewDegrees * 1.25, 150.0);
   else
     wider.camera.orthographicHeightMetres *= 1.25;
-  movingFit = fit(wider, input.sunDirection, reach, kMovingShadowSize, {0.5, 0.5});
+  movingFit = fit(wider, input.sunDirection, reach, resolution, {0.5, 0.5});
   movingFitSun = input.sunDirection;
   movingMapShape = shape;
   painter.paintShadow(movingMap, movingFit, input.scene.view.shadows && input.sunDirection.z > 0.0, false);
@@ -178,6 +185,7 @@ void ViewRenderer::State::drawMoving(FrameSetup setup) {
   scene.sortFrom(setup.camera.eye);
   setup.sunShadow = movingFit;
   setup.sunMap = &movingMap.depth();
+  setup.edges = setup.edges && input.movingQuality != MovingQuality::kFast;
   painter.paintScene(moving, setup, false);
   movingValid = true;
   ++framesDrawn;
@@ -271,7 +279,8 @@ void ViewRenderer::setInput(const ViewInput& input) {
   State& s = *state_;
   const bool looksOther = !(s.input.sunDirection == input.sunDirection) ||
                           !(s.input.scene.view == input.scene.view) ||
-                          !(s.input.frame.origin() == input.frame.origin());
+                          !(s.input.frame.origin() == input.frame.origin()) ||
+                          s.input.movingQuality != input.movingQuality;
   const bool shadowsOther = s.input.scene.view.shadows != input.scene.view.shadows;
   s.input = input;
   const scene::SceneChange change = s.scene.update(input.scene);

@@ -12,11 +12,20 @@
 
 namespace stadtblick::render {
 
+/// How much is drawn while the camera moves; the setting view.movingQuality.
+enum class MovingQuality : std::uint8_t {
+  kFast,      ///< coarse shadows, no edges.
+  kBalanced,  ///< shadows of half the resolution.
+  kFull,      ///< shadows of the resolution of a sample of the picture.
+};
+
 /// All that a frame depends on, apart from its size.
 struct ViewInput {
   scene::SceneInput scene;
   geo::LocalFrame frame;
   geo::Vec3 sunDirection{0.0, -0.8, 0.6};  ///< to the sun; local frame, unit.
+  double fieldOfViewDegrees = 35.0;        ///< of the camera that is fitted where the view names none.
+  MovingQuality movingQuality = MovingQuality::kBalanced;
 };
 
 /// What a pixel shows, in the local frame.

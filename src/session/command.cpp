@@ -72,7 +72,9 @@ json members(const SetTheme& c) { return {{"theme", c.theme}}; }
 json members(const SetBackground& c) { return {{"colour", c.colour ? json(*c.colour) : json(nullptr)}}; }
 json members(const SetShadows& c) { return {{"on", c.on}}; }
 json members(const SetEdges& c) { return {{"on", c.on}}; }
-json members(const SetSetting& c) { return {{"id", c.id}, {"value", c.value}}; }
+json members(const SetSetting& c) {
+  return {{"id", c.id}, {"value", c.value}, {"thisRunOnly", c.thisRunOnly}};
+}
 json members(const SavePicture& c) { return {{"path", c.path}, {"width", c.width}, {"height", c.height}}; }
 json members(const Undo&) { return json::object(); }
 json members(const Redo&) { return json::object(); }
@@ -151,6 +153,7 @@ void read(DocumentReader& in, SetEdges& c) { in.read("on", c.on); }
 void read(DocumentReader& in, SetSetting& c) {
   in.read("id", c.id);
   in.read("value", c.value);
+  in.read("thisRunOnly", c.thisRunOnly);
 }
 void read(DocumentReader& in, SavePicture& c) {
   in.read("path", c.path);

@@ -96,6 +96,7 @@ struct SetEdges {
 struct SetSetting {
   std::string id;
   std::string value;
+  bool thisRunOnly = false;  ///< said with the call of the program: not saved.
   bool operator==(const SetSetting&) const = default;
 };
 struct SavePicture {

@@ -231,11 +231,12 @@ struct Session::State {
   }
 
   DoneResult setSetting(const SetSetting& command) {
-    auto set = settings.set(command.id, command.value);
+    auto set = command.thisRunOnly ? settings.setForThisRun(command.id, command.value)
+                                   : settings.set(command.id, command.value);
     if (!set) return set;
     if (command.id == "interface.language") useLanguage();
     publish();
-    return settingsFile.empty() ? DoneResult(Done{}) : settings.save(settingsFile);
+    return settingsFile.empty() || command.thisRunOnly ? DoneResult(Done{}) : settings.save(settingsFile);
   }
 
   DoneResult savePicture(const SavePicture& command) {

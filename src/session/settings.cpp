@@ -75,6 +75,18 @@ std::string complaint(const Setting& setting, std::string_view value) {
   return "";
 }
 
+/// Fails with kArgumentInvalid where there is no such setting or `value` is not good for it.
+base::Result<base::Done> checked(std::string_view id, std::string_view value) {
+  const auto refuse = [&](std::string reason) {
+    return base::Result<base::Done>::failure(base::DiagnosticCode::kArgumentInvalid, {},
+                                             {std::string(value), std::string(id), std::move(reason)});
+  };
+  const Setting* setting = findSetting(id);
+  if (setting == nullptr) return refuse("there is no such setting");
+  if (auto wrong = complaint(*setting, value); !wrong.empty()) return refuse(std::move(wrong));
+  return base::Done{};
+}
+
 std::string valueText(const json& value) {
   return value.is_string() ? value.get<std::string>() : value.dump();
 }
@@ -121,6 +133,7 @@ const Setting* findSetting(std::string_view id) {
 }
 
 std::string Settings::text(std::string_view id) const {
+  if (const auto found = overrides_.find(id); found != overrides_.end()) return found->second;
   if (const auto found = values_.find(id); found != values_.end()) return found->second;
   const Setting* setting = findSetting(id);
   return setting != nullptr ? std::string(setting->fallback) : std::string();
@@ -131,15 +144,17 @@ double Settings::number(std::string_view id) const { return toNumber(text(id)).v
 bool Settings::flag(std::string_view id) const { return text(id) == "true"; }
 
 base::Result<base::Done> Settings::set(std::string_view id, std::string_view value) {
-  const auto refuse = [&](std::string reason) {
-    return base::Result<base::Done>::failure(base::DiagnosticCode::kArgumentInvalid, {},
-                                             {std::string(value), std::string(id), std::move(reason)});
-  };
-  const Setting* setting = findSetting(id);
-  if (setting == nullptr) return refuse("there is no such setting");
-  if (auto wrong = complaint(*setting, value); !wrong.empty()) return refuse(std::move(wrong));
+  auto done = checked(id, value);
+  if (!done) return done;
   values_[std::string(id)] = value;
-  return base::Done{};
+  if (const auto found = overrides_.find(id); found != overrides_.end()) overrides_.erase(found);
+  return done;
+}
+
+base::Result<base::Done> Settings::setForThisRun(std::string_view id, std::string_view value) {
+  auto done = checked(id, value);
+  if (done) overrides_[std::string(id)] = value;
+  return done;
 }
 
 std::string Settings::language() const {

@@ -40,6 +40,9 @@ class Settings {
   bool flag(std::string_view id) const;
   /// Fails with kArgumentInvalid.
   base::Result<base::Done> set(std::string_view id, std::string_view value);
+  /// Holds for this run and is not saved: what the call of the program says. set() takes it back. Fails with
+  /// kArgumentInvalid.
+  base::Result<base::Done> setForThisRun(std::string_view id, std::string_view value);
 
   /// "de" or "en": what interface.language says, or the language of the system (LC_ALL, LC_MESSAGES, LANG).
   std::string language() const;
@@ -53,6 +56,7 @@ class Settings {
 
  private:
   std::map<std::string, std::string, std::less<>> values_;
+  std::map<std::string, std::string, std::less<>> overrides_;  ///< of this run; never saved.
   std::map<std::string, std::string, std::less<>> unknown_;  ///< key to JSON text.
 };
 

@@ -18,7 +18,9 @@ constexpr double kWalkSpeed = 6;           // metres a second: brisk, for lookin
 }  // namespace
 
 ViewController::ViewController(session::Session& session, render::Renderer& renderer)
-    : session_(session), renderer_(renderer) {}
+    : session_(session),
+      renderer_(renderer),
+      fieldOfView_(session.settings().number("camera.fieldOfView")) {}
 
 scenario::Camera ViewController::camera() const {
   const auto snapshot = session_.snapshot();
@@ -30,6 +32,21 @@ render::CameraLimits ViewController::limits() const {
   limits.eyeHeightMetres = session_.settings().number("view.walkHeight");
   limits.ground = [this](double east, double north) { return ground_.at(east, north); };
   return limits;
+}
+
+scenario::Camera ViewController::overviewCamera() const {
+  scenario::Camera overview = camera();
+  overview.fieldOfViewDegrees = session_.settings().number("camera.fieldOfView");
+  return overview;
+}
+
+/// A camera that the view names keeps its place and looks through the new lens; one that is fitted is fitted
+/// anew by the renderer.
+void ViewController::followFieldOfView() {
+  const double wanted = session_.settings().number("camera.fieldOfView");
+  if (wanted == fieldOfView_) return;
+  fieldOfView_ = wanted;
+  if (!walking_ && session_.snapshot()->view.camera) setCamera(overviewCamera());
 }
 
 render::PicturePoint ViewController::pointAt(double x, double y) const {
@@ -102,7 +119,7 @@ void ViewController::zoomTo(const std::vector<scenario::ObjectKey>& objects) {
   world.add(frame.localToWorld(local.min));
   world.add(frame.localToWorld(local.max));
   walking_ = false;
-  flyTo(render::lookAtBounds(camera(), world, aspect()));
+  flyTo(render::lookAtBounds(overviewCamera(), world, aspect()));
 }
 
 void ViewController::northUp() { flyTo(render::northUp(camera())); }
@@ -114,7 +131,7 @@ void ViewController::setWalking(bool walking) {
     const auto middle = placeAt(double(area_.x + area_.width / 2), double(area_.y + area_.height * 0.6F));
     flyTo(render::standAt(camera(), middle, limits()));
   } else {
-    const scenario::Camera now = camera();
+    const scenario::Camera now = overviewCamera();
     geo::Box3 around;
     around.add(now.eye - geo::Vec3{60, 60, 0});
     around.add(now.eye + geo::Vec3{60, 60, 20});
@@ -221,6 +238,7 @@ void ViewController::update(const ViewPointer& pointer, const ViewKeys& keys, do
   clock_ += seconds;
   wheelRest_ = std::max(0.0, wheelRest_ - seconds);
   ground_.update(session_, *session_.snapshot());
+  followFieldOfView();
   for (int button = 0; button < 3; ++button)
     if (pointer.pressed[button] && drag_ == Drag::kNone) startDrag(pointer, button);
   if (drag_ != Drag::kNone) {

@@ -76,6 +76,9 @@ class ViewController {
   };
 
   render::CameraLimits limits() const;
+  /// The camera with the field of view of the settings: walking has one of its own.
+  scenario::Camera overviewCamera() const;
+  void followFieldOfView();
   render::PicturePoint pointAt(double x, double y) const;
   geo::WorldPosition placeAt(double x, double y);
   std::optional<scenario::ObjectKey> objectAt(double x, double y);
@@ -95,6 +98,7 @@ class ViewController {
   ViewArea area_;
   std::optional<Flight> flight_;
   bool walking_ = false;
+  double fieldOfView_;  ///< degrees; the setting as it was in the last frame.
   Drag drag_ = Drag::kNone;
   int dragButton_ = 0;
   ViewPointer dragStart_;

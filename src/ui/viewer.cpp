@@ -27,7 +27,7 @@ bool isTest(const ViewerOptions& options) {
          !options.frameTimes.empty();
 }
 
-/// Settings of the user, then what the call says otherwise. A damaged file of settings is said and costs the
+/// Settings of the user, then what the call says otherwise, for this window only. A damaged file of settings is said and costs the
 /// settings, not the view.
 base::Diagnostics applySettings(session::Session& session, const ViewerOptions& options) {
   base::Diagnostics findings;
@@ -37,7 +37,7 @@ base::Diagnostics applySettings(session::Session& session, const ViewerOptions& 
   }
   const auto set = [&](const char* id, const std::string& value) {
     if (value.empty()) return;
-    auto done = session.apply(session::SetSetting{id, value});
+    auto done = session.apply(session::SetSetting{id, value, true});
     findings.append(std::move(done.diagnostics()));
   };
   set("interface.language", options.language);

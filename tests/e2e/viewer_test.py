@@ -156,6 +156,22 @@ class ViewerTest(unittest.TestCase):
         self.assertEqual(state["panels"]["left"], "")
         self.assertEqual(state["panels"]["dialog"], "help")
 
+    def test_what_the_call_says_is_not_saved(self):
+        saved = self.folder / "config/stadtblick/settings.json"
+        saved.parent.mkdir(parents=True)
+        saved.write_text('{"interface.language": "en", "interface.scale": 1.25}')
+        recording = self.folder / "hand.jsonl"
+        window = subprocess.Popen([PROGRAM, "view", str(DEMO / "landmark.gml"), "--language", "de", "--interface", "dark", "--scale",
+                                   "2", "--record", str(recording)], env=self.environment, stderr=subprocess.DEVNULL)
+        self.addCleanup(window.wait)
+        self.addCleanup(window.kill)
+        deadline = time.monotonic() + PATIENCE
+        recent = self.folder / "state/stadtblick/recent.json"
+        while not recent.exists() and time.monotonic() < deadline:  # written when the file was read
+            time.sleep(0.2)
+        self.assertTrue(recent.exists())
+        self.assertEqual(json.loads(saved.read_text()), {"interface.language": "en", "interface.scale": 1.25})
+
     def test_hide_undo_and_walk(self):
         script = Script().settle().key("f", "control").wait(0.1).type(HOUSE).wait(0.2).key("tab").key("tab").key("enter")
         script.wait(0.1).key("h").wait(0.1)

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "render/gl_objects.hpp"
 #include "render/picture_compare.hpp"
 #include "support/model_maker.hpp"
 
@@ -199,6 +200,40 @@ TEST_F(ViewRendererTest, AnIdleViewDrawsNothing) {
   const auto frames = renderer_->framesDrawn();
   for (int i = 0; i < 10; ++i) renderer_->drawFrame(size, Quality::kResting);
   EXPECT_EQ(renderer_->framesDrawn(), frames);
+}
+
+TEST_F(ViewRendererTest, AFastMovingFrameHasNoEdgesAndAFullOneFinerShadows) {
+  const PixelSize size{320, 180};
+  drawUntilLoaded(size);
+  const auto frame = [&](MovingQuality quality) {
+    input_.movingQuality = quality;
+    renderer_->setInput(input_);
+    renderer_->drawFrame(size, Quality::kMoving);
+    const GlTexture::Format format = GlTexture::Format::kRgba8;
+    const GlFramebuffer target(size.width, size.height, &format, nullptr);
+    renderer_->blit(target.id(), 0, 0);
+    model::Image image{320, 180, std::vector<std::uint8_t>(320UL * 180 * 4)};
+    glReadPicture(target, size.width, size.height, image.rgba.data(), 320UL * 4);
+    return image;
+  };
+  const auto balanced = frame(MovingQuality::kBalanced);
+  EXPECT_EQ(comparePictures(balanced, frame(MovingQuality::kBalanced)).maximum, 0);
+  EXPECT_GT(comparePictures(balanced, frame(MovingQuality::kFull)).maximum, 5) << "shadows";
+  const auto fast = frame(MovingQuality::kFast);
+  EXPECT_GT(comparePictures(balanced, fast).maximum, 20);
+  input_.scene.view.edges = false;
+  const auto withoutEdges = frame(MovingQuality::kBalanced);
+  EXPECT_LT(comparePictures(withoutEdges, fast).mean, comparePictures(balanced, fast).mean);
+}
+
+TEST_F(ViewRendererTest, TheFittedCameraHasTheFieldOfViewOfTheSettings) {
+  const auto narrow = renderer_->camera(1.5);
+  EXPECT_DOUBLE_EQ(narrow.fieldOfViewDegrees, 35.0);
+  input_.fieldOfViewDegrees = 70.0;
+  renderer_->setInput(input_);
+  const auto wide = renderer_->camera(1.5);
+  EXPECT_DOUBLE_EQ(wide.fieldOfViewDegrees, 70.0);
+  EXPECT_LT(geo::length(wide.eye - wide.target), geo::length(narrow.eye - narrow.target));
 }
 
 TEST_F(ViewRendererTest, NamedViewsShowAllOfTheBox) {

@@ -36,7 +36,7 @@ std::vector<Command> allCommands() {
           SetBackground{std::array<float, 3>{0.5F, 0.25F, 1.0F}},
           SetShadows{false},
           SetEdges{false},
-          SetSetting{"interface.language", "de"},
+          SetSetting{"interface.language", "de", true},
           SavePicture{"a.png", 640, 480},
           Undo{},
           Redo{}};

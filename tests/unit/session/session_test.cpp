@@ -355,5 +355,22 @@ TEST_F(SessionTest, SettingsAreKeptOnlyWhereAsked) {
   EXPECT_EQ(session->messages().language(), "de");
 }
 
+TEST_F(SessionTest, WhatHoldsForOneRunIsNotKept) {
+  const auto path = folder_.path() / "config" / "settings.json";
+  {
+    const auto session = newSession();
+    ASSERT_TRUE(session->useSettingsFile(path));
+    ASSERT_TRUE(does(*session, SetSetting{"interface.language", "de", true}));
+    EXPECT_EQ(session->messages().language(), "de");
+    EXPECT_FALSE(std::filesystem::exists(path));
+    ASSERT_TRUE(does(*session, SetSetting{"interface.theme", "dark"}));
+    EXPECT_FALSE(does(*session, SetSetting{"interface.scale", "9", true}));
+  }
+  const auto session = newSession();
+  ASSERT_TRUE(session->useSettingsFile(path));
+  EXPECT_EQ(session->settings().text("interface.language"), "system");
+  EXPECT_EQ(session->settings().text("interface.theme"), "dark");
+}
+
 }  // namespace
 }  // namespace stadtblick::session

@@ -66,6 +66,21 @@ TEST(Settings, ComeBackFromTheFileWithUnknownKeys) {
   EXPECT_EQ(contentOf(file), document);
 }
 
+TEST(Settings, WhatHoldsForThisRunIsNeverSaved) {
+  const test::TemporaryFolder folder;
+  const auto file = folder.path() / "settings.json";
+  Settings settings;
+  ASSERT_TRUE(settings.set("interface.scale", "2"));
+  ASSERT_TRUE(settings.setForThisRun("interface.scale", "1.5"));
+  ASSERT_TRUE(settings.setForThisRun("interface.theme", "dark"));
+  EXPECT_FALSE(settings.setForThisRun("interface.theme", "pink"));
+  EXPECT_DOUBLE_EQ(settings.number("interface.scale"), 1.5);
+  ASSERT_TRUE(settings.save(file));
+  EXPECT_EQ(contentOf(file), json({{"interface.scale", 2.0}}));
+  ASSERT_TRUE(settings.set("interface.scale", "3"));  // what is said later counts
+  EXPECT_DOUBLE_EQ(settings.number("interface.scale"), 3.0);
+}
+
 TEST(Settings, ABadFileLeavesTheDefaults) {
   const test::TemporaryFolder folder;
   const auto file = folder.path() / "settings.json";
