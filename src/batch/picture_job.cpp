@@ -65,7 +65,10 @@ std::vector<model::Credit> creditsShown(const session::Snapshot& snapshot) {
     if (!isShown(snapshot, *layer)) continue;
     for (std::size_t i = 0; const model::Source* source = sourceOf(*layer, i); ++i) {
       model::Credit credit = source->credit;
-      if (credit.provider.empty()) credit.title = std::filesystem::path(source->path).filename().string();
+      if (credit.provider.empty()) {
+        const std::string name = std::filesystem::path(source->path).filename().string();
+        credit.title = {name, name};
+      }
       if (std::ranges::find(credits, credit) == credits.end()) credits.push_back(std::move(credit));
     }
   }

@@ -13,17 +13,19 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// Text under `key`, or in it by language where it is an object.
 std::string textAt(const Json& object, const char* key) {
   const auto found = object.find(key);
-  if (found == object.end()) return {};
-  if (found->is_string()) return found->get<std::string>();
-  for (const char* language : {"de", "en"}) {
-    if (found->is_object() && found->contains(language) && (*found)[language].is_string()) {
-      return (*found)[language].get<std::string>();
-    }
-  }
-  return {};
+  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+/// Text under `key`, or in it by language where it is an object.
+model::Words wordsAt(const Json& object, const char* key) {
+  const auto found = object.find(key);
+  if (found == object.end() || !found->is_object()) return {textAt(object, key), textAt(object, key)};
+  model::Words words{textAt(*found, "de"), textAt(*found, "en")};
+  if (words.de.empty()) words.de = words.en;
+  if (words.en.empty()) words.en = words.de;
+  return words;
 }
 
 bool fits(const Json& entry, const std::string& name) {
@@ -39,9 +41,9 @@ bool fits(const Json& entry, const std::string& name) {
 model::Credit creditOf(const Json& entry) {
   model::Credit credit;
   credit.provider = textAt(entry, "provider");
-  credit.title = textAt(entry, "title");
+  credit.title = wordsAt(entry, "title");
   credit.datasetUrl = textAt(entry, "datasetUrl");
-  credit.changeNote = textAt(entry, "changeNote");
+  credit.changeNote = wordsAt(entry, "changeNote");
   if (const auto licence = entry.find("licence"); licence != entry.end() && licence->is_object()) {
     credit.licenceName = textAt(*licence, "name");
     credit.licenceUrl = textAt(*licence, "url");

@@ -67,8 +67,10 @@ std::string legendHeading(const model::LegendSpec& legend, const base::Messages&
 }
 
 std::string creditLine(const model::Credit& credit, const base::Messages& messages) {
+  const std::string& title = credit.title.in(messages.language());
+  const std::string& changeNote = credit.changeNote.in(messages.language());
   if (credit.provider.empty())
-    return fmt::format(fmt::runtime(messages.text("Source not stated: {0}")), credit.title);
+    return fmt::format(fmt::runtime(messages.text("Source not stated: {0}")), title);
   // Some providers prescribe a text that begins with these words already.
   const bool complete = credit.provider.starts_with("Quelle:") ||
                         credit.provider.starts_with("Datenquelle:") || credit.provider.starts_with("©");
@@ -77,11 +79,11 @@ std::string creditLine(const model::Credit& credit, const base::Messages& messag
   const auto add = [&line](const std::string& text) {
     if (!text.empty() && line.find(text) == std::string::npos) line += ", " + text;
   };
-  add(credit.title);
+  add(title);
   add(credit.licenceName);
   if (!credit.licenceUrl.empty()) line += fmt::format(" ({})", credit.licenceUrl);
   add(credit.datasetUrl);
-  if (!credit.changeNote.empty()) line += " – " + messages.text(credit.changeNote);
+  if (!changeNote.empty()) line += " – " + changeNote;
   return line;
 }
 

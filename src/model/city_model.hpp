@@ -10,6 +10,7 @@
 #include "model/appearance.hpp"
 #include "model/attribute_table.hpp"
 #include "model/object_kind.hpp"
+#include "model/words.hpp"
 
 namespace stadtblick::model {
 
@@ -98,14 +99,15 @@ struct ExternalReference {
   base::StringId name = 0;  ///< externalObject/name or uri.
 };
 
-/// Who made the data and what may be done with it; shown wherever the data is shown.
+/// Who made the data and what may be done with it; shown wherever the data is shown. Words have both
+/// languages; where the source has one only, both are that.
 struct Credit {
   std::string provider;
-  std::string title;
+  Words title;
   std::string licenceName;
   std::string licenceUrl;
   std::string datasetUrl;
-  std::string changeNote;
+  Words changeNote;
   auto operator<=>(const Credit&) const = default;
 };
 

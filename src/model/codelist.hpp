@@ -9,15 +9,9 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "model/words.hpp"
 
 namespace stadtblick::model {
-
-/// A word in the two languages of the interface.
-struct Words {
-  std::string de;
-  std::string en;
-  const std::string& in(std::string_view language) const { return language == "de" ? de : en; }
-};
 
 /// How sure a list is of codes that come without a codeSpace (data/codelists/README.md).
 enum class BareCodes : std::uint8_t { kSure, kGuess, kUnread };

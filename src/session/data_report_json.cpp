@@ -14,17 +14,17 @@ Json toJson(const geo::Box3& box) {
   return Json::array({box.min.x, box.min.y, box.min.z, box.max.x, box.max.y, box.max.z});
 }
 
-Json toJson(const model::Credit& credit) {
+Json toJson(const model::Credit& credit, const std::string& language) {
   Json document = Json::object();
   const auto put = [&document](const char* key, const std::string& text) {
     if (!text.empty()) document[key] = text;
   };
   put("provider", credit.provider);
-  put("title", credit.title);
+  put("title", credit.title.in(language));
   put("licence", credit.licenceName);
   put("licence_url", credit.licenceUrl);
   put("dataset_url", credit.datasetUrl);
-  put("change_note", credit.changeNote);
+  put("change_note", credit.changeNote.in(language));
   return document;
 }
 
@@ -35,7 +35,7 @@ Json transformJson(const SourceReport& source) {
           {"vertical_step", source.verticalStep}};
 }
 
-Json toJson(const SourceReport& source) {
+Json toJson(const SourceReport& source, const std::string& language) {
   Json document = {{"path", source.path}, {"read", source.read}};
   if (!source.read) return document;
   document["format"] = source.format;
@@ -46,7 +46,7 @@ Json toJson(const SourceReport& source) {
   document["bytes"] = source.bytes;
   document["envelope"] = toJson(source.envelope);
   document["bounds"] = toJson(source.bounds);
-  document["credit"] = toJson(source.credit);
+  document["credit"] = toJson(source.credit, language);
   document["transform"] = transformJson(source);
   return document;
 }
@@ -78,7 +78,7 @@ Json toJson(const DataReport& report, const base::Messages& messages) {
   Json lods = Json::array();
   for (const auto& [lod, count] : report.surfacesByLod) lods.push_back(lod);
   Json sources = Json::array();
-  for (const auto& source : report.sources) sources.push_back(toJson(source));
+  for (const auto& source : report.sources) sources.push_back(toJson(source, messages.language()));
   Json diagnostics = Json::array();
   for (const auto& finding : report.diagnostics) diagnostics.push_back(toJson(finding, messages));
   const auto origin = report.project.origin();

@@ -30,19 +30,19 @@ std::shared_ptr<const Layer> layer(const std::string& id, const model::Credit& c
 }
 
 const model::Credit kHamburg{
-    "LGV Hamburg", "LoD2", "dl-de/by-2-0", "https://www.govdata.de/dl-de/by-2-0", "", ""};
+    "LGV Hamburg", {"LoD2", "LoD2"}, "dl-de/by-2-0", "https://www.govdata.de/dl-de/by-2-0", "", {}};
 
 TEST(CreditsShown, EachOnceAndOnlyOfWhatIsVisible) {
   session::Snapshot snapshot;
   snapshot.layers = {layer("a.gml", kHamburg), layer("b.gml", kHamburg), layer("c.gml", {}),
-                     layer("hidden.gml", {"Someone", "", "", "", "", ""}),
-                     layer("failed.gml", {"Nobody", "", "", "", "", ""}, Layer::State::kFailed)};
+                     layer("hidden.gml", {"Someone", {}, "", "", "", {}}),
+                     layer("failed.gml", {"Nobody", {}, "", "", "", {}}, Layer::State::kFailed)};
   snapshot.view.layers = {{"hidden.gml", false}};
   const auto credits = creditsShown(snapshot);
   ASSERT_EQ(credits.size(), 2U);
   EXPECT_EQ(credits[0], kHamburg);
   EXPECT_EQ(credits[1].provider, "");
-  EXPECT_EQ(credits[1].title, "c.gml") << "a file without a source is named as such";
+  EXPECT_EQ(credits[1].title.en, "c.gml") << "a file without a source is named as such";
 }
 
 TEST(OverlayFor, GrowsWithThePicture) {

@@ -118,20 +118,31 @@ TEST(OverlayText, ScaleBarsAreRound) {
 
 TEST(OverlayText, CreditLinesNameEverythingTheLicenceAsksFor) {
   const base::Messages english;
-  EXPECT_EQ(creditLine({"Freie und Hansestadt Hamburg, LGV", "3D-Gebäude LoD2", "dl-de/by-2-0",
-                        "https://www.govdata.de/dl-de/by-2-0", "https://example.org/lod2", "Daten verändert"},
-                       german()),
+  const model::Credit hamburg{"Freie und Hansestadt Hamburg, LGV",
+                              {"3D-Gebäude LoD2", "3D buildings LoD2"},
+                              "dl-de/by-2-0",
+                              "https://www.govdata.de/dl-de/by-2-0",
+                              "https://example.org/lod2",
+                              {"Daten verändert", "data changed"}};
+  EXPECT_EQ(creditLine(hamburg, german()),
             "Datenquelle: Freie und Hansestadt Hamburg, LGV, 3D-Gebäude LoD2, dl-de/by-2-0 "
             "(https://www.govdata.de/dl-de/by-2-0), https://example.org/lod2 – Daten verändert");
-  EXPECT_EQ(creditLine({"Datenquelle: Bayerische Vermessungsverwaltung – www.geodaten.bayern.de", "",
-                        "CC BY 4.0", "", "", ""},
+  EXPECT_EQ(creditLine(hamburg, english),
+            "Data source: Freie und Hansestadt Hamburg, LGV, 3D buildings LoD2, dl-de/by-2-0 "
+            "(https://www.govdata.de/dl-de/by-2-0), https://example.org/lod2 – data changed");
+  EXPECT_EQ(creditLine({"Datenquelle: Bayerische Vermessungsverwaltung – www.geodaten.bayern.de",
+                        {},
+                        "CC BY 4.0",
+                        "",
+                        "",
+                        {}},
                        german()),
             "Datenquelle: Bayerische Vermessungsverwaltung – www.geodaten.bayern.de, CC BY 4.0")
       << "prescribed words are not doubled";
-  EXPECT_EQ(creditLine({"Quelle: GeoSN, dl-de/by-2-0", "", "dl-de/by-2-0", "", "", ""}, english),
+  EXPECT_EQ(creditLine({"Quelle: GeoSN, dl-de/by-2-0", {}, "dl-de/by-2-0", "", "", {}}, english),
             "Quelle: GeoSN, dl-de/by-2-0")
       << "the licence is named once";
-  EXPECT_EQ(creditLine({"", "a.gml", "", "", "", ""}, german()), "Quelle nicht angegeben: a.gml");
+  EXPECT_EQ(creditLine({"", {"a.gml", "a.gml"}, "", "", "", {}}, german()), "Quelle nicht angegeben: a.gml");
 }
 
 TEST(Blend, LaysOverWithAlpha) {

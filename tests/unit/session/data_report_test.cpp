@@ -119,6 +119,16 @@ TEST(ReportJson, ManyAttributeNamesTakeLinearTime) {
   EXPECT_EQ(json["attributes"]["attribute7"], 1);
 }
 
+TEST(ReportJson, CreditIsInTheLanguageOfTheOutput) {
+  DataReport report;
+  report.sources.emplace_back().read = true;
+  report.sources[0].credit.title = {"Gebäude", "Buildings"};
+  report.sources[0].credit.changeNote = {"verändert", "changed"};
+  const auto credit = toJson(report, base::Messages())["sources"][0]["credit"];
+  EXPECT_EQ(credit["title"], "Buildings");
+  EXPECT_EQ(credit["change_note"], "changed");
+}
+
 TEST(OutcomeOf, GoodErrorsNothing) {
   const auto good = houses("a.gml", "EPSG:25832", 565100, 5930200);
   Layer withWarning = *good;
