@@ -91,12 +91,13 @@ void checkArea(Job& job) {
   const auto area = job.file.crs.areaOfUse();
   if (!area) return;
   const auto place = job.file.crs.toLongitudeLatitude(job.file.grid.centre());
-  const bool inside = place && place->x >= area->west - kMarginDegrees &&
-                      place->x <= area->east + kMarginDegrees && place->y >= area->south - kMarginDegrees &&
-                      place->y <= area->north + kMarginDegrees;
   const bool acrossTheDateLine = area->west > area->east;
-  if (!inside && !acrossTheDateLine)
-    job.diagnostics.add(DiagnosticCode::kCrsOutsideArea, job.place(), {job.file.crs.text()});
+  const auto eastOfWest = [&] { return place->x >= area->west - kMarginDegrees; };
+  const auto westOfEast = [&] { return place->x <= area->east + kMarginDegrees; };
+  const bool inside = place &&
+                      (acrossTheDateLine ? eastOfWest() || westOfEast() : eastOfWest() && westOfEast()) &&
+                      place->y >= area->south - kMarginDegrees && place->y <= area->north + kMarginDegrees;
+  if (!inside) job.diagnostics.add(DiagnosticCode::kCrsOutsideArea, job.place(), {job.file.crs.text()});
 }
 
 /// The way on the plane; findings about it go to the job.

@@ -311,6 +311,17 @@ TEST_F(Raster, OutsideOfTheAreaOfItsSystemIsSaid) {
   EXPECT_EQ(findings_.count(DiagnosticCode::kCrsOutsideArea), 1U);
 }
 
+TEST_F(Raster, AreasAcrossTheDateLineHaveAnOutsideToo) {
+  const auto at = [this](double longitude, double latitude) {
+    (void)terrain(write("t.tif", plane(4, 4, {longitude, 0.001, 0.0, latitude, 0.0, -0.001}, "EPSG:4269")),
+                  {});
+    return findings_.count(DiagnosticCode::kCrsOutsideArea);
+  };
+  EXPECT_EQ(at(-74.0, 40.7), 0U);
+  EXPECT_EQ(at(173.0, 52.0), 0U) << "the Aleutians beyond the date line";
+  EXPECT_EQ(at(10.0, 53.5), 1U);
+}
+
 TEST_F(Raster, VirtualRasterReadsItsOwnFolderOnly) {
   (void)write("part.tif", plane(4, 4, {565100.0, 1.0, 0.0, 5934500.0, 0.0, -1.0}, "EPSG:25832"));
   fs::create_directory(folder_.path() / "v");
