@@ -133,6 +133,13 @@ std::optional<AreaOfUse> areaOf(PJ_CONTEXT* context, const PJ* crs) {
   return area;
 }
 
+/// What a file writes of its system often has the code but no area.
+std::optional<AreaOfUse> areaInDatabase(PJ_CONTEXT* context, int epsg) {
+  const ProjObject crs(
+      proj_create_from_database(context, "EPSG", std::to_string(epsg).c_str(), PJ_CATEGORY_CRS, 0, nullptr));
+  return areaOf(context, crs.get());
+}
+
 struct FirstAxis {
   bool north = false;
   double conversion = 1.0;
@@ -203,6 +210,8 @@ base::Result<Crs> Crs::fromText(std::string_view text) {
   }
   data->areaOfUse = areaOf(context.get(), parts.horizontal.get());
   if (!data->areaOfUse) data->areaOfUse = areaOf(context.get(), crs.get());
+  if (!data->areaOfUse && data->horizontalEpsg)
+    data->areaOfUse = areaInDatabase(context.get(), *data->horizontalEpsg);
   const char* const options[] = {"MULTILINE=NO", nullptr};
   data->wkt = orEmpty(proj_as_wkt(context.get(), crs.get(), PJ_WKT2_2019, options));
   if (data->wkt.empty()) return unknownCrs(text);

@@ -45,7 +45,7 @@ model::Credit creditOf(const Json& entry) {
   credit.datasetUrl = textAt(entry, "datasetUrl");
   credit.changeNote = wordsAt(entry, "changeNote");
   if (const auto licence = entry.find("licence"); licence != entry.end() && licence->is_object()) {
-    credit.licenceName = textAt(*licence, "name");
+    credit.licenceName = wordsAt(*licence, "name");
     credit.licenceUrl = textAt(*licence, "url");
   }
   return credit;

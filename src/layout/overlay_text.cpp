@@ -80,7 +80,7 @@ std::string creditLine(const model::Credit& credit, const base::Messages& messag
     if (!text.empty() && line.find(text) == std::string::npos) line += ", " + text;
   };
   add(title);
-  add(credit.licenceName);
+  add(credit.licenceName.in(messages.language()));
   if (!credit.licenceUrl.empty()) line += fmt::format(" ({})", credit.licenceUrl);
   add(credit.datasetUrl);
   if (!changeNote.empty()) line += " – " + changeNote;

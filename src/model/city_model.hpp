@@ -104,7 +104,7 @@ struct ExternalReference {
 struct Credit {
   std::string provider;
   Words title;
-  std::string licenceName;
+  Words licenceName;
   std::string licenceUrl;
   std::string datasetUrl;
   Words changeNote;

@@ -277,10 +277,9 @@ const base::Diagnostics& ViewRenderer::problems() const { return state_->painter
 
 void ViewRenderer::setInput(const ViewInput& input) {
   State& s = *state_;
-  const bool looksOther = !(s.input.sunDirection == input.sunDirection) ||
-                          !(s.input.scene.view == input.scene.view) ||
-                          !(s.input.frame.origin() == input.frame.origin()) ||
-                          s.input.movingQuality != input.movingQuality;
+  const bool looksOther =
+      !(s.input.sunDirection == input.sunDirection) || !(s.input.scene.view == input.scene.view) ||
+      !(s.input.frame.origin() == input.frame.origin()) || s.input.movingQuality != input.movingQuality;
   const bool shadowsOther = s.input.scene.view.shadows != input.scene.view.shadows;
   s.input = input;
   const scene::SceneChange change = s.scene.update(input.scene);

@@ -21,7 +21,7 @@ Json toJson(const model::Credit& credit, const std::string& language) {
   };
   put("provider", credit.provider);
   put("title", credit.title.in(language));
-  put("licence", credit.licenceName);
+  put("licence", credit.licenceName.in(language));
   put("licence_url", credit.licenceUrl);
   put("dataset_url", credit.datasetUrl);
   put("change_note", credit.changeNote.in(language));

@@ -81,7 +81,8 @@ void writeSource(const SourceReport& source, const base::Messages& messages, Pag
   if (!source.crsAsWritten.empty()) page.row("as written", source.crsAsWritten);
   page.row("Bounds", boundsText(source.bounds, source.crs.isGeographic(), messages));
   if (!source.credit.provider.empty()) page.row("Source", source.credit.provider);
-  if (!source.credit.licenceName.empty()) page.row("Licence", source.credit.licenceName);
+  const std::string& licence = source.credit.licenceName.in(messages.language());
+  if (!licence.empty()) page.row("Licence", licence);
   if (!source.pipeline.empty()) {
     page.row("Transformation", source.pipeline);
     page.row("Accuracy", source.accuracyMetres ? messages.number(*source.accuracyMetres, 2) + " m"

@@ -57,7 +57,7 @@ class Settings {
  private:
   std::map<std::string, std::string, std::less<>> values_;
   std::map<std::string, std::string, std::less<>> overrides_;  ///< of this run; never saved.
-  std::map<std::string, std::string, std::less<>> unknown_;  ///< key to JSON text.
+  std::map<std::string, std::string, std::less<>> unknown_;    ///< key to JSON text.
 };
 
 /// Folder for what can be lost without harm to settings, such as recent files: $XDG_STATE_HOME/stadtblick.

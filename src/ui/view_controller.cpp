@@ -18,9 +18,7 @@ constexpr double kWalkSpeed = 6;           // metres a second: brisk, for lookin
 }  // namespace
 
 ViewController::ViewController(session::Session& session, render::Renderer& renderer)
-    : session_(session),
-      renderer_(renderer),
-      fieldOfView_(session.settings().number("camera.fieldOfView")) {}
+    : session_(session), renderer_(renderer), fieldOfView_(session.settings().number("camera.fieldOfView")) {}
 
 scenario::Camera ViewController::camera() const {
   const auto snapshot = session_.snapshot();

@@ -27,8 +27,8 @@ bool isTest(const ViewerOptions& options) {
          !options.frameTimes.empty();
 }
 
-/// Settings of the user, then what the call says otherwise, for this window only. A damaged file of settings is said and costs the
-/// settings, not the view.
+/// Settings of the user, then what the call says otherwise, for this window only. A damaged file of settings
+/// is said and costs the settings, not the view.
 base::Diagnostics applySettings(session::Session& session, const ViewerOptions& options) {
   base::Diagnostics findings;
   if (!isTest(options)) {

@@ -139,7 +139,10 @@ class LayersPanel final : public Panel {
       c.w.fact(c.tr("Coordinate system"),
                source->crs.isKnown() ? source->crs.name() : std::string(c.tr("not stated")));
       if (!source->credit.provider.empty()) c.w.fact(c.tr("Source"), source->credit.provider);
-      if (!source->credit.licenceName.empty()) c.w.fact(c.tr("Licence"), source->credit.licenceName);
+      const std::string& title = source->credit.title.in(c.tr.language());
+      if (!title.empty()) c.w.fact(c.tr("Dataset"), title);
+      const std::string& licence = source->credit.licenceName.in(c.tr.language());
+      if (!licence.empty()) c.w.fact(c.tr("Licence"), licence);
       if (source->bytes > 0) c.w.fact(c.tr("File size"), spokenBytes(double(source->bytes), c.tr));
       ButtonSpec close{"close-layer", c.tr("Close the layer"), Icon::kClose};
       if (c.w.button(close)) c.apply(session::CloseLayer{layer.id});

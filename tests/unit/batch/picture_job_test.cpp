@@ -29,14 +29,18 @@ std::shared_ptr<const Layer> layer(const std::string& id, const model::Credit& c
   return std::make_shared<const Layer>(std::move(one));
 }
 
-const model::Credit kHamburg{
-    "LGV Hamburg", {"LoD2", "LoD2"}, "dl-de/by-2-0", "https://www.govdata.de/dl-de/by-2-0", "", {}};
+const model::Credit kHamburg{"LGV Hamburg",
+                             {"LoD2", "LoD2"},
+                             {"dl-de/by-2-0", "dl-de/by-2-0"},
+                             "https://www.govdata.de/dl-de/by-2-0",
+                             "",
+                             {}};
 
 TEST(CreditsShown, EachOnceAndOnlyOfWhatIsVisible) {
   session::Snapshot snapshot;
   snapshot.layers = {layer("a.gml", kHamburg), layer("b.gml", kHamburg), layer("c.gml", {}),
-                     layer("hidden.gml", {"Someone", {}, "", "", "", {}}),
-                     layer("failed.gml", {"Nobody", {}, "", "", "", {}}, Layer::State::kFailed)};
+                     layer("hidden.gml", {"Someone", {}, {}, "", "", {}}),
+                     layer("failed.gml", {"Nobody", {}, {}, "", "", {}}, Layer::State::kFailed)};
   snapshot.view.layers = {{"hidden.gml", false}};
   const auto credits = creditsShown(snapshot);
   ASSERT_EQ(credits.size(), 2U);

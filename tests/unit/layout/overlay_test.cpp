@@ -27,8 +27,12 @@ OverlayRequest request() {
   one.camera = looking({0, 1, -1});
   one.time = base::kDefaultInstant;
   one.timeZone = "Europe/Berlin";
-  one.credits = {{"Freie und Hansestadt Hamburg", "LoD2", "dl-de/by-2-0",
-                  "https://www.govdata.de/dl-de/by-2-0", "", ""}};
+  one.credits = {{"Freie und Hansestadt Hamburg",
+                  {"LoD2", "LoD2"},
+                  {"dl-de/by-2-0", "dl-de/by-2-0"},
+                  "https://www.govdata.de/dl-de/by-2-0",
+                  "",
+                  {}}};
   one.legend = model::LegendSpec{"Dachform", "", {{{255, 0, 0, 255}, "Satteldach", 3}}};
   return one;
 }
@@ -118,12 +122,9 @@ TEST(OverlayText, ScaleBarsAreRound) {
 
 TEST(OverlayText, CreditLinesNameEverythingTheLicenceAsksFor) {
   const base::Messages english;
-  const model::Credit hamburg{"Freie und Hansestadt Hamburg, LGV",
-                              {"3D-Gebäude LoD2", "3D buildings LoD2"},
-                              "dl-de/by-2-0",
-                              "https://www.govdata.de/dl-de/by-2-0",
-                              "https://example.org/lod2",
-                              {"Daten verändert", "data changed"}};
+  const model::Credit hamburg{"Freie und Hansestadt Hamburg, LGV", {"3D-Gebäude LoD2", "3D buildings LoD2"},
+                              {"dl-de/by-2-0", "dl-de/by-2-0"},    "https://www.govdata.de/dl-de/by-2-0",
+                              "https://example.org/lod2",          {"Daten verändert", "data changed"}};
   EXPECT_EQ(creditLine(hamburg, german()),
             "Datenquelle: Freie und Hansestadt Hamburg, LGV, 3D-Gebäude LoD2, dl-de/by-2-0 "
             "(https://www.govdata.de/dl-de/by-2-0), https://example.org/lod2 – Daten verändert");
@@ -132,17 +133,18 @@ TEST(OverlayText, CreditLinesNameEverythingTheLicenceAsksFor) {
             "(https://www.govdata.de/dl-de/by-2-0), https://example.org/lod2 – data changed");
   EXPECT_EQ(creditLine({"Datenquelle: Bayerische Vermessungsverwaltung – www.geodaten.bayern.de",
                         {},
-                        "CC BY 4.0",
+                        {"CC BY 4.0", "CC BY 4.0"},
                         "",
                         "",
                         {}},
                        german()),
             "Datenquelle: Bayerische Vermessungsverwaltung – www.geodaten.bayern.de, CC BY 4.0")
       << "prescribed words are not doubled";
-  EXPECT_EQ(creditLine({"Quelle: GeoSN, dl-de/by-2-0", {}, "dl-de/by-2-0", "", "", {}}, english),
-            "Quelle: GeoSN, dl-de/by-2-0")
+  EXPECT_EQ(
+      creditLine({"Quelle: GeoSN, dl-de/by-2-0", {}, {"dl-de/by-2-0", "dl-de/by-2-0"}, "", "", {}}, english),
+      "Quelle: GeoSN, dl-de/by-2-0")
       << "the licence is named once";
-  EXPECT_EQ(creditLine({"", {"a.gml", "a.gml"}, "", "", "", {}}, german()), "Quelle nicht angegeben: a.gml");
+  EXPECT_EQ(creditLine({"", {"a.gml", "a.gml"}, {}, "", "", {}}, german()), "Quelle nicht angegeben: a.gml");
 }
 
 TEST(Blend, LaysOverWithAlpha) {

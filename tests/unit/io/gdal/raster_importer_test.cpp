@@ -313,8 +313,8 @@ TEST_F(Raster, OutsideOfTheAreaOfItsSystemIsSaid) {
 
 TEST_F(Raster, AreasAcrossTheDateLineHaveAnOutsideToo) {
   const auto at = [this](double longitude, double latitude) {
-    (void)terrain(write("t.tif", plane(4, 4, {longitude, 0.001, 0.0, latitude, 0.0, -0.001}, "EPSG:4269")),
-                  {});
+    const std::string name = std::to_string(longitude) + ".tif";
+    (void)terrain(write(name, plane(4, 4, {longitude, 0.001, 0.0, latitude, 0.0, -0.001}, "EPSG:4269")), {});
     return findings_.count(DiagnosticCode::kCrsOutsideArea);
   };
   EXPECT_EQ(at(-74.0, 40.7), 0U);
