@@ -211,10 +211,22 @@ std::optional<int> Widgets::segments(const char* id, std::span<const std::string
   return result;
 }
 
-bool Widgets::row(const RowSpec& spec) {
+bool Widgets::foldByKey(bool open) {
+  const ImGuiContext& g = *ImGui::GetCurrentContext();
+  if (g.NavId != g.LastItemData.ID || g.NavMoveDir != (open ? ImGuiDir_Left : ImGuiDir_Right)) return false;
+  ImGui::NavMoveRequestCancel();
+  return true;
+}
+
+RowAct Widgets::treeRow(const RowSpec& spec) {
   const float width = availableWidth();
   const Item it = item(spec.id, {width, px(spec.height)});
-  if (!ImGui::IsItemVisible()) return it.pressed;
+  const float arrowEnd = it.min.x + px(8 + spec.indent + 20);
+  RowAct act = it.pressed ? RowAct::kPressed : RowAct::kNone;
+  if (spec.open && (foldByKey(*spec.open) ||
+                    (it.pressed && ImGui::IsMouseReleased(0) && ImGui::GetMousePos().x < arrowEnd)))
+    act = RowAct::kFold;
+  if (!ImGui::IsItemVisible()) return act;
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const Theme& t = theme();
   const bool over = it.hovered || (ImGui::IsMouseHoveringRect(it.min, it.max) && ImGui::IsWindowHovered());
@@ -223,7 +235,12 @@ bool Widgets::row(const RowSpec& spec) {
     list.AddRectFilled(it.min, it.max, colour(back), px(4));
   }
   const float middle = (it.min.y + it.max.y) / 2;
-  float x = it.min.x + px(8);
+  float x = it.min.x + px(8 + spec.indent);
+  if (spec.open) {
+    const Icon arrow = *spec.open ? Icon::kChevronDown : Icon::kChevronRight;
+    drawIcon(list, arrow, {x + px(6), middle}, px(12), colour(t.quiet));
+    x += px(18);
+  }
   if (spec.icon != Icon::kNone) {
     drawIcon(list, spec.icon, {x + px(8), middle}, px(kIconSize), colour(spec.tint.value_or(t.quiet)));
     x += px(24);
@@ -238,7 +255,7 @@ bool Widgets::row(const RowSpec& spec) {
     right -= wide + px(8);
   }
   drawText(list, {x, top}, spec.quiet ? t.quiet : t.text, spec.label, std::max(px(16), right - x));
-  return it.pressed;
+  return act;
 }
 
 void Widgets::progress(double fraction, float width) {

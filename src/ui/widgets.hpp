@@ -46,11 +46,16 @@ struct RowSpec {
   Icon icon = Icon::kNone;
   std::string_view detail = {};
   bool chosen = false;
-  bool quiet = false;            ///< label in the quiet colour.
-  float endSpace = 0;            ///< units kept free at the right for buttons.
-  std::optional<Rgb> tint = {};  ///< of the icon.
-  float height = 32;             ///< units.
+  bool quiet = false;             ///< label in the quiet colour.
+  float endSpace = 0;             ///< units kept free at the right for buttons.
+  std::optional<Rgb> tint = {};   ///< of the icon.
+  float height = 32;              ///< units.
+  float indent = 0;               ///< units; of a line within a tree.
+  std::optional<bool> open = {};  ///< of a line that can be opened: whether it is.
 };
+
+/// What was done to a row: pressed, or opened or closed (at its arrow, or with the arrow keys).
+enum class RowAct : std::uint8_t { kNone, kPressed, kFold };
 
 /// The controls of the interface: flat, on an 8 px grid, each reachable by Tab with a visible focus. Drawn in
 /// Dear ImGui's current window.
@@ -88,7 +93,8 @@ class Widgets {
               std::string_view spoken = {});
   bool textField(const char* id, std::string& value, std::string_view hint, Icon icon = Icon::kNone,
                  float width = 0, bool submitOnEnter = false);
-  bool row(const RowSpec& spec);
+  bool row(const RowSpec& spec) { return treeRow(spec) == RowAct::kPressed; }
+  RowAct treeRow(const RowSpec& spec);
   void progress(double fraction, float width = 0);
   /// Label left and value right of it, the value broken over lines; unit quiet.
   void fact(std::string_view label, std::string_view value, std::string_view unit = {});
@@ -112,6 +118,8 @@ class Widgets {
     ImVec2 min, max;
   };
   Item item(const char* id, ImVec2 size);
+  /// The last item has the keyboard, and an arrow key asks to open or to close it.
+  static bool foldByKey(bool open);
   void line(std::string_view words, Rgb c, const ImFont* font);
 
   const Look& look_;

@@ -156,6 +156,14 @@ class ViewerTest(unittest.TestCase):
         self.assertEqual(state["panels"]["left"], "")
         self.assertEqual(state["panels"]["dialog"], "help")
 
+    def test_what_is_inside_a_building_is_reached_by_keyboard(self):
+        script = Script().settle().key("f", "control").wait(0.1).type(HOUSE).wait(0.2).key("tab").key("tab").wait(0.1)
+        script.key("right").wait(0.1).key("down").wait(0.1).key("enter").wait(0.1).settle()
+        selected = self.view([CITY], script)["selected"]
+        self.assertEqual(len(selected), 1)
+        self.assertNotEqual(selected[0]["id"], HOUSE)
+        self.assertRegex(selected[0]["kind"], "surface|part")
+
     def test_what_the_call_says_is_not_saved(self):
         saved = self.folder / "config/stadtblick/settings.json"
         saved.parent.mkdir(parents=True)

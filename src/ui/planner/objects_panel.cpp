@@ -1,8 +1,8 @@
-#include <array>
+#include <algorithm>
 #include <map>
-#include <set>
 
 #include "session/object_description.hpp"
+#include "ui/planner/object_tree.hpp"
 #include "ui/planner/planner.hpp"
 #include "ui/view_controller.hpp"
 
@@ -12,19 +12,11 @@ namespace {
 
 using model::ObjectIndex;
 
-/// One line of the list: a group of a kind, or an object.
-struct Line {
-  std::uint32_t layer = 0;  ///< index into the snapshot's layers.
-  ObjectIndex object = model::kNoObject;
-  model::ObjectKind kind{};
-  std::size_t count = 0;  ///< of a group.
-  bool isGroup() const { return object == model::kNoObject; }
-};
-
 /// What a line of an object says; made when it is first seen.
 struct Words {
   std::string label;
   std::string detail;
+  bool canOpen = false;
 };
 
 class ObjectsPanel final : public Panel {
@@ -58,84 +50,97 @@ class ObjectsPanel final : public Panel {
  private:
   static constexpr std::size_t kMostMatches = 10'000;
 
-  /// What is listed depends on the layers, the words searched for and the open groups, on nothing else.
+  /// What is listed depends on the layers, the words searched for and the open lines, on nothing else.
   void gather(PanelContext& c) {
     std::vector<const session::Layer*> layers;
     for (const auto& layer : c.snapshot->layers) layers.push_back(layer.get());
-    const bool known = layers == layers_ && c.state.search == search_ && !regroup_;
-    if (c.tr.language() != language_ || layers != layers_ || c.state.search != search_) words_.clear();
+    const bool known = layers == layers_ && c.state.search == search_;
+    if (c.tr.language() != language_ || !known) words_.clear();
     language_ = c.tr.language();
-    if (known) return;
-    keep_ = c.snapshot;
-    layers_ = std::move(layers);
-    search_ = c.state.search;
-    regroup_ = false;
-    lines_.clear();
+    if (known && !relist_) return;
+    if (!known) {
+      keep_ = c.snapshot;
+      layers_ = std::move(layers);
+      search_ = c.state.search;
+      takeLayers(*c.snapshot);
+    }
+    relist_ = false;
+    search_.empty() ? tree_.listGroups(treeLayers_) : tree_.listHits(treeLayers_);
+  }
+
+  void takeLayers(const session::Snapshot& snapshot) {
+    treeLayers_.clear();
     total_ = 0;
-    search_.empty() ? gatherGroups(*c.snapshot) : gatherMatches(*c.snapshot);
-  }
-
-  void gatherMatches(const session::Snapshot& snapshot) {
-    for (std::uint32_t i = 0; i < snapshot.layers.size(); ++i) {
-      const auto& layer = *snapshot.layers[i];
-      const auto model = session::cityModel(layer);
-      if (!model || !layer.lookup) continue;
-      const auto matches = layer.lookup->search(search_, kMostMatches);
+    for (const auto& layer : snapshot.layers) {
+      TreeLayer& one = treeLayers_.emplace_back(TreeLayer{layer->id, nullptr, {}});
+      const auto model = session::cityModel(*layer);
+      if (!model || !layer->lookup) continue;
+      one.model = model.get();  // keep_ keeps it
+      if (search_.empty()) continue;
+      auto matches = layer->lookup->search(search_, kMostMatches);
+      one.hits = std::move(matches.objects);
       total_ += matches.total;
-      for (const ObjectIndex object : matches.objects)
-        lines_.push_back({i, object, model->objects.kind[object], 0});
+      addById(*layer->lookup, one);
     }
   }
 
-  void gatherGroups(const session::Snapshot& snapshot) {
-    std::map<model::ObjectKind, std::vector<Line>> groups;
-    for (std::uint32_t i = 0; i < snapshot.layers.size(); ++i) {
-      const auto model = session::cityModel(*snapshot.layers[i]);
-      if (!model) continue;
-      for (ObjectIndex object = 0; object < model->objects.size(); ++object)
-        if (model->objects.parent[object] == model::kNoObject)
-          groups[model->objects.kind[object]].push_back({i, object, model->objects.kind[object], 0});
-    }
-    for (const auto& [kind, objects] : groups) {
-      lines_.push_back({0, model::kNoObject, kind, objects.size()});
-      if (openGroups_.contains(kind)) lines_.insert(lines_.end(), objects.begin(), objects.end());
-    }
+  /// Boundary surfaces and openings are found by their whole id.
+  void addById(const session::ObjectLookup& lookup, TreeLayer& layer) {
+    const auto exact = lookup.find(search_);
+    if (!exact || search_.starts_with('#')) return;
+    const auto at = std::ranges::lower_bound(layer.hits, *exact);
+    if (at != layer.hits.end() && *at == *exact) return;
+    layer.hits.insert(at, *exact);
+    ++total_;
   }
 
   void list(PanelContext& c) {
     ImGui::BeginChild("list", {0, 0}, false);
     ImGuiListClipper clipper;
-    clipper.Begin(static_cast<int>(lines_.size()), c.w.px(30) + ImGui::GetStyle().ItemSpacing.y);
+    const auto& lines = tree_.lines();
+    clipper.Begin(static_cast<int>(lines.size()), c.w.px(30) + ImGui::GetStyle().ItemSpacing.y);
     while (clipper.Step())
       for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) {
         ImGui::PushID(i);
-        const Line line = lines_[static_cast<std::size_t>(i)];
+        const TreeLine line = lines[static_cast<std::size_t>(i)];
         line.isGroup() ? group(c, line) : object(c, line);
         ImGui::PopID();
       }
     ImGui::EndChild();
   }
 
-  void group(PanelContext& c, const Line& line) {
-    const bool open = openGroups_.contains(line.kind);
+  void fold(const TreeLine& line) {
+    tree_.setOpen(treeLayers_, line, !line.open);
+    relist_ = true;
+  }
+
+  void group(PanelContext& c, const TreeLine& line) {
     const model::Words* kind = c.session.codelists().kind(model::kindName(line.kind), true);
     const std::string label =
         kind != nullptr ? kind->in(c.tr.language()) : std::string(model::kindName(line.kind));
     const std::string count = c.tr.number(double(line.count), 0);
-    RowSpec spec{"group", label, open ? Icon::kChevronDown : Icon::kChevronRight, count};
+    RowSpec spec{"group", label, Icon::kNone, count};
+    spec.open = line.open;
     spec.height = 30;
-    if (!c.w.row(spec)) return;
-    open ? (void)openGroups_.erase(line.kind) : (void)openGroups_.insert(line.kind);
-    regroup_ = true;
+    if (c.w.treeRow(spec) != RowAct::kNone) fold(line);
   }
 
-  const Words& wordsOf(PanelContext& c, const Line& line) {
+  const Words& wordsOf(PanelContext& c, const TreeLine& line) {
     const auto key = std::pair(line.layer, line.object);
     if (const auto found = words_.find(key); found != words_.end()) return found->second;
-    const session::Layer& layer = *c.snapshot->layers[line.layer];
-    const auto model = session::cityModel(layer);
+    const model::CityModel& model = *treeLayers_[line.layer].model;
     const auto text =
-        session::describeObject(*model, line.object, c.session.codelists(), c.session.messages());
+        session::describeObject(model, line.object, c.session.codelists(), c.session.messages());
+    Words words =
+        line.depth == 0 ? wordsOfObject(text) : Words{text.name.empty() ? text.kind : text.name, text.id};
+    if (const std::size_t inside = countInside(model, line.object); inside > 0) {
+      words.label += " (" + c.tr.number(double(inside), 0) + ")";
+      words.canOpen = true;
+    }
+    return words_.emplace(key, std::move(words)).first->second;
+  }
+
+  Words wordsOfObject(const session::ObjectDescription& text) const {
     Words words;
     words.label = !text.name.empty()        ? text.name
                   : !text.addresses.empty() ? text.addresses.front()
@@ -145,10 +150,10 @@ class ObjectsPanel final : public Panel {
     if (words.label.find(", ") != std::string::npos && text.name.empty() && !text.addresses.empty())
       words.label.resize(words.label.find(", "));
     if (!search_.empty()) words.detail = text.kind;
-    return words_.emplace(key, std::move(words)).first->second;
+    return words;
   }
 
-  void object(PanelContext& c, const Line& line) {
+  void object(PanelContext& c, const TreeLine& line) {
     const session::Layer& layer = *c.snapshot->layers[line.layer];
     const scenario::ObjectKey key{layer.id, layer.lookup ? layer.lookup->idOf(line.object) : std::string()};
     const auto& selected = c.snapshot->view.selected;
@@ -156,12 +161,17 @@ class ObjectsPanel final : public Panel {
     const Words& words = wordsOf(c, line);
     RowSpec spec{"object", words.label, iconOf(line.kind), words.detail};
     spec.chosen = chosen;
+    spec.quiet = !line.found;
     spec.height = 30;
-    const bool indented = search_.empty();
-    if (indented) ImGui::Indent(c.w.px(16));
-    const bool pressed = c.w.row(spec);
+    spec.indent = (search_.empty() ? 16.0F : 0.0F) + 14.0F * float(std::min(line.depth, 6));
+    if (words.canOpen)
+      spec.open = line.open;
+    else
+      spec.indent += 18;
+    const RowAct act = c.w.treeRow(spec);
+    const bool pressed = act == RowAct::kPressed;
+    if (act == RowAct::kFold) return fold(line);
     const bool twice = ImGui::IsItemHovered() && ImGui::IsMouseDoubleClicked(0);
-    if (indented) ImGui::Unindent(c.w.px(16));
     if (twice || (pressed && chosen && selected.size() == 1)) return c.view.zoomTo({key});
     if (pressed) c.apply(session::Select{{key}, ImGui::GetIO().KeyCtrl});
   }
@@ -170,10 +180,10 @@ class ObjectsPanel final : public Panel {
   std::vector<const session::Layer*> layers_;
   std::string search_;
   std::string language_;
-  std::vector<Line> lines_;
+  std::vector<TreeLayer> treeLayers_;
+  ObjectTree tree_;
   std::size_t total_ = 0;
-  std::set<model::ObjectKind> openGroups_{model::ObjectKind::kBuilding};
-  bool regroup_ = false;
+  bool relist_ = false;
   bool searchWanted_ = false;
   std::map<std::pair<std::uint32_t, ObjectIndex>, Words> words_;
 };

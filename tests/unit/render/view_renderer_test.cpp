@@ -68,6 +68,17 @@ class ViewRendererTest : public testing::Test {
       renderer_->scene().waitForTasks();
   }
 
+  /// What the window would show.
+  model::Image shownPicture(PixelSize size) {
+    const GlTexture::Format format = GlTexture::Format::kRgba8;
+    const GlFramebuffer target(size.width, size.height, &format, nullptr);
+    renderer_->blit(target.id(), 0, 0);
+    model::Image image{static_cast<std::uint32_t>(size.width), static_cast<std::uint32_t>(size.height), {}};
+    image.rgba.resize(std::size_t{image.width} * image.height * 4);
+    glReadPicture(target, size.width, size.height, image.rgba.data(), std::size_t{image.width} * 4);
+    return image;
+  }
+
   std::unique_ptr<RenderSurface> surface_;
   ShaderLibrary library_{kShaders};
   base::TaskPool tasks_{2};
@@ -209,12 +220,7 @@ TEST_F(ViewRendererTest, AFastMovingFrameHasNoEdgesAndAFullOneFinerShadows) {
     input_.movingQuality = quality;
     renderer_->setInput(input_);
     renderer_->drawFrame(size, Quality::kMoving);
-    const GlTexture::Format format = GlTexture::Format::kRgba8;
-    const GlFramebuffer target(size.width, size.height, &format, nullptr);
-    renderer_->blit(target.id(), 0, 0);
-    model::Image image{320, 180, std::vector<std::uint8_t>(320UL * 180 * 4)};
-    glReadPicture(target, size.width, size.height, image.rgba.data(), 320UL * 4);
-    return image;
+    return shownPicture(size);
   };
   const auto balanced = frame(MovingQuality::kBalanced);
   EXPECT_EQ(comparePictures(balanced, frame(MovingQuality::kBalanced)).maximum, 0);
@@ -224,6 +230,42 @@ TEST_F(ViewRendererTest, AFastMovingFrameHasNoEdgesAndAFullOneFinerShadows) {
   input_.scene.view.edges = false;
   const auto withoutEdges = frame(MovingQuality::kBalanced);
   EXPECT_LT(comparePictures(withoutEdges, fast).mean, comparePictures(balanced, fast).mean);
+}
+
+TEST_F(ViewRendererTest, WhatThePointerIsOverGetsAnOutlineAndNothingElseIsDrawn) {
+  useCamera({68, -120, 90}, {68, 8, 6});
+  const PixelSize size{320, 180};
+  drawUntilLoaded(size);
+  while (!renderer_->drawFrame(size, Quality::kResting).finished()) {
+  }
+  const auto shown = [&] {
+    renderer_->drawFrame(size, Quality::kResting);
+    return shownPicture(size);
+  };
+  const auto before = shown();
+  const auto builds = renderer_->scene().statistics().geometryBuilds;
+  input_.scene.hovered = scenario::ObjectKey{"layer", "house2"};
+  renderer_->setInput(input_);
+  const auto over = shown();
+  const auto camera = renderer_->camera(320.0 / 180.0);
+  const auto changed = [&](geo::LocalPoint place) {
+    const auto [x, y] = pixelOf(camera, size, place);
+    int most = 0;
+    for (int dy = -1; dy <= 1; ++dy)
+      for (int dx = -1; dx <= 1; ++dx)
+        for (int c = 0; c < 3; ++c) {
+          const auto at = static_cast<std::size_t>(((y + dy) * size.width + x + dx) * 4 + c);
+          most = std::max(most, std::abs(over.rgba[at] - before.rgba[at]));
+        }
+    return most;
+  };
+  EXPECT_GT(changed({88, 0, 12}), 25) << "the front edge of its roof";
+  EXPECT_EQ(changed({88, 8, 12}), 0) << "its roof";
+  EXPECT_EQ(changed({8, 0, 12}), 0) << "another house";
+  EXPECT_EQ(renderer_->scene().statistics().geometryBuilds, builds);
+  input_.scene.hovered.reset();
+  renderer_->setInput(input_);
+  EXPECT_TRUE(shown().rgba == before.rgba);
 }
 
 TEST_F(ViewRendererTest, TheFittedCameraHasTheFieldOfViewOfTheSettings) {
