@@ -138,7 +138,8 @@ std::string copyrightOf(const std::vector<model::Source>& sources) {
   for (const model::Source& source : sources) {
     const model::Credit& credit = source.credit;
     std::string line;
-    for (const std::string& part : {credit.provider, credit.title, credit.licenceName})
+    // Tiles have one language for everybody: that of most sources.
+    for (const std::string& part : {credit.provider, credit.title.de, credit.licenceName.de})
       if (!part.empty()) line += (line.empty() ? "© " : ", ") + part;
     if (!line.empty()) lines.insert(line);
   }
