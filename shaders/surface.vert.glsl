@@ -1,6 +1,6 @@
 // stage: vertex
 // in: gl_Vertex (metres, frame of the chunk), normalClass (unit normal in the local frame, class), material
-//     (sRGB, alpha 0: none), ids (object row, surface row), texCoord (t up)
+//     (sRGB, opacity; alpha 0: none), ids (object row, surface row), texCoord (t up)
 // uniforms: everything in view space (metres, -z ahead) unless said otherwise
 #include "colour.glsl"
 
@@ -11,6 +11,10 @@ in uvec2 ids;
 in vec2 texCoord;
 out vec2 surfaceTexCoord;
 flat out float textureShare;
+#endif
+
+#ifdef TRANSPARENT
+flat out float opacity;
 #endif
 
 uniform samplerBuffer objectState;
@@ -37,6 +41,7 @@ out vec3 ambientLight;           // linear, haze included
 out vec3 sunLight;
 out vec3 skyLight;
 out vec3 skyShadowPosition;
+out vec2 skyPlane;               // how the depth in the sky's map changes along the face, by x and y
 #else
 out vec3 colourInShadow;  // sRGB; the fragments only choose between the two
 out vec3 colourInSun;
@@ -44,7 +49,7 @@ out vec3 colourInSun;
 
 vec3 albedoOf(int surfaceClass, uint flags, vec3 stateColour) {
   vec3 white = palette[surfaceClass];
-  vec3 albedo = mix(white, linearFromSrgb(material.rgb), material.a * useMaterials);
+  vec3 albedo = mix(white, linearFromSrgb(material.rgb), step(0.002, material.a) * useMaterials);
   if ((flags & kObjectMuted) != 0u) albedo = mix(vec3(dot(albedo, vec3(0.3, 0.6, 0.1))), vec3(0.72), 0.35);
   if ((flags & kObjectColoured) != 0u) albedo = linearFromSrgb(stateColour);
   if ((flags & kObjectSelected) != 0u) albedo = mix(albedo, accentColour, 0.62);
@@ -87,6 +92,10 @@ void main() {
   albedo = mix(albedo, vec3(1.06), textureShare);
 #endif
   float hazeShare = 1.0 - exp(-max(length(position.xyz) - haze.x, 0.0) * haze.y);
+#ifdef TRANSPARENT
+  opacity = max(material.a, (flags & kObjectSelected) != 0u ? 0.6 : 0.0);
+  if ((flags & kObjectColoured) != 0u) opacity = max(opacity, 0.5);
+#endif
   float upward = dot(normal, up);
   float toSun = dot(normal, sunDirection);
   vec3 clear = albedo * (1.0 - hazeShare);
@@ -99,6 +108,10 @@ void main() {
   skyLight = clear * skyColour * (2.0 * skyWeight * max(toSky, 0.0));
   float skyOffset = skyTexelMetres * (0.4 + 1.4 * sqrt(max(1.0 - toSky * toSky, 0.0)));
   skyShadowPosition = (viewToSkyShadow * vec4(position.xyz + normal * skyOffset, 1.0)).xyz;
+  // Normals go the other way through a map that is stretched: by its cofactors.
+  mat3 m = mat3(viewToSkyShadow);
+  vec3 mapNormal = mat3(cross(m[1], m[2]), cross(m[2], m[0]), cross(m[0], m[1])) * normal;
+  skyPlane = -mapNormal.xy / (abs(mapNormal.z) < 1e-12 ? 1e-12 : mapNormal.z);
 #else
   vec3 ambient = clear * (bounce + skyColour * (0.5 + 0.5 * upward) * kOpenness) + hazeColour * hazeShare;
   colourInShadow = srgbFromLinear(tone(ambient));

@@ -32,6 +32,20 @@ Surroundings surroundingsFor(int argc, char** argv) {
   return result;
 }
 
+void speakHelp(CLI::App& program, const base::Messages& messages) {
+  const auto formatter = program.get_formatter();
+  const std::pair<const char*, std::string> words[] = {
+      {"Usage", messages.text("Usage")},        {"OPTIONS", messages.text("OPTIONS")},
+      {"SUBCOMMAND", messages.text("COMMAND")}, {"SUBCOMMANDS", messages.text("COMMANDS")},
+      {"REQUIRED", messages.text("REQUIRED")},  {"Positionals", messages.text("Arguments")},
+      {"Needs", messages.text("Needs")},        {"Excludes", messages.text("Excludes")},
+      {"TEXT", messages.text("TEXT")},          {"INT", messages.text("NUMBER")},
+      {"FLOAT", messages.text("NUMBER")}};
+  for (const auto& [label, word] : words) formatter->label(label, word);
+  program.option_defaults()->group(messages.text("Options"));
+  program.set_help_flag("-h,--help", messages.text("Show this help"));
+}
+
 void addInputOptions(CLI::App& command, InputOptions& options, const base::Messages& messages, Files files) {
   command
       .add_option("FILE", options.files,

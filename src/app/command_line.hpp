@@ -12,6 +12,9 @@
 
 namespace stadtblick::app {
 
+/// The words that the help has of itself, in the language of the messages; before any option is added.
+void speakHelp(CLI::App& program, const base::Messages& messages);
+
 /// What every subcommand knows: where the program's files lie and the language to speak.
 struct Surroundings {
   base::Resources resources;

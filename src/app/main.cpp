@@ -29,7 +29,8 @@ int runProgram(int argc, char** argv) {
   const auto& messages = surroundings.messages;
   CLI::App program(messages.text("Stadtblick shows a city as a 3D digital twin, for planning."),
                    "stadtblick");
-  program.set_version_flag("--version", "stadtblick " STADTBLICK_VERSION);
+  app::speakHelp(program, messages);
+  program.set_version_flag("--version", "stadtblick " STADTBLICK_VERSION, messages.text("Show the version"));
   program.footer(messages.text(
       "Exit codes: 0 good; 1 done, with errors in the data; 2 wrong call; 3 could not be done."));
   program.require_subcommand(1);
@@ -38,6 +39,7 @@ int runProgram(int argc, char** argv) {
       {"render", app::addRenderCommand(program, surroundings)},
       {"info", app::addInfoCommand(program, surroundings)},
       {"check", app::addCheckCommand(program, surroundings)}};
+  for (CLI::App* command : program.get_subcommands({})) command->group(messages.text("Commands"));
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

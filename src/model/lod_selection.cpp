@@ -98,4 +98,12 @@ LodSelection selectLod(const CityModel& model, std::optional<Lod> lod) {
   return selection;
 }
 
+void leaveOutClosures(const CityModel& model, LodSelection& selection) {
+  for (SurfaceIndex s = 0; s < model.surfaces.size(); ++s) {
+    const ObjectIndex object = model.surfaces.object[s];
+    if (object != kNoObject && model.objects.kind[object] == ObjectKind::kClosureSurface)
+      selection.surfaces[s] = false;
+  }
+}
+
 }  // namespace stadtblick::model

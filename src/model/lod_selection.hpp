@@ -18,4 +18,7 @@ struct LodSelection {
 };
 LodSelection selectLod(const CityModel& model, std::optional<Lod> lod);
 
+/// Leaves out what closes a body in the model only (ClosureSurface): there is nothing to be seen there.
+void leaveOutClosures(const CityModel& model, LodSelection& selection);
+
 }  // namespace stadtblick::model

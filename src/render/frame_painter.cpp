@@ -43,6 +43,7 @@ FramePainter::FramePainter(GlSurface& surface, const ShaderLibrary& shaders, sce
     : surface_(surface), shaders_(shaders), scene_(scene) {
   loadPrograms();
   query_ = std::make_unique<GlVisibilityQuery>();
+  transparentQuery_ = std::make_unique<GlVisibilityQuery>();
 }
 
 void FramePainter::load(std::unique_ptr<ScenePass>& pass, const std::string& name, const std::string& vertex,
@@ -58,7 +59,7 @@ void FramePainter::loadPrograms() {
   shadow_->stateSet().setAttributeAndModes(new osg::PolygonOffset(1.6F, 2.0F));
   load(ids_, "ids", "pick.vert.glsl", "pick.frag.glsl", {});
   ids_->useReversedDepth(true);
-  ids_->setNodes({scene_.plain(), scene_.textured()});
+  ids_->setNodes({scene_.plain(), scene_.textured(), scene_.transparent()});
 
   for (const bool resting : {false, true}) {
     FacePasses& passes = resting ? resting_ : moving_;
@@ -66,30 +67,38 @@ void FramePainter::loadPrograms() {
         resting ? std::vector<std::string>{"RESTING"} : std::vector<std::string>{};
     std::vector<std::string> withTexture = common;
     withTexture.emplace_back("TEXTURED");
+    std::vector<std::string> withOpacity = common;
+    withOpacity.emplace_back("TRANSPARENT");
     load(passes.plain, "faces", "surface.vert.glsl", "surface.frag.glsl", common);
     load(passes.textured, "textured faces", "surface.vert.glsl", "surface.frag.glsl", withTexture);
+    load(passes.transparent, "transparent faces", "surface.vert.glsl", "surface.frag.glsl", withOpacity);
     load(passes.table, "ground", "surface.vert.glsl", "surface.frag.glsl", common);
     load(passes.edges, "edges", "edge.vert.glsl", "edge.frag.glsl", common);
     passes.textured->setNodes({scene_.textured()});
+    passes.transparent->setNodes({scene_.transparent()});
     passes.table->setNodes({scene_.table()});
     passes.edges->setNodes({scene_.edges()});
-    for (ScenePass* pass : {passes.plain.get(), passes.textured.get(), passes.table.get()}) {
+    for (ScenePass* pass :
+         {passes.plain.get(), passes.textured.get(), passes.transparent.get(), passes.table.get()}) {
       pass->useReversedDepth(true);
       // Faces a little away from the eye, so that their edges win; depth is reversed, so is the offset.
       pass->stateSet().setAttributeAndModes(new osg::PolygonOffset(-0.6F, -1.0F));
       pass->setSampler("sunShadow", scene::kUnitSunShadow);
       pass->setSampler("skyShadow", scene::kUnitSkyShadow);
+      pass->setSampler("skyDepth", scene::kUnitSkyDepth);
       const auto palette = model::whiteModelPalette();
       std::vector<std::array<float, 3>> linear(16, std::array<float, 3>{0.5F, 0.5F, 0.5F});
       for (std::size_t i = 0; i < palette.size(); ++i) linear[i] = linearFromSrgb(palette[i]);
       pass->set("palette", linear);
       pass->set("accentColour", toVec(linearFromSrgb(kAccent)));
     }
-    passes.edges->useReversedDepth(false);
-    passes.edges->stateSet().setMode(GL_BLEND, osg::StateAttribute::ON);
-    passes.edges->stateSet().setAttribute(new osg::BlendFunc(osg::BlendFunc::SRC_ALPHA,
-                                                             osg::BlendFunc::ONE_MINUS_SRC_ALPHA,
-                                                             osg::BlendFunc::ZERO, osg::BlendFunc::ONE));
+    for (ScenePass* pass : {passes.transparent.get(), passes.edges.get()}) {
+      pass->useReversedDepth(false);
+      pass->stateSet().setMode(GL_BLEND, osg::StateAttribute::ON);
+      pass->stateSet().setAttribute(new osg::BlendFunc(osg::BlendFunc::SRC_ALPHA,
+                                                       osg::BlendFunc::ONE_MINUS_SRC_ALPHA,
+                                                       osg::BlendFunc::ZERO, osg::BlendFunc::ONE));
+    }
   }
 
   const auto screen = [this](GlProgram& program, const std::string& fragmentFile) {
@@ -114,12 +123,12 @@ osg::Matrixd FramePainter::projectionFor(const FrameSetup& setup) const {
          tileMatrix(setup.picture, setup.tile);
 }
 
-void FramePainter::paintShadow(const GlFramebuffer& map, const ShadowFit& fit, bool casts, bool withTable) {
+void FramePainter::paintShadow(const GlFramebuffer& map, const ShadowFit& fit, bool casts, bool materials) {
   map.bind();
   glClearDepthOnly(1.0F);
   if (!casts) return;
   std::vector<osg::Group*> nodes{scene_.plain(), scene_.textured()};
-  if (withTable) nodes.push_back(scene_.table());
+  if (!materials) nodes.push_back(scene_.transparent());
   shadow_->setNodes(nodes);
   shadow_->draw(fit.localToLight, fit.lightToClip, map.width(), map.height());
 }
@@ -142,6 +151,12 @@ void FramePainter::setFaceUniforms(ScenePass& pass, const FrameSetup& setup, con
     pass.set("skyWeight", static_cast<float>(setup.skyWeight));
     pass.set("viewToSkyShadow", viewToLocal * setup.skyShadow.localToTexture);
     pass.set("skyTexelMetres", static_cast<float>(setup.skyShadow.texelMetres));
+    const geo::Vec3& extent = setup.skyShadow.extentMetres;
+    pass.set("skyMapMetres", osg::Vec3f(static_cast<float>(extent.x), static_cast<float>(extent.y),
+                                        static_cast<float>(extent.z)));
+    pass.set("skySpread", static_cast<float>(setup.skySpread));
+    pass.set("sampleNumber", static_cast<float>(setup.sampleNumber));
+    pass.set("tileOffset", osg::Vec2f(static_cast<float>(setup.tile.x), static_cast<float>(setup.tile.y)));
   }
 }
 
@@ -202,10 +217,14 @@ bool FramePainter::paintScene(const GlFramebuffer& target, const FrameSetup& set
   target.bind();
   glClearColourAndDepth(0.0F);
   setup.sunMap->bind(scene::kUnitSunShadow);
-  if (setup.skyMap != nullptr) setup.skyMap->bind(scene::kUnitSkyShadow);
+  if (setup.skyMap != nullptr) {
+    setup.skyMap->bind(scene::kUnitSkyShadow);
+    setup.skyMap->bindAsDepths(scene::kUnitSkyDepth);
+  }
 
-  passes.plain->setNodes(setup.textured ? std::vector<osg::Group*>{scene_.plain()}
-                                        : std::vector<osg::Group*>{scene_.plain(), scene_.textured()});
+  passes.plain->setNodes(
+      setup.textured ? std::vector<osg::Group*>{scene_.plain()}
+                     : std::vector<osg::Group*>{scene_.plain(), scene_.textured(), scene_.transparent()});
   setFaceUniforms(*passes.plain, setup, view);
   if (wantVisible) query_->begin();
   passes.plain->draw(view, projection, setup.tile.width, setup.tile.height);
@@ -221,11 +240,19 @@ bool FramePainter::paintScene(const GlFramebuffer& target, const FrameSetup& set
   target.bind();  // OSG leaves a viewport of its own
   drawSky(setup);
   if (setup.edges) drawEdges(*passes.edges, setup, view, projection);
+  const bool through = setup.textured && scene_.hasTransparent();
+  if (through) {
+    setFaceUniforms(*passes.transparent, setup, view);
+    if (wantVisible) transparentQuery_->begin();
+    passes.transparent->draw(view, projection, setup.tile.width, setup.tile.height);
+    if (wantVisible) transparentQuery_->end();
+    target.bind();
+  }
   if (setup.selection) {
     setEdgeUniforms(*passes.edges, setup, 1.0F);
     passes.edges->draw(view, projection, setup.tile.width, setup.tile.height);
   }
-  return wantVisible && query_->anyPassed();
+  return wantVisible && (query_->anyPassed() || (through && transparentQuery_->anyPassed()));
 }
 
 void FramePainter::paintHover(const GlFramebuffer& target, const FrameSetup& setup) {

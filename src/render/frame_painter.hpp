@@ -28,6 +28,8 @@ struct FrameSetup {
   bool resting = false;
   geo::Vec3 skyDirection;
   double skyWeight = 1.0;
+  double skySpread = 0.0;  ///< tangent of half the angle of the sky that one sample stands for.
+  int sampleNumber = 0;
   ShadowFit skyShadow;
   const GlTexture* skyMap = nullptr;
 
@@ -46,8 +48,9 @@ class FramePainter {
 
   const base::Diagnostics& problems() const { return problems_; }
 
-  /// Depth seen from the light; `casts` false leaves the map empty.
-  void paintShadow(const GlFramebuffer& map, const ShadowFit& fit, bool casts, bool withTable);
+  /// Depth seen from the light; `casts` false leaves the map empty. Transparent faces let the light through
+  /// where materials are drawn.
+  void paintShadow(const GlFramebuffer& map, const ShadowFit& fit, bool casts, bool materials);
   /// Faces, edges and sky. True when a pixel of a layer was drawn (asked only with `wantVisible`).
   bool paintScene(const GlFramebuffer& target, const FrameSetup& setup, bool wantVisible);
   /// Edges of what is hovered, over a finished picture whose depth is in `target`.
@@ -61,7 +64,7 @@ class FramePainter {
 
  private:
   struct FacePasses {
-    std::unique_ptr<ScenePass> plain, textured, table, edges;
+    std::unique_ptr<ScenePass> plain, textured, transparent, table, edges;
   };
   void load(std::unique_ptr<ScenePass>& pass, const std::string& name, const std::string& vertex,
             const std::string& fragment, const std::vector<std::string>& defines);
@@ -80,7 +83,7 @@ class FramePainter {
   std::unique_ptr<ScenePass> shadow_, ids_;
   FacePasses moving_, resting_;
   GlProgram sky_, add_, resolve_;
-  std::unique_ptr<GlVisibilityQuery> query_;
+  std::unique_ptr<GlVisibilityQuery> query_, transparentQuery_;
   GlFramebuffer idTarget_;
 };
 

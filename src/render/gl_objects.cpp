@@ -69,16 +69,24 @@ GlTexture::GlTexture(Format format, int width, int height) : width_(width), heig
     glTexParameterfv(GL_TEXTURE_2D, GL_TEXTURE_BORDER_COLOR, lit.data());
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_COMPARE_MODE, GL_COMPARE_REF_TO_TEXTURE);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_COMPARE_FUNC, GL_LEQUAL);
+    glGenSamplers(1, &depthSampler_);
+    glSamplerParameteri(depthSampler_, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+    glSamplerParameteri(depthSampler_, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
+    glSamplerParameteri(depthSampler_, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_BORDER);
+    glSamplerParameteri(depthSampler_, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_BORDER);
+    glSamplerParameterfv(depthSampler_, GL_TEXTURE_BORDER_COLOR, lit.data());
   }
   glBindTexture(GL_TEXTURE_2D, 0);
 }
 
 GlTexture::~GlTexture() {
   if (id_ != 0) glDeleteTextures(1, &id_);
+  if (depthSampler_ != 0) glDeleteSamplers(1, &depthSampler_);
 }
 
 void GlTexture::swap(GlTexture& other) noexcept {
   std::swap(id_, other.id_);
+  std::swap(depthSampler_, other.depthSampler_);
   std::swap(width_, other.width_);
   std::swap(height_, other.height_);
 }
@@ -87,6 +95,11 @@ void GlTexture::bind(unsigned unit) const {
   glActiveTexture(GL_TEXTURE0 + unit);
   glBindTexture(GL_TEXTURE_2D, id_);
   glActiveTexture(GL_TEXTURE0);
+}
+
+void GlTexture::bindAsDepths(unsigned unit) const {
+  bind(unit);
+  glBindSampler(unit, depthSampler_);
 }
 
 GlFramebuffer::GlFramebuffer(int width, int height, const GlTexture::Format* colour,

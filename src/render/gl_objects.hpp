@@ -27,10 +27,13 @@ class GlTexture {
   int width() const { return width_; }
   int height() const { return height_; }
   void bind(unsigned unit) const;
+  /// Binds a shadow map so that its depths are read, not compared.
+  void bindAsDepths(unsigned unit) const;
 
  private:
   void swap(GlTexture& other) noexcept;
   unsigned id_ = 0;
+  unsigned depthSampler_ = 0;  ///< of a shadow map.
   int width_ = 0;
   int height_ = 0;
 };

@@ -131,6 +131,7 @@ void Renderer::State::takeSnapshot() {
   }
   input.sunDirection = sunDirection();
   input.fieldOfViewDegrees = session.settings().number("camera.fieldOfView");
+  input.scene.closureSurfaces = session.settings().flag("view.closureSurfaces");
   input.movingQuality = movingQualityOf(session.settings());
   view.setInput(input);
 }

@@ -48,6 +48,8 @@ std::vector<Sample> sampleSequence(int count, geo::Vec3 sunDirection, double sun
     const double horizontal = std::sqrt(1.0 - z * z);
     sample.skyDirection = {horizontal * std::cos(azimuth), horizontal * std::sin(azimuth), z};
     skySum += 2.0 * z;
+    sample.number = static_cast<int>(i);
+    sample.skySpread = std::sqrt(2.0 / count);  // a cone of 2π / count
     sample.shadowOffset = {fraction(n * step[4]), fraction(n * step[5])};
   }
   for (Sample& sample : samples) sample.skyWeight = count / skySum;

@@ -13,6 +13,8 @@ struct Sample {
   geo::Vec3 sunDirection;                       ///< on the sun's disk; local frame, unit.
   geo::Vec3 skyDirection;                       ///< upper hemisphere; local frame, unit.
   double skyWeight = 1.0;  ///< so that the sky over all samples gives 1 to a horizontal face.
+  double skySpread = 0.0;  ///< tangent of half the opening of the piece of sky that it stands for.
+  int number = 0;          ///< in the sequence.
   std::array<double, 2> shadowOffset{0.0, 0.0};  ///< of the shadow maps, in texels, 0 … 1.
 };
 

@@ -67,6 +67,7 @@ ShadowFit fitShadow(geo::Vec3 lightDirection, std::span<const geo::LocalPoint> r
   const double centreY = 0.5 * (bestExtent.minY + bestExtent.maxY) + (offset[1] - 0.5) * height / resolution;
   const double top = depth.maxZ + 1.0;
   const double length = top - depth.minZ + 1.0;
+  fit.extentMetres = {width, height, length};
   // Light space: x right, y up, z towards the light, as a camera that looks along -z.
   fit.localToLight.set(best.right.x, best.up.x, best.toLight.x, 0, best.right.y, best.up.y, best.toLight.y, 0,
                        best.right.z, best.up.z, best.toLight.z, 0, -centreX, -centreY, -top, 1);

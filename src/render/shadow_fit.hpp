@@ -14,6 +14,7 @@ struct ShadowFit {
   osg::Matrixd lightToClip;     ///< 0 nearest to the light … 1.
   osg::Matrixd localToTexture;  ///< 0…1 in all three.
   double texelMetres = 0.0;
+  geo::Vec3 extentMetres{1.0, 1.0, 1.0};  ///< of the map: right, up, along the light.
 };
 
 /// Fits a map of `resolution`² to the `receivers` (points whose hull is seen); casters lie within `scene` and

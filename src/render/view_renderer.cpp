@@ -177,7 +177,8 @@ void ViewRenderer::State::refreshMovingShadow(const FrameSetup& setup) {
   movingFit = fit(wider, input.sunDirection, reach, resolution, {0.5, 0.5});
   movingFitSun = input.sunDirection;
   movingMapShape = shape;
-  painter.paintShadow(movingMap, movingFit, input.scene.view.shadows && input.sunDirection.z > 0.0, false);
+  painter.paintShadow(movingMap, movingFit, input.scene.view.shadows && input.sunDirection.z > 0.0,
+                      setup.textured);
 }
 
 void ViewRenderer::State::drawMoving(FrameSetup setup) {
@@ -201,10 +202,12 @@ void ViewRenderer::State::takeSample(FrameSetup setup, const Sample& s, const Gl
   setup.sunDirection = s.sunDirection;
   setup.skyDirection = s.skyDirection;
   setup.skyWeight = s.skyWeight;
+  setup.skySpread = s.skySpread;
+  setup.sampleNumber = s.number;
   setup.sunShadow = fit(setup, s.sunDirection, reach, sunMap.width(), s.shadowOffset);
   setup.skyShadow = fit(setup, s.skyDirection, 0.4 * reach, skyMap.width(), s.shadowOffset);
-  painter.paintShadow(sunMap, setup.sunShadow, casts && s.sunDirection.z > 0.0, false);
-  painter.paintShadow(skyMap, setup.skyShadow, casts, false);
+  painter.paintShadow(sunMap, setup.sunShadow, casts && s.sunDirection.z > 0.0, setup.textured);
+  painter.paintShadow(skyMap, setup.skyShadow, casts, setup.textured);
   setup.sunMap = &sunMap.depth();
   setup.skyMap = &skyMap.depth();
   const bool any = painter.paintScene(target, setup, visible != nullptr);
@@ -267,8 +270,8 @@ ViewRenderer::ViewRenderer(GlSurface& surface, const ShaderLibrary& shaders, bas
 ViewRenderer::~ViewRenderer() {
   state_->surface.makeCurrent();
   osg::State& osgState = state_->surface.state();
-  for (osg::Group* group :
-       {state_->scene.plain(), state_->scene.textured(), state_->scene.edges(), state_->scene.table()})
+  for (osg::Group* group : {state_->scene.plain(), state_->scene.textured(), state_->scene.transparent(),
+                            state_->scene.edges(), state_->scene.table()})
     group->releaseGLObjects(&osgState);
   state_ = nullptr;
 }
@@ -280,7 +283,8 @@ void ViewRenderer::setInput(const ViewInput& input) {
   const bool looksOther =
       !(s.input.sunDirection == input.sunDirection) || !(s.input.scene.view == input.scene.view) ||
       !(s.input.frame.origin() == input.frame.origin()) || s.input.movingQuality != input.movingQuality;
-  const bool shadowsOther = s.input.scene.view.shadows != input.scene.view.shadows;
+  const bool shadowsOther = s.input.scene.view.shadows != input.scene.view.shadows ||
+                            s.input.scene.view.style != input.scene.view.style;
   s.input = input;
   const scene::SceneChange change = s.scene.update(input.scene);
   if (change == scene::SceneChange::kShape || shadowsOther) ++s.shape;

@@ -61,13 +61,14 @@ osg::ref_ptr<osg::Geometry> makeGeometry() {
 LayerNode::LayerNode(unsigned layerNumber)
     : plain_(new osg::Group),
       textured_(new osg::Group),
+      transparent_(new osg::Group),
       edges_(new osg::Group),
       stateBuffer_(new osg::TextureBuffer),
       stateImage_(new osg::Image) {
   setStates({ObjectState{0, 0, 0, 0}});
   stateBuffer_->setInternalFormat(GL_RGBA8);
   stateBuffer_->setImage(stateImage_);
-  for (osg::Group* group : {plain_.get(), textured_.get(), edges_.get()}) {
+  for (osg::Group* group : {plain_.get(), textured_.get(), transparent_.get(), edges_.get()}) {
     osg::StateSet* state = group->getOrCreateStateSet();
     state->setTextureAttribute(kUnitObjectState, stateBuffer_);
     state->addUniform(new osg::Uniform("layerNumber", layerNumber));
@@ -94,7 +95,8 @@ void LayerNode::setTexture(std::size_t index, const model::Image& image, model::
   textures_[index] = texture;
 }
 
-osg::ref_ptr<osg::MatrixTransform> LayerNode::faces(const model::TileMesh& chunk, bool textured) {
+osg::ref_ptr<osg::MatrixTransform> LayerNode::faces(const model::TileMesh& chunk, Faces wanted) {
+  const bool textured = wanted == Faces::kTextured;
   osg::ref_ptr<osg::MatrixTransform> node;
   osg::ref_ptr<osg::Vec3Array> positions;
   osg::ref_ptr<osg::Vec4sArray> normals;
@@ -103,7 +105,10 @@ osg::ref_ptr<osg::MatrixTransform> LayerNode::faces(const model::TileMesh& chunk
   osg::ref_ptr<osg::Vec2Array> texCoords;
   for (const model::Batch& batch : chunk.batches) {
     const bool drawnTextured = batch.texture < textures_.size() && textures_[batch.texture].valid();
-    if (drawnTextured != textured || batch.indexCount == 0) continue;
+    const Faces kind = drawnTextured       ? Faces::kTextured
+                       : batch.transparent ? Faces::kTransparent
+                                           : Faces::kPlain;
+    if (kind != wanted || batch.indexCount == 0) continue;
     if (!node) {
       node = makeTransform(chunk.origin);
       positions = toArray<osg::Vec3Array>(chunk.positions);
@@ -134,8 +139,9 @@ void LayerNode::addChunk(std::size_t number, const model::TileMesh& chunk) {
   Entry entry;
   entry.number = number;
   entry.bounds = chunk.bounds;
-  entry.plain = faces(chunk, false);
-  entry.textured = faces(chunk, true);
+  entry.plain = faces(chunk, Faces::kPlain);
+  entry.textured = faces(chunk, Faces::kTextured);
+  entry.transparent = faces(chunk, Faces::kTransparent);
   if (!chunk.edgePositions.empty()) {
     entry.edges = makeTransform(chunk.origin);
     osg::ref_ptr<osg::Geometry> geometry = makeGeometry();
@@ -162,7 +168,7 @@ void LayerNode::setStates(const std::vector<ObjectState>& states) {
 
 void LayerNode::setVisible(bool visible) {
   visible_ = visible;
-  for (osg::Group* group : {plain_.get(), textured_.get(), edges_.get()})
+  for (osg::Group* group : {plain_.get(), textured_.get(), transparent_.get(), edges_.get()})
     group->setNodeMask(visible ? ~0U : 0U);
 }
 
@@ -178,11 +184,12 @@ void LayerNode::sortFrom(geo::LocalPoint eye) {
   std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
     return a.first != b.first ? a.first < b.first : a.second->number < b.second->number;
   });
-  for (osg::Group* group : {plain_.get(), textured_.get(), edges_.get()})
+  for (osg::Group* group : {plain_.get(), textured_.get(), transparent_.get(), edges_.get()})
     group->removeChildren(0, group->getNumChildren());
   for (const auto& [far, entry] : order) {
     if (entry->plain) plain_->addChild(entry->plain);
     if (entry->textured) textured_->addChild(entry->textured);
+    if (entry->transparent) transparent_->addChild(entry->transparent);
     if (entry->edges) edges_->addChild(entry->edges);
   }
 }

@@ -22,15 +22,18 @@ inline constexpr unsigned kUnitSurfaceTexture = 0;
 inline constexpr unsigned kUnitObjectState = 1;
 inline constexpr unsigned kUnitSunShadow = 2;
 inline constexpr unsigned kUnitSkyShadow = 3;
+inline constexpr unsigned kUnitSkyDepth = 4;  ///< the same map, read as depths.
 
-/// One layer in the scene graph: faces without texture, faces with, and edges, each a child of its own so
-/// that a pass can draw them with its own program. Colours and visibility come from a state buffer.
+/// One layer in the scene graph: faces without texture, faces with, transparent faces, and edges, each a
+/// child of its own so that a pass can draw them with its own program. Colours and visibility come from a
+/// state buffer.
 class LayerNode {
  public:
   explicit LayerNode(unsigned layerNumber);
 
   osg::Group* plain() const { return plain_.get(); }
   osg::Group* textured() const { return textured_.get(); }
+  osg::Group* transparent() const { return transparent_.get(); }
   osg::Group* edges() const { return edges_.get(); }
 
   void setTextureCount(std::size_t count) { textures_.resize(count); }
@@ -52,14 +55,15 @@ class LayerNode {
   std::size_t chunks() const { return entries_.size(); }
 
  private:
+  enum class Faces : std::uint8_t { kPlain, kTextured, kTransparent };
   struct Entry {
     std::size_t number = 0;
     geo::Box3 bounds;
-    osg::ref_ptr<osg::MatrixTransform> plain, textured, edges;
+    osg::ref_ptr<osg::MatrixTransform> plain, textured, transparent, edges;
   };
-  osg::ref_ptr<osg::MatrixTransform> faces(const model::TileMesh& chunk, bool textured);
+  osg::ref_ptr<osg::MatrixTransform> faces(const model::TileMesh& chunk, Faces wanted);
 
-  osg::ref_ptr<osg::Group> plain_, textured_, edges_;
+  osg::ref_ptr<osg::Group> plain_, textured_, transparent_, edges_;
   osg::ref_ptr<osg::TextureBuffer> stateBuffer_;
   osg::ref_ptr<osg::Image> stateImage_;
   std::vector<osg::ref_ptr<osg::Texture2D>> textures_;

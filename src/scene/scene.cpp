@@ -23,6 +23,7 @@ struct BuildKey {
   std::optional<int> lod;
   std::string theme;
   bool textures = false;
+  bool closureSurfaces = false;
   bool operator==(const BuildKey&) const = default;
 };
 
@@ -118,8 +119,8 @@ struct Scene::State {
   SceneStatistics statistics;
   TableKey tableKey;
 
-  osg::ref_ptr<osg::Group> plain{new osg::Group}, textured{new osg::Group}, edges{new osg::Group},
-      table{new osg::Group};
+  osg::ref_ptr<osg::Group> plain{new osg::Group}, textured{new osg::Group}, transparent{new osg::Group},
+      edges{new osg::Group}, table{new osg::Group};
   std::unique_ptr<LayerNode> tableNode;
 
   State(base::TaskPool& pool, ImageLoader imageLoader) : tasks(pool), loader(std::move(imageLoader)) {}
@@ -168,6 +169,7 @@ BuildKey Scene::State::keyFor(const Layer& layer, const SceneInput& input) {
   if (layer.input.model) {
     key.lod = input.view.lod;
     key.theme = input.view.theme;
+    key.closureSurfaces = input.closureSurfaces;
     // Textures that are there stay when the white model is shown.
     key.textures = input.view.style == scenario::SceneStyle::kTextured || layer.buildKey.textures;
   }
@@ -186,7 +188,7 @@ void Scene::State::startBuild(Layer& layer, const SceneInput& input, const Build
     const std::uint32_t theme = themeIndex(model, key.theme);
     std::optional<model::Lod> lod;
     if (key.lod) lod = static_cast<model::Lod>(*key.lod);
-    source = std::make_unique<ModelTileSource>(layer.input.model, lod, theme);
+    source = std::make_unique<ModelTileSource>(layer.input.model, lod, theme, key.closureSurfaces);
     if (key.textures) textures = textureRequests(model, theme);
     layer.node->setTextureCount(model.appearances.textures.size());
     layer.index = std::make_unique<SceneIndex>(model);
@@ -246,12 +248,13 @@ bool Scene::State::updateLayers(const SceneInput& input) {
 }
 
 void Scene::State::relink() {
-  for (osg::Group* group : {plain.get(), textured.get(), edges.get()})
+  for (osg::Group* group : {plain.get(), textured.get(), transparent.get(), edges.get()})
     group->removeChildren(0, group->getNumChildren());
   for (const Layer& layer : layers) {
     if (!layer.node) continue;
     plain->addChild(layer.node->plain());
     textured->addChild(layer.node->textured());
+    transparent->addChild(layer.node->transparent());
     edges->addChild(layer.node->edges());
   }
   updateTable();
@@ -384,6 +387,12 @@ const base::Diagnostics& Scene::failures() const { return state_->failures; }
 
 osg::Group* Scene::plain() const { return state_->plain.get(); }
 osg::Group* Scene::textured() const { return state_->textured.get(); }
+osg::Group* Scene::transparent() const { return state_->transparent.get(); }
+bool Scene::hasTransparent() const {
+  return std::ranges::any_of(state_->layers, [](const Layer& layer) {
+    return layer.node && layer.node->visible() && layer.node->transparent()->getNumChildren() > 0;
+  });
+}
 osg::Group* Scene::edges() const { return state_->edges.get(); }
 osg::Group* Scene::table() const { return state_->table.get(); }
 

@@ -33,6 +33,7 @@ struct SceneInput {
   std::vector<SceneLayer> layers;
   scenario::ViewSpec view;
   std::optional<scenario::ObjectKey> hovered;
+  bool closureSurfaces = false;  ///< are drawn; the setting view.closureSurfaces.
 };
 
 /// Decodes a texture file; wider or higher ones are scaled down to `maxSize`. Any thread.
@@ -78,6 +79,9 @@ class Scene {
 
   osg::Group* plain() const;
   osg::Group* textured() const;
+  /// Faces of materials that let light through; to be drawn behind all others.
+  osg::Group* transparent() const;
+  bool hasTransparent() const;
   osg::Group* edges() const;
   /// The ground that is not data: beneath everything that is shown. Empty while nothing is.
   osg::Group* table() const;

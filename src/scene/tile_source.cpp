@@ -9,11 +9,13 @@
 namespace stadtblick::scene {
 
 ModelTileSource::ModelTileSource(std::shared_ptr<const model::CityModel> model, std::optional<model::Lod> lod,
-                                 std::uint32_t theme)
-    : model_(std::move(model)), lod_(lod), theme_(theme) {}
+                                 std::uint32_t theme, bool closureSurfaces)
+    : model_(std::move(model)), lod_(lod), theme_(theme), closureSurfaces_(closureSurfaces) {}
 
 std::size_t ModelTileSource::prepare() {
-  plan_ = model::planTiles(*model_, model::selectLod(*model_, lod_));
+  auto selection = model::selectLod(*model_, lod_);
+  if (!closureSurfaces_) model::leaveOutClosures(*model_, selection);
+  plan_ = model::planTiles(*model_, selection);
   return plan_.chunks.size();
 }
 

@@ -24,7 +24,7 @@ class TileSource {
 class ModelTileSource final : public TileSource {
  public:
   ModelTileSource(std::shared_ptr<const model::CityModel> model, std::optional<model::Lod> lod,
-                  std::uint32_t theme);
+                  std::uint32_t theme, bool closureSurfaces = false);
   std::size_t prepare() override;
   model::TileMesh load(std::size_t chunk) const override;
 
@@ -32,6 +32,7 @@ class ModelTileSource final : public TileSource {
   std::shared_ptr<const model::CityModel> model_;
   std::optional<model::Lod> lod_;
   std::uint32_t theme_;
+  bool closureSurfaces_;
   model::TilePlan plan_;
 };
 

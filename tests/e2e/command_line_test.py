@@ -49,6 +49,15 @@ class CommandLineTest(unittest.TestCase):
                 self.assertEqual(result.returncode, 2, result.stderr)
                 self.assertTrue(result.stderr.strip())
 
+    def test_the_help_speaks_german_throughout(self):
+        for call in (["--help"], ["view", "--help"], ["render", "--help"], ["info", "--help"], ["check", "--help"]):
+            text = run("--language", "de", *call).stdout if len(call) == 1 else run(call[0], "--language", "de", call[1]).stdout
+            self.assertIn("Aufruf:", text)
+            self.assertIn("Optionen", text)
+            self.assertIn("Zeigt diese Hilfe", text)
+            for word in ("Usage", "Options", "OPTIONS", "REQUIRED", "SUBCOMMAND", "Subcommands", "Positionals", "Print this"):
+                self.assertNotIn(word, text, call)
+
     def test_help_and_version(self):
         self.assertEqual(run("--help").returncode, 0)
         version = run("--version")

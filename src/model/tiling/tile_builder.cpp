@@ -162,11 +162,14 @@ class TileWriter {
   }
 
   TileMesh finish() {
-    std::stable_sort(triangles_.begin(), triangles_.end(),
-                     [](const Triangle& a, const Triangle& b) { return a.texture < b.texture; });
+    std::stable_sort(triangles_.begin(), triangles_.end(), [](const Triangle& a, const Triangle& b) {
+      return std::pair(a.texture, a.transparent) < std::pair(b.texture, b.transparent);
+    });
     for (const Triangle& triangle : triangles_) {
-      if (chunk_.batches.empty() || chunk_.batches.back().texture != triangle.texture)
-        chunk_.batches.push_back({triangle.texture, static_cast<std::uint32_t>(chunk_.indices.size()), 0});
+      if (chunk_.batches.empty() || chunk_.batches.back().texture != triangle.texture ||
+          chunk_.batches.back().transparent != triangle.transparent)
+        chunk_.batches.push_back(
+            {triangle.texture, static_cast<std::uint32_t>(chunk_.indices.size()), 0, triangle.transparent});
       chunk_.batches.back().indexCount += 3;
       chunk_.indices.insert(chunk_.indices.end(), triangle.vertices.begin(), triangle.vertices.end());
     }
@@ -178,6 +181,7 @@ class TileWriter {
  private:
   struct Triangle {
     std::uint32_t texture;
+    bool transparent;
     std::array<std::uint32_t, 3> vertices;
   };
 
@@ -203,8 +207,11 @@ class TileWriter {
 
   std::array<std::uint8_t, 4> materialColour(const SurfaceAppearance* look) const {
     if (look == nullptr || look->material >= model_.appearances.materials.size()) return {0, 0, 0, 0};
-    const auto& diffuse = model_.appearances.materials[look->material].diffuse;
-    return {toByte(diffuse[0]), toByte(diffuse[1]), toByte(diffuse[2]), 255};
+    const Material& material = model_.appearances.materials[look->material];
+    const auto& diffuse = material.diffuse;
+    // Even what lets all light through has a material: 0 would say that it has none.
+    const std::uint8_t opacity = std::max<std::uint8_t>(toByte(1.0F - material.transparency), 1);
+    return {toByte(diffuse[0]), toByte(diffuse[1]), toByte(diffuse[2]), opacity};
   }
 
   /// The texture that the surface can be drawn with: its file was found and it has coordinates.
@@ -222,7 +229,9 @@ class TileWriter {
     const auto base = static_cast<std::uint32_t>(chunk_.positions.size());
     const SurfaceAppearance* look = appearance(s);
     const std::uint32_t texture = usableTexture(look, end - begin);
-    const auto material = materialColour(look);
+    auto material = materialColour(look);
+    if (texture != kNoTexture && material[3] != 0) material[3] = 255;  // the texture says what is seen
+    const bool transparent = material[3] != 0 && material[3] != 255;
     const auto normal = packedNormal(s, instance, c);
     for (std::uint32_t v = begin; v < end; ++v) {
       const geo::LocalPoint local = place(v, instance);
@@ -241,7 +250,9 @@ class TileWriter {
     for (std::uint32_t t = model_.surfaces.firstTriangle[s]; t < model_.surfaces.firstTriangle[s + 1]; ++t) {
       const auto& corners = model_.triangles[t];
       triangles_.push_back(
-          {texture, {base + corners[0] - begin, base + corners[1] - begin, base + corners[2] - begin}});
+          {texture,
+           transparent,
+           {base + corners[0] - begin, base + corners[1] - begin, base + corners[2] - begin}});
     }
   }
 
@@ -254,9 +265,10 @@ class TileWriter {
   void addRounded(SurfaceIndex s, ObjectIndex object, std::uint32_t instance) {
     const std::uint32_t begin = beginVertex(model_, s);
     const auto packed = packedNormal(s, instance, SurfaceClass::kCrown);
-    const auto material = materialColour(appearance(s));
+    auto material = materialColour(appearance(s));
+    if (material[3] != 0) material[3] = 255;  // leaves are as they are drawn
     for (std::uint32_t t = model_.surfaces.firstTriangle[s]; t < model_.surfaces.firstTriangle[s + 1]; ++t) {
-      Triangle triangle{kNoTexture, {}};
+      Triangle triangle{kNoTexture, false, {}};
       for (std::size_t i = 0; i < 3; ++i) {
         const geo::Vec3 p = place(model_.triangles[t][i], instance) - chunk_.origin;
         const std::array<std::int64_t, 3> key{std::llround(p.x * 1e3), std::llround(p.y * 1e3),

@@ -15,11 +15,13 @@ namespace stadtblick::model {
 inline constexpr std::uint32_t kNoObjectId = UINT32_MAX;
 inline constexpr std::uint32_t kNoTexture = UINT32_MAX;
 
-/// A run of indices that share a texture (index into the textures of the layer, or kNoTexture).
+/// A run of indices that share a texture (index into the textures of the layer, or kNoTexture) and are all
+/// opaque or all transparent.
 struct Batch {
   std::uint32_t texture = kNoTexture;
   std::uint32_t firstIndex = 0;
   std::uint32_t indexCount = 0;
+  bool transparent = false;  ///< its materials let light through; never with a texture.
 };
 
 /// One piece of a layer as plain arrays, ready for upload. Coordinates are float metres from `origin` (local
@@ -31,12 +33,12 @@ struct TileMesh {
 
   std::vector<std::array<float, 3>> positions;
   std::vector<std::array<std::int16_t, 4>> normalClass;  ///< xyz unit normal × 32767, w SurfaceClass.
-  std::vector<std::array<std::uint8_t, 4>> material;     ///< sRGB; alpha 0 where there is no material.
+  std::vector<std::array<std::uint8_t, 4>> material;     ///< sRGB, opacity; alpha 0: no material.
   std::vector<std::array<std::uint32_t, 2>> ids;         ///< object row (or kNoObjectId), surface row.
   std::vector<std::array<float, 2>> texCoords;           ///< empty, or one a vertex; t up.
 
   std::vector<std::uint32_t> indices;  ///< three a triangle.
-  std::vector<Batch> batches;          ///< ascending by texture, the untextured one last.
+  std::vector<Batch> batches;          ///< ascending by texture, the untextured last, transparent behind opaque.
 
   std::vector<std::array<float, 3>> edgePositions;  ///< two a line.
   std::vector<std::uint32_t> edgeObjects;           ///< one a vertex.

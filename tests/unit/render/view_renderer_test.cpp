@@ -369,6 +369,86 @@ TEST_F(ViewRendererTest, TwoSurfacesInOneProcess) {
   EXPECT_TRUE(first.rgba == picture({96, 54}, 2).rgba);
 }
 
+/// A wall at y = 10 and before it, at y = 0, one of glass that lets three quarters of the light through, or a
+/// closure surface.
+std::shared_ptr<const model::CityModel> twoWalls(model::ObjectKind front) {
+  support::ModelMaker maker;
+  const auto building = maker.object(model::ObjectKind::kBuilding, "building");
+  const auto pane = maker.object(front, "front", building);
+  maker.polygon(pane, {{0, 0, 0}, {10, 0, 0}, {10, 0, 10}, {0, 0, 10}});
+  const auto wall = maker.object(model::ObjectKind::kWallSurface, "wall", building);
+  maker.polygon(wall, {{0, 10, 0}, {10, 10, 0}, {10, 10, 10}, {0, 10, 10}});
+  auto& look = maker.model().appearances;
+  look.materials.push_back({{0.0F, 0.0F, 1.0F}, {}, 0.75F});
+  look.materials.push_back({{1.0F, 0.0F, 0.0F}, {}, 0.0F});
+  look.themes.push_back({maker.model().strings.intern("rgb"),
+                         {{0, model::kNone, 0, model::kNone}, {1, model::kNone, 1, model::kNone}}});
+  return maker.finish();
+}
+
+TEST_F(ViewRendererTest, OneLooksThroughGlassAndPicksIt) {
+  input_.scene.layers[0].model = twoWalls(model::ObjectKind::kWindow);
+  input_.scene.view.shadows = false;
+  input_.scene.view.edges = false;
+  useCamera({5, -30, 5}, {5, 0, 5});
+  const PixelSize size{100, 100};
+  const auto middle = [](const model::Image& image) { return &image.rgba[(50 * 100 + 50) * 4]; };
+  const auto through = picture(size, 4);
+  drawUntilLoaded(size);
+  const auto moving = shownPicture(size);
+  for (const model::Image* image : {&through, &moving}) {
+    EXPECT_GT(middle(*image)[0], 120) << "the red wall is seen";
+    EXPECT_GT(middle(*image)[2], middle(*image)[1] + 15) << "and the blue glass before it";
+    EXPECT_EQ(middle(*image)[3], 255);
+  }
+  const auto hit = renderer_->pick(50, 50);
+  ASSERT_TRUE(hit);
+  EXPECT_EQ(hit->object, 1U);
+  input_.scene.view.style = scenario::SceneStyle::kWhiteModel;
+  renderer_->setInput(input_);
+  const auto white = picture(size, 4);
+  EXPECT_NEAR(middle(white)[0], middle(white)[1], 25) << "the white model has no glass";
+}
+
+TEST_F(ViewRendererTest, ClosureSurfacesAreDrawnOnlyWhereTheSettingSaysSo) {
+  input_.scene.layers[0].model = twoWalls(model::ObjectKind::kClosureSurface);
+  useCamera({5, -30, 5}, {5, 0, 5});
+  drawUntilLoaded({100, 100});
+  const auto hit = renderer_->pick(50, 50);
+  ASSERT_TRUE(hit);
+  EXPECT_EQ(hit->object, 2U) << "the wall behind";
+  input_.scene.closureSurfaces = true;
+  renderer_->setInput(input_);
+  drawUntilLoaded({100, 100});
+  const auto closed = renderer_->pick(50, 50);
+  ASSERT_TRUE(closed);
+  EXPECT_EQ(closed->object, 1U);
+}
+
+/// Means of blocks of 8 × 8 pixels.
+std::vector<double> blocks(const model::Image& image) {
+  std::vector<double> means;
+  for (std::uint32_t y = 0; y + 8 <= image.height; y += 8)
+    for (std::uint32_t x = 0; x + 8 <= image.width; x += 8)
+      means.push_back(meanLuminance(image, static_cast<int>(x), static_cast<int>(y), 8, 8));
+  return means;
+}
+
+TEST_F(ViewRendererTest, FewSamplesAreGrainNotPatches) {
+  useCamera({48, -100, 160}, {48, 20, 0});
+  input_.scene.view.edges = false;
+  input_.sunDirection = sunAt(180, -20);  // the sky alone
+  renderer_->setInput(input_);
+  const PixelSize size{320, 240};
+  const auto few = blocks(picture(size, 16));
+  const auto many = blocks(picture(size, 400));
+  double sum = 0.0;
+  for (std::size_t i = 0; i < few.size(); ++i) sum += (few[i] - many[i]) * (few[i] - many[i]);
+  const double error = std::sqrt(sum / static_cast<double>(few.size()));
+  RecordProperty("error", std::to_string(error));
+  EXPECT_LT(error, 1.6);
+}
+
 TEST(ShaderLibrary, SaysWhatIsWrong) {
   const ShaderLibrary nowhere("/no/such/folder");
   const auto missing = nowhere.source("surface.vert.glsl");

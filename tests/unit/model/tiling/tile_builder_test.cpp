@@ -112,5 +112,28 @@ TEST(ChunkBuilder, WallsAndRoofsWithoutSemanticsGoByTheirNormal) {
   EXPECT_EQ(chunks[0].normalClass[4][3], static_cast<int>(SurfaceClass::kWall));
 }
 
+TEST(ChunkBuilder, TransparentFacesAreABatchOfTheirOwn) {
+  support::ModelMaker maker;
+  const auto building = maker.object(ObjectKind::kBuilding, "building");
+  for (int i = 0; i < 3; ++i)
+    maker.polygon(building, {{i * 10.0, 0, 0}, {i * 10.0 + 8, 0, 0}, {i * 10.0 + 8, 0, 8}, {i * 10.0, 0, 8}});
+  auto& look = maker.model().appearances;
+  look.materials = {{{0.0F, 0.0F, 1.0F}, {}, 0.6F}, {{1.0F, 0.0F, 0.0F}, {}, 0.0F}, {{}, {}, 1.0F}};
+  look.themes.push_back({maker.model().strings.intern("rgb"),
+                         {{0, kNone, 0, kNone}, {1, kNone, 1, kNone}, {2, kNone, 2, kNone}}});
+  const auto model = maker.finish();
+  const TilePlan plan = planTiles(*model, selectLod(*model, std::nullopt));
+  ASSERT_EQ(plan.chunks.size(), 1U);
+  const TileMesh mesh = buildTileMesh(*model, plan.chunks[0], 0);
+  ASSERT_EQ(mesh.batches.size(), 2U);
+  EXPECT_FALSE(mesh.batches[0].transparent);
+  EXPECT_EQ(mesh.batches[0].indexCount, 6U);
+  EXPECT_TRUE(mesh.batches[1].transparent);
+  EXPECT_EQ(mesh.batches[1].indexCount, 12U);
+  EXPECT_EQ(mesh.material[0][3], 102);
+  EXPECT_EQ(mesh.material[4][3], 255);
+  EXPECT_EQ(mesh.material[8][3], 1) << "invisible, yet a material";
+}
+
 }  // namespace
 }  // namespace stadtblick::model
