@@ -1,6 +1,7 @@
 #include "ui/view_controller.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace stadtblick::ui {
@@ -73,6 +74,59 @@ std::optional<scenario::ObjectKey> ViewController::objectAt(double x, double y) 
   return scenario::ObjectKey{layer.id, layer.lookup->idOf(model->objects.topLevel[hit->object])};
 }
 
+/// Ground that one can stand on: no building, no water.
+bool ViewController::openGroundAt(double x, double y) {
+  const auto point = pointAt(x, y);
+  const auto hit = renderer_.pick(static_cast<int>(point.x), static_cast<int>(point.y));
+  if (!hit) return render::rayThrough(camera(), point).direction.z < -0.02;  // ground that is not data
+  if (!hit->isObject) return true;
+  const auto snapshot = session_.snapshot();
+  const auto model =
+      hit->layer < snapshot->layers.size() ? session::cityModel(*snapshot->layers[hit->layer]) : nullptr;
+  if (!model || hit->object >= model->objects.size()) return false;
+  switch (model->objects.kind[model->objects.topLevel[hit->object]]) {
+    case model::ObjectKind::kLandUse:
+    case model::ObjectKind::kRoad:
+    case model::ObjectKind::kTrack:
+    case model::ObjectKind::kSquare:
+    case model::ObjectKind::kTransportationComplex:
+    case model::ObjectKind::kTINRelief:
+    case model::ObjectKind::kReliefFeature:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// Where a walk begins: near the middle of the view, on open ground that is seen a good way ahead too, so
+/// that nobody stands before a wall. What lies higher in a column of the picture lies farther along it, and
+/// is seen only where nothing stands in between.
+geo::WorldPosition ViewController::standingPlace() {
+  constexpr std::array kColumns{0.5, 0.42, 0.58, 0.34, 0.66};
+  constexpr int kRows = 12;
+  constexpr int kFarEnough = 3;  // rows
+  double bestScore = -1e9;
+  double bestX = 0.5;
+  double bestY = 0.6;
+  for (const double column : kColumns) {
+    int run = 0;
+    for (int row = 0; row < kRows; ++row) {  // from above, so that the run is what lies ahead
+      const double down = 0.3 + 0.05 * row;
+      const double x = double(area_.x) + double(area_.width) * column;
+      const double y = double(area_.y) + double(area_.height) * down;
+      run = openGroundAt(x, y) ? run + 1 : 0;
+      if (run == 0) continue;
+      const double score = std::min(run, kFarEnough) - 3 * std::abs(down - 0.6) - 4 * std::abs(column - 0.5);
+      if (score <= bestScore) continue;
+      bestScore = score;
+      bestX = column;
+      bestY = down;
+    }
+  }
+  return placeAt(double(area_.x) + double(area_.width) * bestX,
+                 double(area_.y) + double(area_.height) * bestY);
+}
+
 void ViewController::setCamera(const scenario::Camera& camera) {
   (void)session_.apply(session::SetCamera{camera});  // a camera that is refused stays as it was
 }
@@ -126,8 +180,7 @@ void ViewController::setWalking(bool walking) {
   if (walking == walking_) return;
   walking_ = walking;
   if (walking) {
-    const auto middle = placeAt(double(area_.x + area_.width / 2), double(area_.y + area_.height * 0.6F));
-    flyTo(render::standAt(camera(), middle, limits()));
+    flyTo(render::standAt(camera(), standingPlace(), limits()));
   } else {
     const scenario::Camera now = overviewCamera();
     geo::Box3 around;

@@ -82,6 +82,8 @@ class ViewController {
   render::PicturePoint pointAt(double x, double y) const;
   geo::WorldPosition placeAt(double x, double y);
   std::optional<scenario::ObjectKey> objectAt(double x, double y);
+  bool openGroundAt(double x, double y);
+  geo::WorldPosition standingPlace();
   void setCamera(const scenario::Camera& camera);
   void flyTo(const scenario::Camera& camera);
   void advanceFlight(double seconds);

@@ -248,7 +248,9 @@ RowAct Widgets::treeRow(const RowSpec& spec) {
   float right = it.max.x - px(8) - px(spec.endSpace);
   const float top = middle - fonts().body->FontSize / 2;
   if (!spec.detail.empty()) {
-    const float room = std::max(px(24), (right - x) * 0.5F);
+    const float half = (right - x) * 0.5F;
+    const float left = right - x - textWidth(spec.label) - px(8);
+    const float room = std::max(px(24), spec.labelFirst ? std::min(left, half) : half);
     const float wide = std::min(room, textWidth(spec.detail, fonts().small));
     drawText(list, {right - wide, middle - fonts().small->FontSize / 2}, t.quiet, spec.detail, room,
              fonts().small);

@@ -50,6 +50,7 @@ struct RowSpec {
   float endSpace = 0;             ///< units kept free at the right for buttons.
   std::optional<Rgb> tint = {};   ///< of the icon.
   float height = 32;              ///< units.
+  bool labelFirst = false;        ///< the detail gives way to the label, not the label to it.
   float indent = 0;               ///< units; of a line within a tree.
   std::optional<bool> open = {};  ///< of a line that can be opened: whether it is.
 };

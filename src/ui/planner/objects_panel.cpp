@@ -162,6 +162,7 @@ class ObjectsPanel final : public Panel {
     RowSpec spec{"object", words.label, iconOf(line.kind), words.detail};
     spec.chosen = chosen;
     spec.quiet = !line.found;
+    spec.labelFirst = line.depth > 0;
     spec.height = 30;
     spec.indent = (search_.empty() ? 16.0F : 0.0F) + 14.0F * float(std::min(line.depth, 6));
     if (words.canOpen)
