@@ -19,7 +19,8 @@ enum class AttributeType : std::uint8_t { kText, kInteger, kReal, kDate, kUri, k
 struct AttributeValue {
   AttributeType type = AttributeType::kText;
   double number = 0.0;           ///< kInteger, kReal.
-  base::StringId text = 0;       ///< the text as written, for every type.
+  base::StringId text = 0;       ///< the text as written, for every type; converted with the number where
+                                 ///< it came in another unit than the column has.
   base::StringId codeSpace = 0;  ///< kCode: codeSpace as written, else 0.
 };
 
@@ -27,7 +28,7 @@ struct AttributeValue {
 /// carries twice has two rows.
 struct AttributeColumn {
   base::StringId name = 0;
-  base::StringId unit = 0;  ///< uom as written by the first value that has one.
+  base::StringId unit = 0;  ///< uom as written by the first value that has one; of all values.
   bool generic = false;     ///< from gen:*Attribute rather than from the schema.
   std::vector<ObjectIndex> rows;
   std::vector<AttributeValue> values;

@@ -52,7 +52,7 @@ class Findings {
   base::Diagnostics take(const std::string& file) {
     base::Diagnostics diagnostics;
     for (auto& diagnostic : listed_) {
-      diagnostic.place.file = file;
+      if (diagnostic.place.file.empty()) diagnostic.place.file = file;
       diagnostics.add(std::move(diagnostic));
     }
     for (const auto& [code, count] : counts_) {

@@ -188,6 +188,8 @@ struct Fragment {
   std::uint32_t firstSrsLine = 0;
   std::map<std::string, std::size_t> extensionElements;  ///< ADE namespace -> elements skipped.
   std::size_t elementsSkipped = 0;
+  std::size_t linkSteps = 0;  ///< what links that were followed on reading have added.
+  bool linksExhausted = false;
   geo::Box3 worldBounds;  ///< after placing: in the CRS of the file, GIS order.
   Findings findings;
 

@@ -1,9 +1,13 @@
 #include "io/assembly/link_resolver.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <iterator>
 #include <set>
 #include <tuple>
+
+#include "io/assembly/placement.hpp"
 
 namespace stadtblick::io::assembly {
 
@@ -23,8 +27,9 @@ constexpr std::size_t kMaxLinkDepth = 64;
 }  // namespace
 
 LinkResolver::LinkResolver(model::CityModel& model, std::span<const Fragment> fragments,
-                           std::span<const ModelBuilder::Offsets> offsets, Findings& findings)
-    : model_(model), fragments_(fragments), offsets_(offsets), findings_(findings) {
+                           std::span<const ModelBuilder::Offsets> offsets, const Placement& placement,
+                           Findings& findings)
+    : model_(model), fragments_(fragments), offsets_(offsets), placement_(placement), findings_(findings) {
   maxSteps_ = kFreeSteps + kMaxRepeats * model.surfaces.size();
   maxVertices_ = kFreeVertices + (kMaxRepeats + 1) * model.vertices.size();
   index();
@@ -124,6 +129,13 @@ void LinkResolver::resolveLinks() {
         report(DiagnosticCode::kXlinkCyclic, fragment, link.object, link.line, id);
       }
       if (link.object == kNoObject) continue;
+      // A prototype has coordinates of its own and no place: nothing that an object could be made of.
+      const auto placeless = [this](SurfaceIndex s) {
+        return model_.surfaces.role[s] == SurfaceRole::kPrototype;
+      };
+      if (std::erase_if(surfaces, placeless) > 0) {
+        report(DiagnosticCode::kXlinkUnresolved, fragment, link.object, link.line, id);
+      }
       const ObjectIndex object = link.object + offsets_[f].object;
       const ObjectIndex top = model_.objects.topLevel[object];
       for (const SurfaceIndex s : surfaces) {
@@ -142,10 +154,7 @@ void LinkResolver::resolveLinks() {
 
 void LinkResolver::reportTooMuch(const Fragment& fragment, const Fragment::Link& link) {
   const StringId id = link.object == kNoObject ? 0 : fragment.objects[link.object].id;
-  findings_.add(DiagnosticCode::kFileNotReadable, {{}, link.line, std::string(fragment.strings[id])},
-                {model_.sources.empty() ? std::string() : model_.sources[0].path,
-                 "links repeat its geometry more than " + std::to_string(kMaxRepeats) +
-                     " times; what is linked from here on is left out"});
+  findings_.add(DiagnosticCode::kXlinkTooMany, {{}, link.line, std::string(fragment.strings[id])}, {});
 }
 
 SurfaceIndex LinkResolver::copySurface(SurfaceIndex original, ObjectIndex object, model::Lod lod,
@@ -214,7 +223,7 @@ std::uint32_t LinkResolver::prototypeFor(const Target& target, const Fragment::I
       // A template that is drawn as an object of its own too has been placed: back to its coordinates as
       // written.
       for (auto v = from; !own && v < model_.vertices.size(); ++v) {
-        model_.vertices[v] = model_.frame.localToWorld(model_.vertices[v]);
+        model_.vertices[v] = placement_.localToFile(model_.vertices[v]);
       }
     }
     end = static_cast<SurfaceIndex>(model_.surfaces.size());
@@ -252,16 +261,34 @@ void LinkResolver::resolveInstances() {
         report(DiagnosticCode::kGeometryMissing, fragment, instance.object, instance.line, {});
         continue;
       }
-      const auto& m = instance.matrix;
-      const double w = m[15] != 0.0 ? 1.0 / m[15] : 1.0;
-      model_.instances.object.push_back(instance.object + offsets_[f].object);
-      model_.instances.lod.push_back(instance.lod);
-      model_.instances.prototype.push_back(prototype->second);
-      model_.instances.toLocal.push_back({m[0] * w, m[1] * w, m[2] * w, m[3] * w + at.x, m[4] * w, m[5] * w,
-                                          m[6] * w, m[7] * w + at.y, m[8] * w, m[9] * w, m[10] * w,
-                                          m[11] * w + at.z});
+      addInstance(fragment, instance, instance.object + offsets_[f].object, prototype->second);
     }
   }
+}
+
+void LinkResolver::addInstance(const Fragment& fragment, const Fragment::Instance& instance,
+                               ObjectIndex object, std::uint32_t prototype) {
+  const geo::LocalPoint at = fragment.referencePoints[instance.referencePoint];
+  const auto run = std::ranges::upper_bound(fragment.referenceCrsRuns, instance.referencePoint, {},
+                                            &Fragment::CrsRun::firstPosition);
+  const StringId srsName = run == fragment.referenceCrsRuns.begin() ? 0 : std::prev(run)->srsName;
+  // The matrix turns within the CRS of the file, whose north is not that of the frame.
+  const auto [cosine, sine] = placement_.eastOf(at, srsName == 0 ? "" : fragment.strings[srsName]);
+  const auto& m = instance.matrix;
+  const double w = m[15] != 0.0 ? 1.0 / m[15] : 1.0;
+  std::array<double, 12> toLocal{};
+  for (std::size_t column = 0; column < 4; ++column) {
+    toLocal[column] = (cosine * m[column] - sine * m[4 + column]) * w;
+    toLocal[4 + column] = (sine * m[column] + cosine * m[4 + column]) * w;
+    toLocal[8 + column] = m[8 + column] * w;
+  }
+  toLocal[3] += at.x;
+  toLocal[7] += at.y;
+  toLocal[11] += at.z;
+  model_.instances.object.push_back(object);
+  model_.instances.lod.push_back(instance.lod);
+  model_.instances.prototype.push_back(prototype);
+  model_.instances.toLocal.push_back(toLocal);
 }
 
 }  // namespace stadtblick::io::assembly

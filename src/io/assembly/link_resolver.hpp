@@ -22,7 +22,8 @@ namespace stadtblick::io::assembly {
 class LinkResolver {
  public:
   LinkResolver(model::CityModel& model, std::span<const Fragment> fragments,
-               std::span<const ModelBuilder::Offsets> offsets, Findings& findings);
+               std::span<const ModelBuilder::Offsets> offsets, const Placement& placement,
+               Findings& findings);
 
   void resolve();
 
@@ -50,6 +51,8 @@ class LinkResolver {
   bool collectInto(const Target& target, std::vector<model::SurfaceIndex>& surfaces);
   model::SurfaceIndex copySurface(model::SurfaceIndex original, ObjectIndex object, model::Lod lod,
                                   model::SurfaceRole role, bool reversed);
+  void addInstance(const Fragment& fragment, const Fragment::Instance& instance, ObjectIndex object,
+                   std::uint32_t prototype);
   std::uint32_t prototypeFor(const Target& target, const Fragment::Instance& instance);
   void report(base::DiagnosticCode code, const Fragment& fragment, ObjectIndex object, std::uint32_t line,
               std::string_view target);
@@ -57,6 +60,7 @@ class LinkResolver {
   model::CityModel& model_;
   std::span<const Fragment> fragments_;
   std::span<const ModelBuilder::Offsets> offsets_;
+  const Placement& placement_;
   Findings& findings_;
   std::unordered_map<std::string_view, Target> targets_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> following_;  ///< ranges being collected.

@@ -156,8 +156,10 @@ void ModelBuilder::addAttributes(Fragment& fragment, const Offsets& at, std::vec
     model::AttributeValue value = row.value;
     value.text = translate(fragment, strings, value.text);
     value.codeSpace = translate(fragment, strings, value.codeSpace);
-    model_.attributes.add(row.object + at.object, translate(fragment, strings, row.name), value,
-                          translate(fragment, strings, row.unit), row.generic);
+    const StringId name = translate(fragment, strings, row.name);
+    const StringId unit = translate(fragment, strings, row.unit);
+    units_.apply(row.object + at.object, name, unit, value);
+    model_.attributes.add(row.object + at.object, name, value, unit, row.generic);
   }
   for (model::Address row : fragment.addresses) {
     row.object += at.object;
@@ -175,9 +177,35 @@ void ModelBuilder::addAttributes(Fragment& fragment, const Offsets& at, std::vec
   release(fragment.attributes);
 }
 
+template <typename Take>
+void ModelBuilder::forEachInstanceCorner(Take take) const {
+  std::vector<geo::Box3> boxes(model_.prototypes.size());
+  for (std::size_t i = 0; i < boxes.size(); ++i) {
+    const auto& [first, end] = model_.prototypes[i];
+    for (auto s = first; s < end; ++s) {
+      const std::uint32_t vertexEnd = model_.firstVertex[model_.surfaces.firstRing[s + 1]];
+      for (auto v = model_.firstVertex[model_.surfaces.firstRing[s]]; v < vertexEnd; ++v) {
+        boxes[i].add(model_.vertices[v]);
+      }
+    }
+  }
+  for (std::size_t i = 0; i < model_.instances.size(); ++i) {
+    const geo::Box3& box = boxes[model_.instances.prototype[i]];
+    if (box.empty()) continue;
+    const auto& m = model_.instances.toLocal[i];
+    for (int corner = 0; corner < 8; ++corner) {
+      const double x = (corner & 1) != 0 ? box.max.x : box.min.x;
+      const double y = (corner & 2) != 0 ? box.max.y : box.min.y;
+      const double z = (corner & 4) != 0 ? box.max.z : box.min.z;
+      take(geo::LocalPoint{m[0] * x + m[1] * y + m[2] * z + m[3], m[4] * x + m[5] * y + m[6] * z + m[7],
+                           m[8] * x + m[9] * y + m[10] * z + m[11]});
+    }
+  }
+}
+
 void ModelBuilder::finish(std::span<const Fragment> fragments, const Placement& placement,
                           TextureFiles& files) {
-  LinkResolver links(model_, fragments, offsets_, findings_);
+  LinkResolver links(model_, fragments, offsets_, placement, findings_);
   links.resolve();
   model_.surfaces.firstRing.push_back(static_cast<std::uint32_t>(model_.firstVertex.size()));
   model_.surfaces.firstTriangle.push_back(static_cast<std::uint32_t>(model_.triangles.size()));
@@ -186,6 +214,8 @@ void ModelBuilder::finish(std::span<const Fragment> fragments, const Placement& 
   AppearanceBuilder(model_, fragments, offsets_, placement, links, files, findings_).build();
   computeBounds(nearEnvelope(placement));
   if (model_.bounds.empty()) computeBounds(geo::Box3());  // the stated envelope is wrong for all
+  forEachInstanceCorner(
+      [&](geo::LocalPoint p) { model_.sources.back().worldBounds.add(placement.localToFile(p)); });
 }
 
 /// What is farther from the stated envelope than this is no part of the picture: a typing error, not a city.
@@ -216,24 +246,7 @@ void ModelBuilder::computeBounds(const geo::Box3& near) {
     forEachVertex(s, add);
   }
   for (const geo::LocalPoint p : model_.curveVertices) add(p);
-  std::vector<geo::Box3> boxes(model_.prototypes.size());
-  for (std::size_t i = 0; i < boxes.size(); ++i) {
-    for (auto s = model_.prototypes[i].firstSurface; s < model_.prototypes[i].endSurface; ++s) {
-      forEachVertex(s, [&](geo::Vec3 p) { boxes[i].add(p); });
-    }
-  }
-  for (std::size_t i = 0; i < model_.instances.size(); ++i) {
-    const geo::Box3& box = boxes[model_.instances.prototype[i]];
-    if (box.empty()) continue;
-    const auto& m = model_.instances.toLocal[i];
-    for (int corner = 0; corner < 8; ++corner) {
-      const double x = (corner & 1) != 0 ? box.max.x : box.min.x;
-      const double y = (corner & 2) != 0 ? box.max.y : box.min.y;
-      const double z = (corner & 4) != 0 ? box.max.z : box.min.z;
-      add(geo::LocalPoint{m[0] * x + m[1] * y + m[2] * z + m[3], m[4] * x + m[5] * y + m[6] * z + m[7],
-                          m[8] * x + m[9] * y + m[10] * z + m[11]});
-    }
-  }
+  forEachInstanceCorner(add);
 }
 
 }  // namespace stadtblick::io::assembly

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "io/assembly/fragment.hpp"
+#include "io/assembly/unit_conversion.hpp"
 #include "model/city_model.hpp"
 
 namespace stadtblick::io::assembly {
@@ -15,7 +16,8 @@ class TextureFiles;
 /// Joins placed fragments, in document order, into one city model.
 class ModelBuilder {
  public:
-  ModelBuilder(model::CityModel& model, Findings& findings) : model_(model), findings_(findings) {}
+  ModelBuilder(model::CityModel& model, Findings& findings)
+      : model_(model), findings_(findings), units_(model, findings) {}
 
   /// Makes room for fragments that will be added: growing in steps touches memory several times over.
   void reserve(std::span<const Fragment> fragments);
@@ -45,9 +47,13 @@ class ModelBuilder {
   static geo::Box3 nearEnvelope(const Placement& placement);
   /// Of all there is in `near`, or of all where that is empty.
   void computeBounds(const geo::Box3& near);
+  /// take(corner) for the corners of the boxes of all placed prototypes.
+  template <typename Take>
+  void forEachInstanceCorner(Take take) const;
 
   model::CityModel& model_;
   Findings& findings_;
+  UnitConversion units_;
   std::vector<Offsets> offsets_;
   std::vector<bool> idSeen_;  ///< by StringId of the model.
 };

@@ -281,6 +281,22 @@ Vec3 Placement::localToFile(geo::LocalPoint local) const {
   return fileStep_.transform ? fileStep_.transform->toToFrom(world) : world;
 }
 
+std::array<double, 2> Placement::eastOf(geo::LocalPoint local, std::string_view srsName) const {
+  constexpr double kStepDegrees = 1e-4;
+  constexpr double kStepMetres = 10.0;
+  const Step& step = srsName.empty() ? fileStep_ : *stepFor(srsName);
+  if (!step.transform) return {1.0, 0.0};
+  const Vec3 there = step.transform->toToFrom(frame_.localToWorld(local));
+  const double length = step.reading.crs.isGeographic() ? kStepDegrees : kStepMetres;
+  std::array<Vec3, 2> ends = {there, Vec3{there.x + length, there.y, there.z}};
+  step.transform->fromToTo(ends);
+  const double x = ends[1].x - ends[0].x;
+  const double y = ends[1].y - ends[0].y;
+  const double size = std::hypot(x, y);
+  if (!(size > 0.0) || !std::isfinite(size)) return {1.0, 0.0};
+  return {x / size, y / size};
+}
+
 Vec3 Placement::localToWritten(geo::LocalPoint local) const {
   const Vec3 position = localToFile(local);
   return file_.swapped ? exchanged(position) : position;
@@ -291,18 +307,20 @@ std::size_t Placement::apply(Fragment& fragment) const {
   const auto placed = [&](std::span<Vec3> positions, const std::vector<Fragment::CrsRun>& runs, Points& odd) {
     return place(positions, runs, fragment.strings, fragment.worldBounds, odd);
   };
+  geo::Box3 unused;  // what stands at the reference points counts, see ModelBuilder
   const auto report = [&](ObjectIndex object, double value) {
     const bool known = object != kNoObject;
     const StringId id = known ? fragment.objects[object].id : 0;
-    fragment.findings.add(DiagnosticCode::kCoordinateInvalid,
+    fragment.findings.add(DiagnosticCode::kCoordinateImpossible,
                           {{}, known ? fragment.objects[object].line : 0, std::string(fragment.strings[id])},
                           {fmt::format("{}", value)});
   };
   Points oddCurves;
   Points oddReferences;
-  const std::size_t failed = placed(fragment.positions, fragment.crsRuns, fragment.impossiblePoints) +
-                             placed(fragment.curvePositions, fragment.curveCrsRuns, oddCurves) +
-                             placed(fragment.referencePoints, fragment.referenceCrsRuns, oddReferences);
+  const std::size_t failed =
+      placed(fragment.positions, fragment.crsRuns, fragment.impossiblePoints) +
+      placed(fragment.curvePositions, fragment.curveCrsRuns, oddCurves) +
+      place(fragment.referencePoints, fragment.referenceCrsRuns, fragment.strings, unused, oddReferences);
   for (const auto& point : oddCurves) {
     const auto curve =
         std::ranges::upper_bound(fragment.curves, point.position, {}, &Fragment::Curve::vertexEnd);
@@ -349,7 +367,7 @@ void triangulate(Fragment& fragment, model::Triangulator& triangulator) {
     while (impossible != fragment.impossiblePoints.end() && impossible->position < first) ++impossible;
     if (impossible != fragment.impossiblePoints.end() && impossible->position < end) {
       surface.flags |= model::kSurfaceDegenerate;
-      finding(DiagnosticCode::kCoordinateInvalid, {fmt::format("{}", impossible->value)});
+      finding(DiagnosticCode::kCoordinateImpossible, {fmt::format("{}", impossible->value)});
     } else if (report.degenerate) {
       surface.flags |= model::kSurfaceDegenerate;
       finding(DiagnosticCode::kPolygonDegenerate, {});

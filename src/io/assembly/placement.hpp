@@ -1,10 +1,12 @@
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "geo/crs_transform.hpp"
@@ -43,6 +45,8 @@ class Placement {
   const geo::Crs& crs() const { return file_.crs; }
   /// In GIS order: x is the easting or longitude.
   geo::Vec3 localToFile(geo::LocalPoint local) const;
+  /// The direction (unit, local x and y) that is east in the CRS of `srsName` ("" is the file's) at a place.
+  std::array<double, 2> eastOf(geo::LocalPoint local, std::string_view srsName) const;
   /// In the order of the file.
   geo::Vec3 localToWritten(geo::LocalPoint local) const;
   bool swapped() const { return file_.swapped; }

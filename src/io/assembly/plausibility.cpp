@@ -23,12 +23,14 @@ namespace {
 constexpr double kHeightTolerance = 10.0;     ///< metres between a stated height and the geometry's.
 constexpr double kEnvelopeTolerance = 100.0;  ///< metres beyond the edge of a tile.
 
-/// Boxes of the objects' surfaces, those of parts included; footprints of level 0 are no body.
-std::vector<geo::Box3> objectBoxes(const CityModel& model) {
+/// Boxes of the objects' surfaces, those of parts included. Footprints of level 0 are no body, but they have
+/// a place.
+enum class Footprints : std::uint8_t { kLeftOut, kIncluded };
+std::vector<geo::Box3> objectBoxes(const CityModel& model, Footprints footprints) {
   std::vector<geo::Box3> boxes(model.objects.size());
   for (model::SurfaceIndex s = 0; s < model.surfaces.size(); ++s) {
     const ObjectIndex object = model.surfaces.object[s];
-    if (object == kNoObject || model.surfaces.lod[s] == 0) continue;
+    if (object == kNoObject || (footprints == Footprints::kLeftOut && model.surfaces.lod[s] == 0)) continue;
     const std::uint32_t end = model.firstVertex[model.surfaces.firstRing[s + 1]];
     for (std::uint32_t v = model.firstVertex[model.surfaces.firstRing[s]]; v < end; ++v) {
       boxes[object].add(model.vertices[v]);
@@ -46,7 +48,7 @@ struct ObjectGeometry {
   std::vector<model::SurfaceIndex> firstSurface;  ///< UINT32_MAX where there is none.
 
   explicit ObjectGeometry(const CityModel& model)
-      : boxes(objectBoxes(model)), firstSurface(model.objects.size(), UINT32_MAX) {
+      : boxes(objectBoxes(model, Footprints::kLeftOut)), firstSurface(model.objects.size(), UINT32_MAX) {
     for (auto s = static_cast<model::SurfaceIndex>(model.surfaces.size()); s-- > 0;) {
       if (model.surfaces.object[s] != kNoObject) firstSurface[model.surfaces.object[s]] = s;
     }
@@ -150,7 +152,7 @@ void ImplausibleAttributes::report(Findings& findings) && {
 void reportOutsideEnvelope(const CityModel& model, const Placement& placement, Findings& findings) {
   const geo::Box3 envelope = placement.localEnvelope();
   if (envelope.empty()) return;
-  const std::vector<geo::Box3> boxes = objectBoxes(model);
+  const std::vector<geo::Box3> boxes = objectBoxes(model, Footprints::kIncluded);
   for (ObjectIndex object = 0; object < model.objects.size(); ++object) {
     const geo::Box3& box = boxes[object];
     if (model.objects.parent[object] != kNoObject || box.empty()) continue;

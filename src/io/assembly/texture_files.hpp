@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "io/assembly/findings.hpp"
+#include "io/confined_folder.hpp"
 #include "model/appearance.hpp"
 
 namespace stadtblick::io::assembly {
@@ -26,9 +27,7 @@ class TextureFiles {
   static std::optional<std::array<double, 6>> worldFileOf(const std::filesystem::path& picture);
 
  private:
-  std::filesystem::path find(const std::string& reference, bool& outside) const;
-
-  std::filesystem::path folder_;
+  ConfinedFolder folder_;
   bool resolve_;
   Findings& findings_;
   std::map<std::string, std::string, std::less<>> paths_;

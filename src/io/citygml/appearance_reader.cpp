@@ -35,11 +35,7 @@ std::vector<double> AppearanceReader::numbers(pugi::xml_node element) {
   return {};
 }
 
-StringId AppearanceReader::targetId(std::string_view uri) {
-  uri = trimmed(uri);
-  if (uri.starts_with('#')) uri.remove_prefix(1);
-  return context_.intern(uri);
-}
+StringId AppearanceReader::targetId(std::string_view uri) { return context_.internId(uri); }
 
 void AppearanceReader::read(pugi::xml_node appearance) {
   if (context_.name(appearance).word != Word::kAppearance) {
@@ -79,7 +75,7 @@ void AppearanceReader::readSurfaceData(pugi::xml_node element, StringId theme) {
   Fragment::SurfaceData data;
   data.theme = theme;
   data.line = context_.lineOf(element);
-  data.id = context_.intern(context_.gmlId(element));
+  data.id = context_.internId(context_.gmlId(element));
   switch (context_.name(element).word) {
     case Word::kParameterizedTexture:
       readTexture(element, data);
@@ -157,7 +153,7 @@ bool AppearanceReader::readParameterisation(pugi::xml_node element, Fragment::Ta
   const Word word = context_.name(element).word;
   if (word != Word::kTexCoordList && word != Word::kTexCoordGen) return false;
   Fragment::Parameterisation parameterisation;
-  parameterisation.id = context_.intern(context_.gmlId(element));
+  parameterisation.id = context_.internId(context_.gmlId(element));
   if (word == Word::kTexCoordList) readTexCoordList(element, parameterisation);
   if (word == Word::kTexCoordGen) readTexCoordGen(element, parameterisation);
   target.parameterisation = static_cast<std::uint32_t>(context_.fragment().parameterisations.size());

@@ -1,6 +1,7 @@
 #include "io/citygml/attribute_reader.hpp"
 
 #include <string>
+#include <utility>
 
 #include "io/assembly/numbers.hpp"
 #include "io/assembly/schema_attributes.hpp"
@@ -147,13 +148,60 @@ void readExternalReference(MemberContext& context, pugi::xml_node reference, Obj
 
 namespace {
 
+/// "12" and "a" are "12a", "12" and "14" are "12, 14".
+void appendNumber(std::string& number, std::string_view part) {
+  part = trimmed(part);
+  if (part.empty()) return;
+  const bool isSuffix = part.front() < '0' || part.front() > '9';
+  if (!number.empty() && !isSuffix) number += ", ";
+  number += part;
+}
+
+/// The house number that the parts of a thoroughfare or of one end of a range say: numbers with prefixes and
+/// suffixes, and ranges ("12a-14").
+std::string houseNumber(MemberContext& context, pugi::xml_node node) {
+  std::string buffer;
+  std::string number;
+  std::string prefix;
+  for (const pugi::xml_node child : Elements(node)) {
+    const std::string_view local = context.name(child).local;
+    const bool isXal3Number = local == "Number" && context.name(node).word == Word::kThoroughfare;
+    if (local == "ThoroughfareNumberPrefix") {
+      prefix = trimmed(textOf(child, buffer));
+    } else if (local == "ThoroughfareNumber" || isXal3Number) {
+      appendNumber(number, std::exchange(prefix, {}) + std::string(trimmed(textOf(child, buffer))) +
+                               houseNumber(context, child));
+    } else if (local == "ThoroughfareNumberSuffix") {
+      number += trimmed(textOf(child, buffer));
+    } else if (local == "ThoroughfareNumberRange") {
+      std::string from;
+      std::string to;
+      for (const pugi::xml_node end : Elements(child)) {
+        std::string text(trimmed(textOf(end, buffer)));
+        text += houseNumber(context, end);
+        if (context.name(end).local == "ThoroughfareNumberFrom") from = std::move(text);
+        if (context.name(end).local == "ThoroughfareNumberTo") to = std::move(text);
+      }
+      const bool both = !from.empty() && !to.empty();
+      appendNumber(number, both ? from + "-" + to : from + to);
+    }
+  }
+  return number;
+}
+
 void takeAddressPart(MemberContext& context, pugi::xml_node node, model::Address& row) {
   const auto set = [&](StringId& field, pugi::xml_node element) {
     std::string buffer;
     if (field == 0) field = context.intern(textOf(element, buffer));
   };
+  const Word around = context.name(node).word;
+  if (row.number == 0) {
+    // A suffix can stand beside its number without a thoroughfare around both.
+    if (const std::string number = houseNumber(context, node); !number.empty()) {
+      row.number = context.intern(number);
+    }
+  }
   for (const pugi::xml_node child : Elements(node)) {
-    const Word around = context.name(node).word;
     const std::string_view local = context.name(child).local;
     switch (context.name(child).word) {
       case Word::kCountryName:
@@ -165,12 +213,10 @@ void takeAddressPart(MemberContext& context, pugi::xml_node node, model::Address
       case Word::kThoroughfareName:
         set(row.street, child);
         continue;
-      case Word::kThoroughfareNumber:
-        set(row.number, child);
-        continue;
       case Word::kPostalCodeNumber:
         set(row.postalCode, child);
         continue;
+      case Word::kThoroughfareNumber:
       case Word::kmultiPoint:
         continue;
       default:
@@ -180,11 +226,9 @@ void takeAddressPart(MemberContext& context, pugi::xml_node node, model::Address
       if (around == Word::kCountry) set(row.country, child);
       if (around == Word::kLocality) set(row.city, child);
       if (around == Word::kThoroughfare) set(row.street, child);
-    } else if (local == "Number" && around == Word::kThoroughfare) {
-      set(row.number, child);
     } else if (local == "Identifier" && context.name(node).local == "PostCode") {
       set(row.postalCode, child);
-    } else {
+    } else if (!local.starts_with("ThoroughfareNumber")) {
       takeAddressPart(context, child, row);
     }
   }

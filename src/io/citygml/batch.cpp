@@ -8,6 +8,7 @@
 #include "io/citygml/feature_reader.hpp"
 #include "io/citygml/lines.hpp"
 #include "io/citygml/names.hpp"
+#include "io/citygml/parsed_member.hpp"
 
 namespace stadtblick::io::citygml {
 
@@ -16,22 +17,6 @@ using assembly::trimmed;
 using base::DiagnosticCode;
 
 namespace {
-
-constexpr unsigned kParseFlags = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_wconv_attribute;
-
-/// A member's text copied and parsed; the copy is what pugixml writes into.
-class ParsedMember {
- public:
-  pugi::xml_parse_result parse(std::string_view text) {
-    buffer_.assign(text.begin(), text.end());
-    return document_.load_buffer_inplace(buffer_.data(), buffer_.size(), kParseFlags, pugi::encoding_utf8);
-  }
-  pugi::xml_node root() const { return document_.document_element(); }
-
- private:
-  std::vector<char> buffer_;
-  pugi::xml_document document_;
-};
 
 std::string_view textOfElement(const Batch& batch, const TopLevelElement& element) {
   return batch.text.substr(element.begin, element.end - element.begin);
@@ -49,13 +34,13 @@ std::string firstSrsName(std::string_view xml) {
   return cleanUtf8(trimmed(xml.substr(open + 1, close - open - 1)));
 }
 
-void readBatch(const Batch& batch, Fragment& fragment, const base::CancelToken& cancel) {
+void readBatch(const Batch& batch, Fragment& fragment, const ReadingAids& aids) {
   Names names(batch.rootTag);
-  MemberContext context(names, fragment);
+  MemberContext context(names, fragment, aids);
   FeatureReader reader(context);
   ParsedMember parsed;
   for (const TopLevelElement& element : batch.elements) {
-    if (cancel.cancelled()) return;
+    if (context.cancelled()) return;
     if (element.state != ElementState::kWhole) continue;
     const std::string_view text = textOfElement(batch, element);
     const pugi::xml_parse_result result = parsed.parse(text);

@@ -9,6 +9,7 @@
 #include "base/progress.hpp"
 #include "io/assembly/fragment.hpp"
 #include "io/assembly/placement.hpp"
+#include "io/citygml/member_context.hpp"
 #include "io/citygml/splitter.hpp"
 
 namespace stadtblick::io::citygml {
@@ -32,7 +33,7 @@ struct FileHeader {
 };
 
 /// Reads the city objects and appearances of a batch. Cancelled, it leaves some out.
-void readBatch(const Batch& batch, Fragment& fragment, const base::CancelToken& cancel);
+void readBatch(const Batch& batch, Fragment& fragment, const ReadingAids& aids);
 
 /// Takes gml:name and gml:boundedBy of the model.
 void readHeader(const Batch& batch, FileHeader& header);

@@ -13,6 +13,16 @@ using model::KindRole;
 using model::ObjectKind;
 using model::SurfaceRole;
 
+namespace {
+
+/// Properties whose features belong to the object; others (groupMember, relatedTo, parent) only name some.
+bool holdsParts(std::string_view local) {
+  return !local.starts_with("group") && !local.starts_with("parent") && !local.starts_with("relat") &&
+         !local.starts_with("generalizes") && !local.ends_with("Version");
+}
+
+}  // namespace
+
 void FeatureReader::readTopLevel(pugi::xml_node element) {
   const NameScope scope(context_, element);
   const ElementName& name = context_.name(element);
@@ -24,6 +34,7 @@ void FeatureReader::readTopLevel(pugi::xml_node element) {
     case Word::kappearanceMember:
     case Word::kappearance:
       for (const pugi::xml_node child : Elements(element)) readTopLevel(child);
+      if (!hasChildElement(element) && !context_.href(element).empty()) readLinkedFeature(element, {});
       return;
     case Word::kAppearance:
       return appearance_.read(element);
@@ -47,7 +58,9 @@ FeatureReader::Feature FeatureReader::addObject(pugi::xml_node element, ObjectKi
   const auto row = static_cast<ObjectIndex>(fragment.objects.size());
   Fragment::Object object;
   object.kind = kind;
-  object.id = context_.intern(context_.gmlId(element));
+  object.id = context_.inclusion() == MemberContext::Inclusion::kNone
+                  ? context_.intern(context_.gmlId(element))
+                  : context_.internId(context_.gmlId(element));
   object.parent = parent.object;
   object.line = context_.lineOf(element);
   object.topLevel = parent.object == kNoObject ? row : fragment.objects[parent.object].topLevel;
@@ -158,7 +171,7 @@ bool FeatureReader::readKnownProperty(pugi::xml_node property, const ElementName
       readExternalReference(context_, property, feature.object);
       return true;
     case Word::kaddress:
-      for (const pugi::xml_node address : Elements(property)) readAddress(context_, address, feature.object);
+      readAddressProperty(property, feature);
       return true;
     case Word::kstringAttribute:
     case Word::kdoubleAttribute:
@@ -178,6 +191,7 @@ bool FeatureReader::readKnownProperty(pugi::xml_node property, const ElementName
     case Word::kappearance:
     case Word::kappearanceMember:
       for (const pugi::xml_node appearance : Elements(property)) appearance_.read(appearance);
+      if (!hasChildElement(property) && !context_.href(property).empty()) context_.checkLink(property);
       return true;
     default:
       return false;
@@ -201,8 +215,41 @@ void FeatureReader::readOtherProperty(pugi::xml_node property, const ElementName
       context_.skip(child);
     }
   }
-  if (hasElements || !context_.href(property).empty()) return;  // links between features are no geometry
+  if (hasElements) return;
+  if (!context_.href(property).empty()) return readLinkedFeature(property, feature);
   readSimpleAttribute(property, name.local, feature);
+}
+
+/// A feature of this file is drawn where it stands, whatever links to it; a part that another file holds is
+/// read as if it stood here.
+void FeatureReader::readLinkedFeature(pugi::xml_node property, const Feature& parent) {
+  if (!context_.leadsOut(property) || !holdsParts(context_.name(property).local)) {
+    context_.checkLink(property);
+    return;
+  }
+  context_.follow(property, MemberContext::Inclusion::kFeature,
+                  [&](MemberContext& context, pugi::xml_node element) {
+                    const auto kind = context.name(element).kind;
+                    if (!kind) {
+                      context.skip(element);
+                      return false;
+                    }
+                    Feature outer = parent;
+                    outer.srsName = context.srsNameOfDocument();
+                    outer.dimension = 3;
+                    FeatureReader(context).readFeature(element, *kind, outer);
+                    return true;
+                  });
+}
+
+void FeatureReader::readAddressProperty(pugi::xml_node property, const Feature& feature) {
+  for (const pugi::xml_node address : Elements(property)) readAddress(context_, address, feature.object);
+  if (hasChildElement(property) || context_.href(property).empty()) return;
+  context_.follow(property, MemberContext::Inclusion::kGeometry,
+                  [&](MemberContext& context, pugi::xml_node address) {
+                    readAddress(context, address, feature.object);
+                    return true;
+                  });
 }
 
 void FeatureReader::readSimpleAttribute(pugi::xml_node property, std::string_view local,

@@ -35,6 +35,8 @@ class FeatureReader {
   void readOtherProperty(pugi::xml_node property, const ElementName& name, Feature& feature);
   void readLodProperty(pugi::xml_node property, std::string_view local, const Feature& feature);
   void readReliefProperty(pugi::xml_node property, const Feature& feature);
+  void readLinkedFeature(pugi::xml_node property, const Feature& parent);
+  void readAddressProperty(pugi::xml_node property, const Feature& feature);
   void readSimpleAttribute(pugi::xml_node property, std::string_view local, const Feature& feature);
   /// An element of an extension: counted; what it holds of CityGML is read as part of `around`.
   void readExtension(pugi::xml_node element, Feature& around);

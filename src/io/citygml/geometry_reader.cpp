@@ -12,14 +12,25 @@ using assembly::trimmed;
 using base::DiagnosticCode;
 using model::SurfaceRole;
 
+namespace {
+
+/// A property that holds curves or points: links from it are followed when they are read, those to surfaces
+/// when all surfaces are there.
+bool isLinear(const ElementName& property) {
+  const std::string_view local = property.local;
+  return local.ends_with("Curve") || local.ends_with("curveMember") || local.ends_with("Intersection") ||
+         local.ends_with("Point") || local.ends_with("pointMember");
+}
+
+}  // namespace
+
 void GeometryReader::readProperty(pugi::xml_node property, GeometryPlace place) {
   bool any = false;
   for (const pugi::xml_node geometry : Elements(property)) {
     any = true;
     read(geometry, place);
   }
-  if (any) return;
-  if (const std::string_view href = context_.href(property); !href.empty()) addLink(property, href, place);
+  if (!any && !context_.href(property).empty()) addLink(property, place);
 }
 
 void GeometryReader::read(pugi::xml_node geometry, GeometryPlace place) {
@@ -61,7 +72,7 @@ void GeometryReader::read(pugi::xml_node geometry, GeometryPlace place) {
       break;
     case Word::kLineString:
     case Word::kCurve:
-      readCurve(geometry, place);
+      readCurve(geometry, place, false);
       break;
     case Word::kCompositeCurve:
     case Word::kMultiCurve:
@@ -70,7 +81,7 @@ void GeometryReader::read(pugi::xml_node geometry, GeometryPlace place) {
       readMembers(geometry, place);
       break;
     case Word::kPoint:
-      readPoint(geometry, place);
+      readCurve(geometry, place, true);
       break;
     case Word::kMultiPoint:
       readMembers(geometry, place);
@@ -82,15 +93,16 @@ void GeometryReader::read(pugi::xml_node geometry, GeometryPlace place) {
       context_.skip(geometry);
       return;
   }
-  if (id.empty()) return;
+  if (id.empty() || !isNamed()) return;
   range.endSurface = fragment.surfaceCount();
   range.endLink = fragment.linkCount();
-  fragment.namedGeometries.push_back({context_.intern(id), range});
+  fragment.namedGeometries.push_back({context_.internId(id), range});
 }
 
 /// Each child of an aggregate is a property (surfaceMember, exterior, patches, solidMember …).
 void GeometryReader::readMembers(pugi::xml_node aggregate, const GeometryPlace& place) {
   for (const pugi::xml_node property : Elements(aggregate)) {
+    if (context_.cancelled()) return;
     const ElementName& name = context_.name(property);
     switch (name.word) {
       case Word::kname:
@@ -134,6 +146,8 @@ GeometryPlace GeometryReader::inherited(pugi::xml_node element, GeometryPlace pl
 
 void GeometryReader::noteCrs(std::vector<Fragment::CrsRun>& runs, std::size_t position, StringId srsName,
                              pugi::xml_node element) {
+  // Runs that hold nothing are left where a ring was read and then left out.
+  while (!runs.empty() && runs.back().firstPosition >= position) runs.pop_back();
   const StringId current = runs.empty() ? 0 : runs.back().srsName;
   if (current == srsName) return;
   runs.push_back({static_cast<std::uint32_t>(position), srsName, context_.lineOf(element)});
@@ -176,7 +190,7 @@ void GeometryReader::readPolygon(pugi::xml_node polygon, const GeometryPlace& pl
   }
   Fragment::Surface surface;
   surface.object = place.object;
-  surface.id = context_.intern(context_.gmlId(polygon));
+  if (isNamed()) surface.id = context_.intern(context_.gmlId(polygon));
   surface.line = context_.lineOf(polygon);
   surface.ringEnd = static_cast<std::uint32_t>(fragment.ringEnd.size());
   surface.lod = place.lod;
@@ -193,12 +207,23 @@ bool GeometryReader::readBoundary(pugi::xml_node boundary, const GeometryPlace& 
     if (result == RingResult::kLeftOut && exterior) return false;
     if (exterior) return true;
   }
+  if (!context_.href(boundary).empty()) {  // a ring that stands elsewhere
+    bool good = false;
+    const bool found = context_.follow(
+        boundary, MemberContext::Inclusion::kGeometry, [&](MemberContext& context, pugi::xml_node ring) {
+          GeometryReader reader(context);
+          const RingResult result = reader.readRing(ring, reader.placeOfLinked(place));
+          good = result == RingResult::kGood || (result == RingResult::kLeftOut && !exterior);
+          return good;
+        });
+    return found && good;
+  }
   if (exterior) context_.report(DiagnosticCode::kRingTooShort, boundary, {"0"});
   return !exterior;
 }
 
 GeometryReader::RingResult GeometryReader::readRing(pugi::xml_node ring, const GeometryPlace& place) {
-  points_.clear();
+  clearPoints();
   if (!readPoints(ring, place)) return RingResult::kInvalid;
   if (points_.size() > 1 && points_.front() == points_.back()) {
     points_.pop_back();
@@ -210,6 +235,7 @@ GeometryReader::RingResult GeometryReader::readRing(pugi::xml_node ring, const G
   const auto ringIndex = static_cast<std::uint32_t>(fragment.ringEnd.size());
   const std::size_t first = fragment.positions.size();
   const std::size_t removedBefore = fragment.removedPoints.size();
+  noteCrs(fragment.crsRuns, first, pointsSrsName_.value_or(place.srsName), ring);
   for (std::size_t i = 0; i < points_.size(); ++i) {
     const bool repeatsLast = fragment.positions.size() > first && points_[i] == fragment.positions.back();
     const bool repeatsFirst = i + 1 == points_.size() && fragment.positions.size() > first + 1 &&
@@ -240,21 +266,47 @@ GeometryReader::RingResult GeometryReader::readRing(pugi::xml_node ring, const G
 
 void GeometryReader::nameRing(pugi::xml_node ring, std::uint32_t index) {
   const std::string_view id = context_.gmlId(ring);
-  if (!id.empty()) context_.fragment().namedRings.push_back({context_.intern(id), index});
+  if (id.empty() || !isNamed()) return;
+  context_.fragment().namedRings.push_back({context_.internId(id), index});
+}
+
+void GeometryReader::clearPoints() {
+  points_.clear();
+  pointsSrsName_.reset();
+}
+
+GeometryPlace GeometryReader::placeOfLinked(const GeometryPlace& place) {
+  GeometryPlace own = place;
+  own.dimension = 3;
+  if (own.srsName != kOwnCoordinates) own.srsName = context_.srsNameOfDocument();
+  return own;
+}
+
+bool GeometryReader::readLinkedPoints(pugi::xml_node element, const GeometryPlace& place) {
+  return context_.follow(element, MemberContext::Inclusion::kGeometry,
+                         [&](MemberContext& context, pugi::xml_node node) {
+                           GeometryReader reader(context);
+                           // readPoints() reads what is inside of an element; a node like <pos> has no inside
+                           // of its own.
+                           if (!reader.readPoints(node, reader.placeOfLinked(place))) return false;
+                           if (MemberContext::attribute(node, "orientation") == "-")
+                             std::ranges::reverse(reader.points_);
+                           context.fragment().linkSteps += reader.points_.size();
+                           points_.insert(points_.end(), reader.points_.begin(), reader.points_.end());
+                           if (!pointsSrsName_) pointsSrsName_ = reader.pointsSrsName_;
+                           return true;
+                         });
 }
 
 bool GeometryReader::readPoints(pugi::xml_node element, const GeometryPlace& place) {
-  const std::size_t dimension = inherited(element, place).dimension;
+  const GeometryPlace around = inherited(element, place);
   for (const pugi::xml_node child : Elements(element)) {
-    const GeometryPlace own = inherited(child, [&] {
-      GeometryPlace at = place;
-      at.dimension = dimension;
-      return at;
-    }());
+    const GeometryPlace own = inherited(child, around);
     switch (context_.name(child).word) {
       case Word::kposList:
       case Word::kpos:
         if (!appendPoints(child, own.dimension, false)) return false;
+        if (!pointsSrsName_) pointsSrsName_ = own.srsName;
         break;
       case Word::kcoordinates: {
         // "x,y,z x,y,z": the first tuple tells how many numbers a point has.
@@ -262,6 +314,7 @@ bool GeometryReader::readPoints(pugi::xml_node element, const GeometryPlace& pla
         const auto tuple = text.substr(0, text.find_first_of(" \t\r\n"));
         const auto commas = static_cast<std::size_t>(std::ranges::count(tuple, ','));
         if (!appendPoints(child, commas == 0 ? own.dimension : commas + 1, true)) return false;
+        if (!pointsSrsName_) pointsSrsName_ = own.srsName;
         break;
       }
       case Word::kname:
@@ -270,7 +323,12 @@ bool GeometryReader::readPoints(pugi::xml_node element, const GeometryPlace& pla
         break;
       default: {  // pointProperty, pointRep, curveMember, segments and what they hold; coord
         const std::size_t before = points_.size();
-        if (!readPoints(child, own)) return false;
+        const bool isLink = !hasChildElement(child) && !context_.href(child).empty();
+        if (!(isLink ? readLinkedPoints(child, own) : readPoints(child, own))) return false;
+        if (context_.name(child).word == Word::kOrientableCurve &&
+            MemberContext::attribute(child, "orientation") == "-") {
+          std::reverse(points_.begin() + static_cast<std::ptrdiff_t>(before), points_.end());
+        }
         // Curves of a ring meet: the point that both have counts once.
         if (before > 0 && before < points_.size() && points_[before] == points_[before - 1] &&
             context_.name(child).word == Word::kcurveMember) {
@@ -308,23 +366,12 @@ bool GeometryReader::appendPoints(pugi::xml_node element, std::size_t dimension,
   return true;
 }
 
-void GeometryReader::readCurve(pugi::xml_node curve, const GeometryPlace& place) {
-  points_.clear();
+void GeometryReader::readCurve(pugi::xml_node curve, const GeometryPlace& place, bool eachPoint) {
+  clearPoints();
+  if (!readPoints(curve, place) || place.role == SurfaceRole::kPrototype || points_.empty()) return;
   Fragment& fragment = context_.fragment();
-  noteCrs(fragment.curveCrsRuns, fragment.curvePositions.size(), place.srsName, curve);
-  if (readPoints(curve, place)) addCurve(place, false);
-}
-
-void GeometryReader::readPoint(pugi::xml_node point, const GeometryPlace& place) {
-  points_.clear();
-  Fragment& fragment = context_.fragment();
-  noteCrs(fragment.curveCrsRuns, fragment.curvePositions.size(), place.srsName, point);
-  if (readPoints(point, place)) addCurve(place, true);
-}
-
-void GeometryReader::addCurve(const GeometryPlace& place, bool eachPoint) {
-  if (place.role == SurfaceRole::kPrototype || points_.empty()) return;
-  Fragment& fragment = context_.fragment();
+  noteCrs(fragment.curveCrsRuns, fragment.curvePositions.size(), pointsSrsName_.value_or(place.srsName),
+          curve);
   for (const geo::Vec3 point : points_) {
     fragment.curvePositions.push_back(point);
     if (eachPoint) {
@@ -338,11 +385,19 @@ void GeometryReader::addCurve(const GeometryPlace& place, bool eachPoint) {
   }
 }
 
-void GeometryReader::addLink(pugi::xml_node element, std::string_view href, const GeometryPlace& place) {
-  href = trimmed(href);
-  if (href.starts_with('#')) href.remove_prefix(1);
-  context_.fragment().links.push_back(
-      {context_.intern(href), place.object, context_.lineOf(element), place.lod, place.role, place.reversed});
+void GeometryReader::addLink(pugi::xml_node element, const GeometryPlace& place) {
+  const bool inlined = !isNamed() || context_.leadsOut(element) || isLinear(context_.name(element));
+  if (inlined) {
+    context_.follow(element, MemberContext::Inclusion::kGeometry,
+                    [&](MemberContext& context, pugi::xml_node geometry) {
+                      GeometryReader reader(context);
+                      reader.read(geometry, reader.placeOfLinked(place));
+                      return true;
+                    });
+    return;
+  }
+  context_.fragment().links.push_back({context_.internId(context_.href(element)), place.object,
+                                       context_.lineOf(element), place.lod, place.role, place.reversed});
 }
 
 void GeometryReader::readImplicit(pugi::xml_node implicit, GeometryPlace place) {
@@ -375,9 +430,8 @@ void GeometryReader::readImplicit(pugi::xml_node implicit, GeometryPlace place) 
       case Word::krelativeGeometry: {
         hasGeometry = true;
         if (!hasChildElement(child)) {
-          std::string_view href = trimmed(context_.href(child));
-          if (href.starts_with('#')) href.remove_prefix(1);
-          instance.prototypeLink = context_.intern(href);
+          instance.prototypeLink = context_.leadsOut(child) ? context_.intern(context_.href(child))
+                                                            : context_.internId(context_.href(child));
           break;
         }
         GeometryPlace own;
@@ -394,11 +448,11 @@ void GeometryReader::readImplicit(pugi::xml_node implicit, GeometryPlace place) 
       }
       case Word::kreferencePoint:
         for (const pugi::xml_node point : Elements(child)) {
-          points_.clear();
-          const GeometryPlace own = inherited(point, place);
-          if (!readPoints(point, own) || points_.empty()) continue;
+          clearPoints();
+          if (!readPoints(point, place) || points_.empty()) continue;
           reference = points_.back();
-          noteCrs(fragment.referenceCrsRuns, fragment.referencePoints.size(), own.srsName, point);
+          noteCrs(fragment.referenceCrsRuns, fragment.referencePoints.size(),
+                  pointsSrsName_.value_or(place.srsName), point);
         }
         break;
       default:
@@ -406,7 +460,8 @@ void GeometryReader::readImplicit(pugi::xml_node implicit, GeometryPlace place) 
     }
   }
   if (!hasGeometry) {
-    if (!library.empty()) context_.report(DiagnosticCode::kLibraryObjectUnread, implicit, {library});
+    if (!library.empty())
+      context_.report(DiagnosticCode::kLibraryObjectUnread, implicit, {library, "its format is not read"});
     return;
   }
   if (!reference) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,13 +41,18 @@ class GeometryReader {
   bool readBoundary(pugi::xml_node boundary, const GeometryPlace& place, bool exterior);
   RingResult readRing(pugi::xml_node ring, const GeometryPlace& place);
   void nameRing(pugi::xml_node ring, std::uint32_t index);
-  void readCurve(pugi::xml_node curve, const GeometryPlace& place);
-  void readPoint(pugi::xml_node point, const GeometryPlace& place);
-  void addCurve(const GeometryPlace& place, bool eachPoint);
+  /// A curve, or points where `eachPoint`.
+  void readCurve(pugi::xml_node curve, const GeometryPlace& place, bool eachPoint);
   /// Appends the points of a ring, line string, segment or point to points_.
   bool readPoints(pugi::xml_node element, const GeometryPlace& place);
   bool appendPoints(pugi::xml_node element, std::size_t dimension, bool commas);
-  void addLink(pugi::xml_node element, std::string_view href, const GeometryPlace& place);
+  void addLink(pugi::xml_node element, const GeometryPlace& place);
+  /// Appends the points of the curve or point that a link leads to.
+  bool readLinkedPoints(pugi::xml_node element, const GeometryPlace& place);
+  /// `place` for a geometry of the document of this reader that is linked from another.
+  GeometryPlace placeOfLinked(const GeometryPlace& place);
+  void clearPoints();
+  bool isNamed() const { return context_.inclusion() != MemberContext::Inclusion::kGeometry; }
   GeometryPlace inherited(pugi::xml_node element, GeometryPlace place);
   void noteCrs(std::vector<Fragment::CrsRun>& runs, std::size_t position, StringId srsName,
                pugi::xml_node element);
@@ -54,6 +60,7 @@ class GeometryReader {
   MemberContext& context_;
   std::vector<double> numbers_;
   std::vector<geo::Vec3> points_;
+  std::optional<StringId> pointsSrsName_;  ///< what the first list of points_ says.
   std::string buffer_;
 };
 

@@ -8,6 +8,7 @@
 #include "io/assembly/place_all.hpp"
 #include "io/assembly/plausibility.hpp"
 #include "io/assembly/texture_files.hpp"
+#include "io/citygml/linked_documents.hpp"
 #include "io/citygml/names.hpp"
 
 namespace stadtblick::io::citygml {
@@ -97,6 +98,7 @@ bool ImportRun::split() {
 }
 
 void ImportRun::readMembers() {
+  LinkedDocuments documents(path_, text_, file_);
   std::vector<std::pair<std::size_t, std::size_t>> batches;
   std::size_t begin = 0;
   for (std::size_t i = 0; i < file_.elements.size(); ++i) {
@@ -109,7 +111,7 @@ void ImportRun::readMembers() {
   context_.tasks.parallelFor(batches.size(), [&](std::size_t i) {
     const auto [first, last] = batches[i];
     const auto elements = std::span(file_.elements).subspan(first, last - first);
-    readBatch({text_, file_.rootTag, file_.lineEnd, elements}, fragments_[i], context_.cancel);
+    readBatch({text_, file_.rootTag, file_.lineEnd, elements}, fragments_[i], {&documents, &context_.cancel});
     context_.progress.advance(elements.back().end - elements.front().begin);
   });
 }

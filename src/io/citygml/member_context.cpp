@@ -1,9 +1,11 @@
 #include "io/citygml/member_context.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "io/assembly/numbers.hpp"
 #include "io/citygml/lines.hpp"
+#include "io/citygml/linked_documents.hpp"
 
 namespace stadtblick::io::citygml {
 
@@ -28,6 +30,11 @@ std::size_t sequenceLength(std::string_view text) {
   }
   return length;
 }
+
+/// Links that are followed one inside of the other, and how much one batch of members may gain by links.
+constexpr int kMaxFollowedDepth = 16;
+constexpr std::size_t kMaxLinkSteps = 5'000'000;
+constexpr std::size_t kStepsOfALink = 100;  ///< each costs time, even one that adds nothing.
 
 bool isPlain(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7F; });
@@ -90,7 +97,76 @@ void MemberContext::report(base::DiagnosticCode code, pugi::xml_node element,
     findings.countOnly(code);
     return;
   }
-  findings.add(code, {{}, lineOf(element), std::string(strings()[object_])}, std::move(arguments));
+  std::string file = document_ == nullptr ? std::string() : document_->path();
+  findings.add(code, {std::move(file), lineOf(element), std::string(strings()[object_])},
+               std::move(arguments));
+}
+
+StringId MemberContext::internId(std::string_view id) {
+  id = trimmed(id);
+  if (id.starts_with('#')) id.remove_prefix(1);
+  if (id.empty() || inclusion_ != Inclusion::kFeature) return intern(id);
+  return intern(document_->path() + '#' + std::string(id));
+}
+
+StringId MemberContext::srsNameOfDocument() {
+  return document_ == nullptr ? 0 : intern(document_->srsName());
+}
+
+bool MemberContext::leadsOut(pugi::xml_node element) const {
+  const std::string_view link = trimmed(href(element));
+  return aids_.documents != nullptr && !link.starts_with('#') && link.find('#') != std::string_view::npos;
+}
+
+bool MemberContext::checkLink(pugi::xml_node element) {
+  const std::string_view link = trimmed(href(element));
+  if (aids_.documents != nullptr && aids_.documents->leadsSomewhere(document_, link)) return true;
+  report(base::DiagnosticCode::kXlinkUnresolved, element, {cleanUtf8(link)});
+  return false;
+}
+
+bool MemberContext::follow(pugi::xml_node element, Inclusion inclusion,
+                           const std::function<bool(MemberContext&, pugi::xml_node)>& read) {
+  const std::string_view link = trimmed(href(element));
+  if (depth_ >= kMaxFollowedDepth) {
+    report(base::DiagnosticCode::kXlinkCyclic, element, {cleanUtf8(link)});
+    return false;
+  }
+  if (fragment_.linkSteps > kMaxLinkSteps) {
+    if (!std::exchange(fragment_.linksExhausted, true)) {
+      report(base::DiagnosticCode::kXlinkTooMany, element);
+    }
+    return false;
+  }
+  const auto found = aids_.documents == nullptr ? std::nullopt : aids_.documents->find(document_, link);
+  if (!found) {
+    report(base::DiagnosticCode::kXlinkUnresolved, element, {cleanUtf8(link)});
+    return false;
+  }
+  Names names(found->document->file().rootTag);
+  std::vector<pugi::xml_node> around;
+  for (auto node = found->node.parent(); node.type() == pugi::node_element; node = node.parent()) {
+    around.push_back(node);
+  }
+  for (auto node = around.rbegin(); node != around.rend(); ++node) names.push(*node);
+  MemberContext inner(names, fragment_, aids_);
+  inner.begin(found->member->text, found->member->line, found->document->file().lineEnd);
+  inner.document_ = found->document;
+  inner.inclusion_ = inclusion;
+  inner.depth_ = depth_ + 1;
+  inner.object_ = object_;
+  const std::size_t objects = fragment_.objects.size();
+  const std::size_t surfaces = fragment_.surfaces.size();
+  const std::size_t positions = fragment_.positions.size() + fragment_.curvePositions.size();
+  const bool good = read(inner, found->node);
+  fragment_.linkSteps +=
+      kStepsOfALink + fragment_.positions.size() + fragment_.curvePositions.size() - positions;
+  if (!found->document->path().empty()) {  // findings about it name the place of the link
+    const std::uint32_t line = lineOf(element);
+    for (std::size_t i = objects; i < fragment_.objects.size(); ++i) fragment_.objects[i].line = line;
+    for (std::size_t i = surfaces; i < fragment_.surfaces.size(); ++i) fragment_.surfaces[i].line = line;
+  }
+  return good;
 }
 
 void MemberContext::skip(pugi::xml_node element) {

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstring>
+#include <functional>
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
 
+#include "base/progress.hpp"
 #include "io/assembly/fragment.hpp"
 #include "io/citygml/names.hpp"
 
@@ -18,11 +20,21 @@ using base::StringId;
 using model::kNoObject;
 using model::ObjectIndex;
 
+class LinkedDocument;
+class LinkedDocuments;
+
+/// What all readers of one import share; both may be missing.
+struct ReadingAids {
+  LinkedDocuments* documents = nullptr;
+  const base::CancelToken* cancel = nullptr;
+};
+
 /// What the readers of one member share: names in scope, the fragment being written, and where in the file
 /// they are.
 class MemberContext {
  public:
-  MemberContext(Names& names, Fragment& fragment) : names_(names), fragment_(fragment) {}
+  MemberContext(Names& names, Fragment& fragment, ReadingAids aids = {})
+      : names_(names), fragment_(fragment), aids_(aids) {}
 
   /// The member's text as it lies in the file, the line it begins in, and what ends the file's lines.
   void begin(std::string_view text, std::uint32_t line, char lineEnd) {
@@ -49,6 +61,28 @@ class MemberContext {
   /// An attribute by its local name.
   static std::string_view attribute(pugi::xml_node element, std::string_view local);
 
+  /// The same for ids and links to ids ("#a"): those of a feature of another file get the file's name.
+  StringId internId(std::string_view id);
+  bool cancelled() const { return aids_.cancel != nullptr && aids_.cancel->cancelled(); }
+
+  /// How what is read here came into the file.
+  enum class Inclusion : std::uint8_t {
+    kNone,      ///< it stands in it.
+    kGeometry,  ///< by a link to a geometry or address, anywhere: it takes part under no name.
+    kFeature,   ///< by a link to a feature of another file.
+  };
+  Inclusion inclusion() const { return inclusion_; }
+  /// True where a link on an element of this file leads to another one.
+  bool leadsOut(pugi::xml_node element) const;
+  /// Reads what the link of `element` leads to as if it stood there: read(context, node) in the names and
+  /// lines of the other place. False where the link leads nowhere (reported), or where `read` says so.
+  bool follow(pugi::xml_node element, Inclusion inclusion,
+              const std::function<bool(MemberContext&, pugi::xml_node)>& read);
+  /// The srsName of another file that is being read; 0 ("that of the file") for the file itself.
+  StringId srsNameOfDocument();
+  /// True where the link leads to something that can be read; reports one that does not.
+  bool checkLink(pugi::xml_node element);
+
   /// The object that findings name.
   void setObject(StringId id) { object_ = id; }
   StringId object() const { return object_; }
@@ -60,6 +94,10 @@ class MemberContext {
  private:
   Names& names_;
   Fragment& fragment_;
+  ReadingAids aids_;
+  LinkedDocument* document_ = nullptr;  ///< null for the file being read.
+  Inclusion inclusion_ = Inclusion::kNone;
+  int depth_ = 0;  ///< of links that are being followed.
   std::string_view text_;
   std::uint32_t line_ = 1;
   char lineEnd_ = '\n';

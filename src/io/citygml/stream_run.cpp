@@ -47,6 +47,7 @@ base::Result<base::Done> StreamRun::run() {
   auto opened = FileWindows::open(path_);
   if (!opened) return base::Result<base::Done>::failure(std::move(opened.diagnostics()));
   windows_.emplace(std::move(opened).value());
+  documents_ = std::make_unique<LinkedDocuments>(path_);
   context_.progress.setTotal(windows_->bytes());
   if (!decide()) return failure();
   readPieces();
@@ -88,7 +89,7 @@ StreamRun::PiecePointer StreamRun::nextWindow() {
 }
 
 void StreamRun::read(Piece& piece) const {
-  readBatch({piece.text, rootTag_, lineEnd_, piece.elements}, piece.fragment, context_.cancel);
+  readBatch({piece.text, rootTag_, lineEnd_, piece.elements}, piece.fragment, {documents_.get(), &context_.cancel});
   piece.isRead = true;
   std::string().swap(piece.text);
 }

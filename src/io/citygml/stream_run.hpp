@@ -17,6 +17,7 @@
 #include "io/assembly/plausibility.hpp"
 #include "io/citygml/batch.hpp"
 #include "io/citygml/file_windows.hpp"
+#include "io/citygml/linked_documents.hpp"
 #include "io/importer.hpp"
 
 namespace stadtblick::io::citygml {
@@ -75,6 +76,7 @@ class StreamRun {
   // Of the file, guarded by reading_ once pieces are made in parallel.
   std::mutex reading_;
   std::optional<FileWindows> windows_;
+  std::unique_ptr<LinkedDocuments> documents_;  ///< opened only where a link needs them.
   WindowSplitter splitter_;
   std::uint64_t offset_ = 0;
   bool atEnd_ = false;

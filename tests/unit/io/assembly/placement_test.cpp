@@ -15,7 +15,7 @@ TEST(Placement, ACoordinateThatIsNowhereCostsItsPolygonOnly) {
     const auto imported = importText(cityText(buildingText("stray", squareText(wrong, 5335000)) +
                                               buildingText("good", squareText(690000, 5335000))));
     ASSERT_TRUE(imported.hasValue());
-    EXPECT_EQ(imported.diagnostics().count(DiagnosticCode::kCoordinateInvalid), 1U)
+    EXPECT_EQ(imported.diagnostics().count(DiagnosticCode::kCoordinateImpossible), 1U)
         << codesOf(imported.diagnostics());
     EXPECT_EQ(imported.diagnostics().count(DiagnosticCode::kPolygonDegenerate), 0U);
     const auto& model = cityOf(imported);

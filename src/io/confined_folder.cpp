@@ -1,0 +1,91 @@
+#include "io/confined_folder.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+#include <string_view>
+#include <system_error>
+
+namespace stadtblick::io {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string lower(std::string text) {
+  std::ranges::transform(text, text.begin(), [](char c) {
+    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  });
+  return text;
+}
+
+std::string percentDecoded(std::string_view text) {
+  std::string decoded;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    unsigned byte = 0;
+    if (text[i] == '%' && i + 2 < text.size() &&
+        std::from_chars(text.data() + i + 1, text.data() + i + 3, byte, 16).ptr == text.data() + i + 3) {
+      decoded += static_cast<char>(byte);
+      i += 2;
+    } else {
+      decoded += text[i];
+    }
+  }
+  return decoded;
+}
+
+bool isBelow(const fs::path& folder, const fs::path& path) {
+  const auto [end, rest] = std::mismatch(folder.begin(), folder.end(), path.begin(), path.end());
+  return end == folder.end();
+}
+
+}  // namespace
+
+ConfinedFolder::ConfinedFolder(const fs::path& file) {
+  std::error_code error;
+  folder_ = fs::canonical(file, error).parent_path();
+}
+
+fs::path ConfinedFolder::sameNameOtherCase(const fs::path& path) {
+  const std::scoped_lock lock(mutex_);
+  const auto [names, isNew] = listed_.try_emplace(path.parent_path());
+  if (isNew) {
+    std::error_code error;
+    for (fs::directory_iterator at(names->first, error), end; !error && at != end; at.increment(error)) {
+      fs::path& best = names->second[lower(at->path().filename().string())];
+      if (best.empty() || at->path() < best) best = at->path();
+    }
+  }
+  const auto found = names->second.find(lower(path.filename().string()));
+  return found == names->second.end() ? fs::path() : found->second;
+}
+
+ConfinedFolder::Found ConfinedFolder::find(const std::string& reference) {
+  Found found;
+  std::string written = reference;
+  std::ranges::replace(written, '\\', '/');
+  if (written.find("://") != std::string::npos || written.find('\0') != std::string::npos) {
+    found.outside = true;
+    return found;
+  }
+  for (const std::string& name : {written, percentDecoded(written)}) {
+    if (name.empty() || name.size() > 4096 || name.find('\0') != std::string::npos) continue;
+    const fs::path named(name);
+    const bool hasDrive = name.size() > 1 && name[1] == ':';
+    std::error_code error;
+    fs::path path = fs::weakly_canonical(folder_ / named, error);
+    if (named.is_absolute() || hasDrive || (!error && !isBelow(folder_, path))) {
+      found.outside = true;
+      continue;
+    }
+    if (error) continue;
+    if (!fs::exists(path, error)) path = sameNameOtherCase(path);
+    path = path.empty() ? path : fs::canonical(path, error);
+    if (path.empty() || error || !fs::is_regular_file(path, error)) continue;
+    if (isBelow(folder_, path)) return {path, false};
+    found.outside = true;  // a link in the file system leads out of it
+  }
+  return found;
+}
+
+}  // namespace stadtblick::io

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <mutex>
+#include <string>
+
+namespace stadtblick::io {
+
+/// Finds the files that a data file names in its own folder and below it, and nowhere else: names in data
+/// come from strangers. Any thread.
+class ConfinedFolder {
+ public:
+  /// `file` is the data file.
+  explicit ConfinedFolder(const std::filesystem::path& file);
+
+  struct Found {
+    std::filesystem::path path;  ///< canonical; empty where there is no such file.
+    bool outside = false;        ///< it was refused, not missed.
+  };
+  /// The file that `reference` names: a relative path with '/' or '\', percent-encoded or not; upper and
+  /// lower case may differ, as in exports from Windows.
+  Found find(const std::string& reference);
+
+ private:
+  using Names = std::map<std::string, std::filesystem::path>;
+
+  std::filesystem::path sameNameOtherCase(const std::filesystem::path& path);
+
+  std::filesystem::path folder_;
+  std::mutex mutex_;
+  std::map<std::filesystem::path, Names> listed_;  ///< folder -> names in lower case; each is read once.
+};
+
+}  // namespace stadtblick::io
