@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <set>
 
-#include "model/object_rows.hpp"
 #include "model/attribute_words.hpp"
+#include "model/object_rows.hpp"
 #include "session/object_lookup.hpp"
 
 namespace stadtblick::session {
@@ -59,7 +59,9 @@ std::string headlineOf(const CityModel& model, ObjectIndex object, const std::st
   if (what.empty()) what = word("class");
   parts.push_back(what.empty() ? kind : what);
   if (auto roof = word("roofType"); !roof.empty()) parts.push_back(std::move(roof));
-  if (const Found height = findAttribute(model, object, "measuredHeight"); height.value != nullptr)
+  Found height = findAttribute(model, object, "measuredHeight");
+  if (height.value == nullptr) height = findAttribute(model, object, "height");  // CityGML 3.0
+  if (height.value != nullptr)
     if (const auto metres = model::numberOf(model, *height.value))
       parts.push_back(
           spaced(messages.number(*metres, 1), model::attributeUnit(codelists, model, *height.column)));

@@ -187,6 +187,7 @@ struct Fragment {
   StringId firstSrsName = 0;
   std::uint32_t firstSrsLine = 0;
   std::map<std::string, std::size_t> extensionElements;  ///< ADE namespace -> elements skipped.
+  std::map<std::string, std::size_t> notShown;           ///< class name -> elements known and not shown.
   std::size_t elementsSkipped = 0;
   std::size_t linkSteps = 0;  ///< what links that were followed on reading have added.
   bool linksExhausted = false;

@@ -1,21 +1,54 @@
 #include "io/citygml/attribute_reader.hpp"
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
 #include "io/assembly/numbers.hpp"
-#include "io/assembly/schema_attributes.hpp"
 
 namespace stadtblick::io::citygml {
 
 using assembly::numberOf;
-using assembly::schemaType;
 using assembly::trimmed;
 using base::DiagnosticCode;
 using model::AttributeType;
 using model::AttributeValue;
 
 namespace {
+
+/// Schema attributes that are not text.
+AttributeType schemaType(std::string_view local) {
+  constexpr auto kTypes = std::to_array<std::pair<std::string_view, AttributeType>>({
+      {"averageHeight", AttributeType::kReal},
+      {"class", AttributeType::kCode},
+      {"creationDate", AttributeType::kDate},
+      {"crownDiameter", AttributeType::kReal},
+      {"dateOfConstruction", AttributeType::kDate},
+      {"dateOfDemolition", AttributeType::kDate},
+      {"elevation", AttributeType::kReal},
+      {"function", AttributeType::kCode},
+      {"height", AttributeType::kReal},
+      {"lod", AttributeType::kInteger},
+      {"measuredHeight", AttributeType::kReal},
+      {"roofType", AttributeType::kCode},
+      {"species", AttributeType::kCode},
+      {"sortKey", AttributeType::kReal},
+      {"storeysAboveGround", AttributeType::kInteger},
+      {"storeysBelowGround", AttributeType::kInteger},
+      {"surfaceMaterial", AttributeType::kCode},
+      {"terminationDate", AttributeType::kDate},
+      {"trunkDiameter", AttributeType::kReal},
+      {"usage", AttributeType::kCode},
+      {"validFrom", AttributeType::kDate},
+      {"validTo", AttributeType::kDate},
+      {"waterLevel", AttributeType::kCode},
+      {"yearOfConstruction", AttributeType::kInteger},
+      {"yearOfDemolition", AttributeType::kInteger},
+  });
+  const auto* found = std::ranges::find(kTypes, local, &std::pair<std::string_view, AttributeType>::first);
+  return found == kTypes.end() ? AttributeType::kText : found->second;
+}
 
 AttributeType genericType(Word word) {
   switch (word) {
@@ -72,7 +105,12 @@ void addRow(MemberContext& context, pugi::xml_node element, ObjectIndex object, 
 void readSchemaAttribute(MemberContext& context, pugi::xml_node property, std::string_view local,
                          ObjectIndex object) {
   std::string buffer;
-  const std::string_view text = trimmed(textOf(property, buffer));
+  addSchemaAttribute(context, property, local, textOf(property, buffer), object);
+}
+
+void addSchemaAttribute(MemberContext& context, pugi::xml_node property, std::string_view local,
+                        std::string_view text, ObjectIndex object) {
+  text = trimmed(text);
   if (text.empty()) return;
   AttributeType type = schemaType(local);
   if (!MemberContext::attribute(property, "uom").empty()) type = AttributeType::kReal;

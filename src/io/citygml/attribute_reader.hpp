@@ -11,6 +11,9 @@ namespace stadtblick::io::citygml {
 void readSchemaAttribute(MemberContext& context, pugi::xml_node property, std::string_view local,
                          ObjectIndex object);
 
+/// The same with a text that was made of the property, whose unit and code space hold.
+void addSchemaAttribute(MemberContext& context, pugi::xml_node property, std::string_view local,
+                        std::string_view text, ObjectIndex object);
 /// gen:stringAttribute … gen:measureAttribute and gen:genericAttributeSet; `prefix` is that of the sets
 /// around.
 void readGenericAttribute(MemberContext& context, pugi::xml_node attribute, ObjectIndex object,

@@ -100,12 +100,10 @@ void reportExtensions(const std::map<std::string, std::size_t>& extensions, Find
   }
 }
 
-void reportVersion(const std::string& version, bool allKnown, Findings& findings) {
-  if (version != "3.0") return;
-  auto finding = base::Diagnostic::make(DiagnosticCode::kCityGmlVersionUnread, {}, {version});
-  // Where everything was known, what is shown is all there; what it means may still be read wrongly.
-  if (allKnown) finding.severity = base::Severity::kWarning;
-  findings.add(std::move(finding));
+void reportNotShown(const std::map<std::string, std::size_t>& classes, Findings& findings) {
+  for (const auto& [name, count] : classes) {
+    findings.add(DiagnosticCode::kFeatureNotShown, {}, {std::to_string(count), name});
+  }
 }
 
 void reportFailedPoints(const Placement& placement, std::size_t count, Findings& findings) {

@@ -44,8 +44,8 @@ void reportBroken(std::span<const TopLevelElement> elements, Findings& findings)
 /// Names the extensions of which elements were skipped: namespace -> how many.
 void reportExtensions(const std::map<std::string, std::size_t>& extensions, Findings& findings);
 
-/// Says that the version is not read yet; a warning only where `allKnown` was, but may be read wrongly.
-void reportVersion(const std::string& version, bool allKnown, Findings& findings);
+/// Names the classes that are known and not shown: class name -> how many.
+void reportNotShown(const std::map<std::string, std::size_t>& classes, Findings& findings);
 
 /// Says how many points could not be brought into the frame.
 void reportFailedPoints(const Placement& placement, std::size_t count, Findings& findings);

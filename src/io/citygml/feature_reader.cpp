@@ -4,6 +4,7 @@
 
 #include "io/assembly/numbers.hpp"
 #include "io/citygml/attribute_reader.hpp"
+#include "io/citygml/data_type_reader.hpp"
 
 namespace stadtblick::io::citygml {
 
@@ -44,7 +45,15 @@ void FeatureReader::readTopLevel(pugi::xml_node element) {
     case Word::kidentifier:
     case Word::kboundedBy:
     case Word::kmetaDataProperty:
-      return;  // of the model: read by the importer
+    case Word::kengineeringCRS:
+      return;  // of the model: read by the importer, or nothing to show
+    case Word::kversionMember:
+    case Word::kversionTransitionMember:
+      for (const pugi::xml_node child : Elements(element)) readTopLevel(child);
+      return;
+    case Word::kVersion:
+    case Word::kVersionTransition:
+      return countNotShown(element);
     default:
       break;
   }
@@ -58,9 +67,7 @@ FeatureReader::Feature FeatureReader::addObject(pugi::xml_node element, ObjectKi
   const auto row = static_cast<ObjectIndex>(fragment.objects.size());
   Fragment::Object object;
   object.kind = kind;
-  object.id = context_.inclusion() == MemberContext::Inclusion::kNone
-                  ? context_.intern(context_.gmlId(element))
-                  : context_.internId(context_.gmlId(element));
+  object.id = context_.internId(context_.gmlId(element));
   object.parent = parent.object;
   object.line = context_.lineOf(element);
   object.topLevel = parent.object == kNoObject ? row : fragment.objects[parent.object].topLevel;
@@ -78,8 +85,16 @@ void FeatureReader::readFeature(pugi::xml_node element, ObjectKind kind, const F
   Feature feature = addObject(element, kind, parent);
   const StringId outer = context_.object();
   if (const StringId id = context_.fragment().objects[feature.object].id; id != 0) context_.setObject(id);
-  for (const pugi::xml_node property : Elements(element)) readFeatureProperty(property, feature);
+  const bool isShown = kind != ObjectKind::kDynamizer && kind != ObjectKind::kPointCloud;
+  if (!isShown) countNotShown(element);
+  for (const pugi::xml_node property : Elements(element)) {
+    if (isShown || context_.name(property).module == Module::kGml) readFeatureProperty(property, feature);
+  }
   context_.setObject(outer);
+}
+
+void FeatureReader::countNotShown(pugi::xml_node element) {
+  ++context_.fragment().notShown[context_.name(element).local];
 }
 
 void FeatureReader::readFeatureProperty(pugi::xml_node property, Feature& feature) {
@@ -211,6 +226,10 @@ void FeatureReader::readOtherProperty(pugi::xml_node property, const ElementName
       readExtension(child, feature);
     } else if (inner.word == Word::kAddress) {
       readAddress(context_, child, feature.object);
+    } else if (inner.word == Word::kRole) {  // of a group's member, which is inside of it in CityGML 3.0
+      for (const pugi::xml_node part : Elements(child)) readOtherProperty(part, context_.name(part), feature);
+    } else if (readDataType(context_, child, name.local, feature.object)) {
+      continue;
     } else if (feature.kind != ObjectKind::kCityObjectGroup) {  // a group's own geometry is not drawn
       context_.skip(child);
     }

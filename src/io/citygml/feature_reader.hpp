@@ -29,6 +29,8 @@ class FeatureReader {
 
   void readFeature(pugi::xml_node element, model::ObjectKind kind, const Feature& parent);
   Feature addObject(pugi::xml_node element, model::ObjectKind kind, const Feature& parent);
+  /// Counts an element that is known and not shown.
+  void countNotShown(pugi::xml_node element);
   void readFeatureProperty(pugi::xml_node property, Feature& feature);
   void readGmlProperty(pugi::xml_node property, const ElementName& name, Feature& feature);
   bool readKnownProperty(pugi::xml_node property, const ElementName& name, Feature& feature);

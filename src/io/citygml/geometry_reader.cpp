@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "io/assembly/numbers.hpp"
+#include "io/citygml/appearance_reader.hpp"
 
 namespace stadtblick::io::citygml {
 
@@ -190,7 +191,7 @@ void GeometryReader::readPolygon(pugi::xml_node polygon, const GeometryPlace& pl
   }
   Fragment::Surface surface;
   surface.object = place.object;
-  if (isNamed()) surface.id = context_.intern(context_.gmlId(polygon));
+  if (isNamed()) surface.id = context_.internId(context_.gmlId(polygon));
   surface.line = context_.lineOf(polygon);
   surface.ringEnd = static_cast<std::uint32_t>(fragment.ringEnd.size());
   surface.lod = place.lod;
@@ -446,6 +447,9 @@ void GeometryReader::readImplicit(pugi::xml_node implicit, GeometryPlace place) 
         fragment.prototypes.push_back(range);
         break;
       }
+      case Word::kappearance:  // CityGML 3.0
+        for (const pugi::xml_node appearance : Elements(child)) AppearanceReader(context_).read(appearance);
+        break;
       case Word::kreferencePoint:
         for (const pugi::xml_node point : Elements(child)) {
           clearPoints();

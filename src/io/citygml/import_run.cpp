@@ -122,8 +122,11 @@ void ImportRun::reportWhole(const model::CityModel& model, const Placement& plac
     for (const auto& [uri, count] : fragment.extensionElements) extensions[uri] += count;
   }
   reportExtensions(extensions, findings_);
-  const bool anything = model.surfaces.size() + model.curves.size() + model.instances.size() > 0;
-  reportVersion(version_, anything && model.elementsSkipped == 0, findings_);
+  std::map<std::string, std::size_t> notShown;
+  for (const Fragment& fragment : fragments_) {
+    for (const auto& [name, count] : fragment.notShown) notShown[name] += count;
+  }
+  reportNotShown(notShown, findings_);
   reportMissingGeometry(model, findings_);
   reportOutsideEnvelope(model, placement, findings_);
   assembly::ImplausibleAttributes implausible;

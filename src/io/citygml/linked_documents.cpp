@@ -9,6 +9,8 @@
 namespace stadtblick::io::citygml {
 
 namespace fs = std::filesystem;
+using assembly::isXmlSpace;
+using assembly::trimmed;
 
 namespace {
 

@@ -265,6 +265,7 @@ void StreamRun::makeModel(Piece& piece) {
   piece.model = std::move(model);
   Fragment rest;
   rest.extensionElements = std::move(fragment.extensionElements);
+  rest.notShown = std::move(fragment.notShown);
   fragment = std::move(rest);
   returnPlacement(std::move(placement));
 }
@@ -287,20 +288,19 @@ bool StreamRun::deliver(Piece& piece) {
   findings_.append(std::move(piece.findings));
   failedPoints_ += piece.failedPoints;
   for (const auto& [uri, count] : piece.fragment.extensionElements) extensions_[uri] += count;
+  for (const auto& [name, count] : piece.fragment.notShown) notShown_[name] += count;
   implausible_.append(std::move(piece.implausible));
   context_.progress.advance(piece.consumed);
   const model::CityModel& model = *piece.model;
-  elementsSkipped_ += model.elementsSkipped;
   if (model.objects.size() == 0) return true;
   objects_ += model.objects.size();
-  drawn_ += model.surfaces.size() + model.curves.size() + model.instances.size();
   return sink_(std::move(piece.model));
 }
 
 void StreamRun::reportWhole() {
   reportFailedPoints(*placement_, failedPoints_, findings_);
   reportExtensions(extensions_, findings_);
-  reportVersion(version_, drawn_ > 0 && elementsSkipped_ == 0, findings_);
+  reportNotShown(notShown_, findings_);
   std::move(implausible_).report(findings_);
   context_.progress.advance(windows_->bytes() -
                             std::min<std::uint64_t>(context_.progress.done(), windows_->bytes()));

@@ -104,10 +104,9 @@ class StreamRun {
   // Of the pieces delivered so far.
   Findings findings_;
   std::size_t objects_ = 0;
-  std::size_t drawn_ = 0;
-  std::size_t elementsSkipped_ = 0;
   std::size_t failedPoints_ = 0;
   std::map<std::string, std::size_t> extensions_;
+  std::map<std::string, std::size_t> notShown_;
   assembly::ImplausibleAttributes implausible_;
   std::set<std::string, std::less<>> reportedOnce_;
 };

@@ -67,22 +67,5 @@ TEST(Placement, AreasAcrossTheDateLine) {
       << codesOf(imported.diagnostics());
 }
 
-TEST(ImportRun, CityGml3SaysThatItIsNotReadWhole) {
-  const auto read = [](std::string_view extra) {
-    std::string text = cityText(buildingText("b", squareText(690000, 5335000), extra));
-    for (auto at = text.find("/2.0\""); at != std::string::npos; at = text.find("/2.0\""))
-      text.replace(at, 5, "/3.0\"");
-    return importText(text);
-  };
-  const auto whole = read("");
-  ASSERT_TRUE(whole.hasValue());
-  EXPECT_EQ(whole.diagnostics().count(DiagnosticCode::kCityGmlVersionUnread), 1U);
-  EXPECT_FALSE(whole.diagnostics().hasErrors());
-  const auto part = read("<bldg:height><bldg:Height/></bldg:height>");
-  ASSERT_TRUE(part.hasValue());
-  EXPECT_EQ(part.diagnostics().count(DiagnosticCode::kCityGmlVersionUnread), 1U);
-  EXPECT_TRUE(part.diagnostics().hasErrors());
-}
-
 }  // namespace
 }  // namespace stadtblick::io

@@ -1,0 +1,35 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<core:CityModel xmlns:core="http://www.opengis.net/citygml/2.0" xmlns:bldg="http://www.opengis.net/citygml/building/2.0"
+  xmlns:gen="http://www.opengis.net/citygml/generics/2.0" xmlns:app="http://www.opengis.net/citygml/appearance/2.0"
+  xmlns:veg="http://www.opengis.net/citygml/vegetation/2.0" xmlns:gml="http://www.opengis.net/gml"
+  xmlns:xlink="http://www.w3.org/1999/xlink">
+  <gml:boundedBy>
+    <gml:Envelope srsName="urn:adv:crs:ETRS89_UTM32*DE_DHHN2016_NH" srsDimension="3">
+      <gml:lowerCorner>565000 5934000 0</gml:lowerCorner>
+      <gml:upperCorner>566000 5935000 30</gml:upperCorner>
+    </gml:Envelope>
+  </gml:boundedBy>
+  <core:cityObjectMember>
+    <bldg:Building gml:id="house">
+      <bldg:lod2MultiSurface>
+          <gml:MultiSurface>
+            <gml:surfaceMember><gml:Polygon gml:id="p1"><gml:exterior><gml:LinearRing gml:id="r1"><gml:posList>565100 5934100 5 565110 5934100 5 565110 5934110 5 565100 5934110 5 565100 5934100 5</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>
+            <gml:surfaceMember><gml:Polygon gml:id="p2"><gml:exterior><gml:Ring><gml:curveMember xlink:href="#c0"/></gml:Ring></gml:exterior></gml:Polygon></gml:surfaceMember>
+          </gml:MultiSurface>
+      </bldg:lod2MultiSurface>
+      <bldg:lod2MultiCurve>
+        <gml:MultiCurve>
+          <gml:curveMember><gml:CompositeCurve gml:id="c0"><gml:curveMember xlink:href="#c1"/><gml:curveMember xlink:href="#c1"/><gml:curveMember xlink:href="#c1"/><gml:curveMember xlink:href="#c1"/><gml:curveMember xlink:href="#c1"/><gml:curveMember xlink:href="#c1"/><gml:curveMember xlink:href="#c1"/><gml:curveMember xlink:href="#c1"/><gml:curveMember xlink:href="#c1"/><gml:curveMember xlink:href="#c1"/></gml:CompositeCurve></gml:curveMember>
+          <gml:curveMember><gml:CompositeCurve gml:id="c1"><gml:curveMember xlink:href="#c2"/><gml:curveMember xlink:href="#c2"/><gml:curveMember xlink:href="#c2"/><gml:curveMember xlink:href="#c2"/><gml:curveMember xlink:href="#c2"/><gml:curveMember xlink:href="#c2"/><gml:curveMember xlink:href="#c2"/><gml:curveMember xlink:href="#c2"/><gml:curveMember xlink:href="#c2"/><gml:curveMember xlink:href="#c2"/></gml:CompositeCurve></gml:curveMember>
+          <gml:curveMember><gml:CompositeCurve gml:id="c2"><gml:curveMember xlink:href="#c3"/><gml:curveMember xlink:href="#c3"/><gml:curveMember xlink:href="#c3"/><gml:curveMember xlink:href="#c3"/><gml:curveMember xlink:href="#c3"/><gml:curveMember xlink:href="#c3"/><gml:curveMember xlink:href="#c3"/><gml:curveMember xlink:href="#c3"/><gml:curveMember xlink:href="#c3"/><gml:curveMember xlink:href="#c3"/></gml:CompositeCurve></gml:curveMember>
+          <gml:curveMember><gml:CompositeCurve gml:id="c3"><gml:curveMember xlink:href="#c4"/><gml:curveMember xlink:href="#c4"/><gml:curveMember xlink:href="#c4"/><gml:curveMember xlink:href="#c4"/><gml:curveMember xlink:href="#c4"/><gml:curveMember xlink:href="#c4"/><gml:curveMember xlink:href="#c4"/><gml:curveMember xlink:href="#c4"/><gml:curveMember xlink:href="#c4"/><gml:curveMember xlink:href="#c4"/></gml:CompositeCurve></gml:curveMember>
+          <gml:curveMember><gml:CompositeCurve gml:id="c4"><gml:curveMember xlink:href="#c5"/><gml:curveMember xlink:href="#c5"/><gml:curveMember xlink:href="#c5"/><gml:curveMember xlink:href="#c5"/><gml:curveMember xlink:href="#c5"/><gml:curveMember xlink:href="#c5"/><gml:curveMember xlink:href="#c5"/><gml:curveMember xlink:href="#c5"/><gml:curveMember xlink:href="#c5"/><gml:curveMember xlink:href="#c5"/></gml:CompositeCurve></gml:curveMember>
+          <gml:curveMember><gml:CompositeCurve gml:id="c5"><gml:curveMember xlink:href="#c6"/><gml:curveMember xlink:href="#c6"/><gml:curveMember xlink:href="#c6"/><gml:curveMember xlink:href="#c6"/><gml:curveMember xlink:href="#c6"/><gml:curveMember xlink:href="#c6"/><gml:curveMember xlink:href="#c6"/><gml:curveMember xlink:href="#c6"/><gml:curveMember xlink:href="#c6"/><gml:curveMember xlink:href="#c6"/></gml:CompositeCurve></gml:curveMember>
+          <gml:curveMember><gml:CompositeCurve gml:id="c6"><gml:curveMember xlink:href="#c7"/><gml:curveMember xlink:href="#c7"/><gml:curveMember xlink:href="#c7"/><gml:curveMember xlink:href="#c7"/><gml:curveMember xlink:href="#c7"/><gml:curveMember xlink:href="#c7"/><gml:curveMember xlink:href="#c7"/><gml:curveMember xlink:href="#c7"/><gml:curveMember xlink:href="#c7"/><gml:curveMember xlink:href="#c7"/></gml:CompositeCurve></gml:curveMember>
+          <gml:curveMember><gml:CompositeCurve gml:id="c7"><gml:curveMember xlink:href="#c8"/><gml:curveMember xlink:href="#c8"/><gml:curveMember xlink:href="#c8"/><gml:curveMember xlink:href="#c8"/><gml:curveMember xlink:href="#c8"/><gml:curveMember xlink:href="#c8"/><gml:curveMember xlink:href="#c8"/><gml:curveMember xlink:href="#c8"/><gml:curveMember xlink:href="#c8"/><gml:curveMember xlink:href="#c8"/></gml:CompositeCurve></gml:curveMember>
+          <gml:curveMember><gml:LineString gml:id="c8"><gml:posList>565100 5934100 5 565110 5934100 5</gml:posList></gml:LineString></gml:curveMember>
+        </gml:MultiCurve>
+      </bldg:lod2MultiCurve>
+    </bldg:Building>
+  </core:cityObjectMember>
+</core:CityModel>
