@@ -1,0 +1,181 @@
+#include "io/design/mesh_file.hpp"
+
+#include <assimp/DefaultIOSystem.h>
+#include <assimp/config.h>
+#include <assimp/postprocess.h>
+#include <assimp/scene.h>
+
+#include <algorithm>
+#include <assimp/Importer.hpp>
+#include <cctype>
+#include <cmath>
+#include <exception>
+#include <memory>
+#include <system_error>
+
+namespace stadtblick::io::design {
+
+namespace fs = std::filesystem;
+using geo::Vec3;
+
+namespace {
+
+constexpr std::uintmax_t kMaxBytes = 512ULL << 20U;
+/// No tree or lamp comes near; more would come from a file that multiplies its meshes.
+constexpr std::size_t kMaxTriangles = 5'000'000;
+constexpr int kMaxDepth = 200;
+
+std::string extensionOf(const fs::path& path) {
+  std::string extension = path.extension().string();
+  std::ranges::transform(extension, extension.begin(), [](char c) {
+    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  });
+  return extension;
+}
+
+/// Reads files of one folder and below it, and no others.
+class ConfinedIo : public Assimp::DefaultIOSystem {
+ public:
+  explicit ConfinedIo(const fs::path& folder) {
+    std::error_code error;
+    folder_ = fs::canonical(folder, error);
+  }
+  bool Exists(const char* file) const override { return isInside(file) && DefaultIOSystem::Exists(file); }
+  Assimp::IOStream* Open(const char* file, const char* mode) override {
+    const bool reads =
+        mode != nullptr && std::string_view(mode).find_first_of("wa+") == std::string_view::npos;
+    return reads && isInside(file) ? DefaultIOSystem::Open(file, mode) : nullptr;
+  }
+
+ private:
+  bool isInside(const char* file) const {
+    std::error_code error;
+    const fs::path path = fs::canonical(file, error);
+    if (error || folder_.empty() || !fs::is_regular_file(path, error)) return false;
+    const auto [end, rest] = std::mismatch(folder_.begin(), folder_.end(), path.begin(), path.end());
+    return end == folder_.end();
+  }
+  fs::path folder_;
+};
+
+/// glTF and COLLADA arrive with y up.
+Vec3 zUp(const aiVector3D& p, bool yUp) {
+  const Vec3 v{static_cast<double>(p.x), static_cast<double>(p.y), static_cast<double>(p.z)};
+  return yUp ? Vec3{v.x, -v.z, v.y} : v;
+}
+
+class SceneReader {
+ public:
+  SceneReader(const aiScene& scene, bool yUp) : scene_(scene), yUp_(yUp) {}
+
+  /// The reason why not, or "".
+  std::string read(Mesh& mesh) {
+    if (scene_.mRootNode == nullptr) return "it holds nothing";
+    if (!readNode(*scene_.mRootNode, aiMatrix4x4(), 0, mesh)) return "it holds too many triangles";
+    mesh.embeddedTextures = scene_.mNumTextures;
+    return mesh.parts.empty() ? "it holds no triangles" : "";
+  }
+
+ private:
+  bool readNode(const aiNode& node, const aiMatrix4x4& around, int depth, Mesh& mesh) {
+    if (depth > kMaxDepth) return false;
+    const aiMatrix4x4 toWorld = around * node.mTransformation;
+    for (unsigned i = 0; i < node.mNumMeshes; ++i) {
+      if (node.mMeshes[i] < scene_.mNumMeshes) readMesh(*scene_.mMeshes[node.mMeshes[i]], toWorld, mesh);
+      if (triangles_ > kMaxTriangles) return false;
+    }
+    for (unsigned i = 0; i < node.mNumChildren; ++i) {
+      if (!readNode(*node.mChildren[i], toWorld, depth + 1, mesh)) return false;
+    }
+    return true;
+  }
+
+  void readMesh(const aiMesh& from, const aiMatrix4x4& toWorld, Mesh& mesh) {
+    Mesh::Part part;
+    if (from.mMaterialIndex < scene_.mNumMaterials)
+      readMaterial(*scene_.mMaterials[from.mMaterialIndex], part);
+    const bool textured = !part.texture.empty() && from.HasTextureCoords(0);
+    if (!textured) part.texture.clear();
+    for (unsigned v = 0; v < from.mNumVertices; ++v) {
+      part.vertices.push_back(zUp(toWorld * from.mVertices[v], yUp_));
+      if (!textured) continue;
+      const aiVector3D& uv = from.mTextureCoords[0][v];
+      part.texCoords.push_back({uv.x, uv.y});
+    }
+    for (unsigned f = 0; f < from.mNumFaces; ++f) {
+      const aiFace& face = from.mFaces[f];
+      if (face.mNumIndices != 3) continue;
+      const auto* i = face.mIndices;
+      if (std::max({i[0], i[1], i[2]}) >= part.vertices.size()) continue;
+      const Vec3 a = part.vertices[i[0]];
+      const double area = length(cross(part.vertices[i[1]] - a, part.vertices[i[2]] - a));
+      if (!(area > 1e-10) || !std::isfinite(area)) continue;
+      part.triangles.push_back({i[0], i[1], i[2]});
+    }
+    triangles_ += from.mNumFaces;
+    if (!part.triangles.empty()) mesh.parts.push_back(std::move(part));
+  }
+
+  static void readMaterial(const aiMaterial& from, Mesh::Part& part) {
+    aiColor4D colour;
+    const bool hasBase = from.Get(AI_MATKEY_BASE_COLOR, colour) == AI_SUCCESS;
+    if (hasBase || from.Get(AI_MATKEY_COLOR_DIFFUSE, colour) == AI_SUCCESS) {
+      part.material.diffuse = {channel(colour.r), channel(colour.g), channel(colour.b)};
+      if (hasBase) part.material.transparency = 1.0F - channel(colour.a);
+    }
+    aiColor3D emissive;
+    if (from.Get(AI_MATKEY_COLOR_EMISSIVE, emissive) == AI_SUCCESS) {
+      part.material.emissive = {channel(emissive.r), channel(emissive.g), channel(emissive.b)};
+    }
+    ai_real opacity = 1;
+    if (!hasBase && from.Get(AI_MATKEY_OPACITY, opacity) == AI_SUCCESS) {
+      part.material.transparency = 1.0F - channel(opacity);
+    }
+    aiString path;
+    if (from.GetTexture(aiTextureType_DIFFUSE, 0, &path) != AI_SUCCESS) return;
+    const std::string_view name = path.C_Str();
+    if (!name.empty() && name.front() != '*') part.texture = name;  // "*0" is a picture inside of the file
+  }
+
+  static float channel(ai_real value) {
+    const auto number = static_cast<float>(value);
+    return std::isfinite(number) ? std::clamp(number, 0.0F, 1.0F) : 0.0F;
+  }
+
+  const aiScene& scene_;
+  bool yUp_;
+  std::size_t triangles_ = 0;
+};
+
+}  // namespace
+
+bool isMeshFile(const fs::path& path) {
+  const std::string extension = extensionOf(path);
+  return extension == ".gltf" || extension == ".glb" || extension == ".obj" || extension == ".dae";
+}
+
+MeshResult readMesh(const fs::path& path, const fs::path& folder) {
+  if (!isMeshFile(path)) return {std::nullopt, "its format is not read"};
+  std::error_code error;
+  if (fs::file_size(path, error) > kMaxBytes || error) return {std::nullopt, "it is too large"};
+  try {
+    Assimp::Importer importer;
+    importer.SetIOHandler(new ConfinedIo(folder));  // NOLINT: the importer owns it
+    importer.SetPropertyInteger(AI_CONFIG_PP_SBP_REMOVE, aiPrimitiveType_POINT | aiPrimitiveType_LINE);
+    const aiScene* scene = importer.ReadFile(
+        path.string(), aiProcess_Triangulate | aiProcess_SortByPType | aiProcess_FindInvalidData);
+    if (scene == nullptr || (scene->mFlags & AI_SCENE_FLAGS_INCOMPLETE) != 0) {
+      const std::string_view said = importer.GetErrorString();
+      return {std::nullopt, said.empty() ? "it is broken" : std::string(said.substr(0, 200))};
+    }
+    Mesh mesh;
+    const bool yUp = extensionOf(path) != ".obj";
+    std::string reason = SceneReader(*scene, yUp).read(mesh);
+    if (!reason.empty()) return {std::nullopt, std::move(reason)};
+    return {std::move(mesh), {}};
+  } catch (const std::exception& broken) {
+    return {std::nullopt, broken.what()};
+  }
+}
+
+}  // namespace stadtblick::io::design
