@@ -83,7 +83,8 @@ struct Fragment {
     model::Lod lod = 0;
     std::uint32_t line = 0;
     std::uint32_t prototype = UINT32_MAX;  ///< index into prototypes, or
-    StringId prototypeLink = 0;            ///< the id of a geometry elsewhere.
+    StringId prototypeLink = 0;            ///< the id of a geometry elsewhere, or
+    StringId libraryObject = 0;            ///< a model file, or a geometry of another file ("lib.gml#tree").
     std::array<double, 16> matrix{};
     std::uint32_t referencePoint = 0;  ///< index into referencePoints.
   };

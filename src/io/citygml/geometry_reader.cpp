@@ -431,8 +431,11 @@ void GeometryReader::readImplicit(pugi::xml_node implicit, GeometryPlace place) 
       case Word::krelativeGeometry: {
         hasGeometry = true;
         if (!hasChildElement(child)) {
-          instance.prototypeLink = context_.leadsOut(child) ? context_.intern(context_.href(child))
-                                                            : context_.internId(context_.href(child));
+          if (context_.leadsOut(child)) {
+            instance.libraryObject = context_.intern(context_.href(child));
+          } else {
+            instance.prototypeLink = context_.internId(context_.href(child));
+          }
           break;
         }
         GeometryPlace own;
@@ -464,9 +467,8 @@ void GeometryReader::readImplicit(pugi::xml_node implicit, GeometryPlace place) 
     }
   }
   if (!hasGeometry) {
-    if (!library.empty())
-      context_.report(DiagnosticCode::kLibraryObjectUnread, implicit, {library, "its format is not read"});
-    return;
+    if (library.empty()) return;
+    instance.libraryObject = context_.intern(library);
   }
   if (!reference) {
     context_.report(DiagnosticCode::kGeometryMissing, implicit);

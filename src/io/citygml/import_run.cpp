@@ -8,6 +8,7 @@
 #include "io/assembly/place_all.hpp"
 #include "io/assembly/plausibility.hpp"
 #include "io/assembly/texture_files.hpp"
+#include "io/citygml/library_objects.hpp"
 #include "io/citygml/linked_documents.hpp"
 #include "io/citygml/names.hpp"
 
@@ -114,6 +115,8 @@ void ImportRun::readMembers() {
     readBatch({text_, file_.rootTag, file_.lineEnd, elements}, fragments_[i], {&documents, &context_.cancel});
     context_.progress.advance(elements.back().end - elements.front().begin);
   });
+  if (context_.cancel.cancelled() || !namesLibraryObjects(fragments_)) return;
+  fragments_.push_back(LibraryObjects(path_, {&documents, &context_.cancel}).read(fragments_));
 }
 
 void ImportRun::reportWhole(const model::CityModel& model, const Placement& placement) {

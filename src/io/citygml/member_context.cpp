@@ -125,9 +125,9 @@ bool MemberContext::checkLink(pugi::xml_node element) {
   return false;
 }
 
-bool MemberContext::follow(pugi::xml_node element, Inclusion inclusion,
+bool MemberContext::follow(pugi::xml_node element, std::string_view link, Inclusion inclusion,
                            const std::function<bool(MemberContext&, pugi::xml_node)>& read) {
-  const std::string_view link = trimmed(href(element));
+  link = trimmed(link);
   if (depth_ >= kMaxFollowedDepth) {
     report(base::DiagnosticCode::kXlinkCyclic, element, {cleanUtf8(link)});
     return false;

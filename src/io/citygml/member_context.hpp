@@ -77,6 +77,10 @@ class MemberContext {
   /// Reads what the link of `element` leads to as if it stood there: read(context, node) in the names and
   /// lines of the other place. False where the link leads nowhere (reported), or where `read` says so.
   bool follow(pugi::xml_node element, Inclusion inclusion,
+              const std::function<bool(MemberContext&, pugi::xml_node)>& read) {
+    return follow(element, href(element), inclusion, read);
+  }
+  bool follow(pugi::xml_node element, std::string_view link, Inclusion inclusion,
               const std::function<bool(MemberContext&, pugi::xml_node)>& read);
   /// The srsName of another file that is being read; 0 ("that of the file") for the file itself.
   StringId srsNameOfDocument();

@@ -48,6 +48,7 @@ base::Result<base::Done> StreamRun::run() {
   if (!opened) return base::Result<base::Done>::failure(std::move(opened.diagnostics()));
   windows_.emplace(std::move(opened).value());
   documents_ = std::make_unique<LinkedDocuments>(path_);
+  libraries_ = std::make_unique<LibraryObjects>(path_, ReadingAids{documents_.get(), &context_.cancel});
   context_.progress.setTotal(windows_->bytes());
   if (!decide()) return failure();
   readPieces();
@@ -89,7 +90,8 @@ StreamRun::PiecePointer StreamRun::nextWindow() {
 }
 
 void StreamRun::read(Piece& piece) const {
-  readBatch({piece.text, rootTag_, lineEnd_, piece.elements}, piece.fragment, {documents_.get(), &context_.cancel});
+  readBatch({piece.text, rootTag_, lineEnd_, piece.elements}, piece.fragment,
+            {documents_.get(), &context_.cancel});
   piece.isRead = true;
   std::string().swap(piece.text);
 }
@@ -240,33 +242,37 @@ void StreamRun::returnPlacement(std::unique_ptr<Placement> placement) {
 
 void StreamRun::makeModel(Piece& piece) {
   if (!piece.isRead) read(piece);
-  Fragment& fragment = piece.fragment;
-  piece.findings.append(std::exchange(fragment.findings, {}));
+  std::vector<Fragment> fragments;
+  fragments.push_back(std::move(piece.fragment));
+  if (namesLibraryObjects(fragments)) fragments.push_back(libraries_->read(fragments));
+  for (Fragment& fragment : fragments) piece.findings.append(std::exchange(fragment.findings, {}));
   auto placement = borrowPlacement();
-  if (auto learnt = placement->learn({&fragment, 1}, piece.findings); !learnt) {
+  if (auto learnt = placement->learn(fragments, piece.findings); !learnt) {
     for (const auto& diagnostic : learnt.diagnostics()) piece.findings.add(diagnostic);
   }
-  piece.failedPoints = placement->apply(fragment);
   model::Triangulator triangulator;
-  triangulate(fragment, triangulator);
-  piece.findings.append(std::exchange(fragment.findings, {}));
+  for (Fragment& fragment : fragments) {
+    piece.failedPoints += placement->apply(fragment);
+    triangulate(fragment, triangulator);
+    piece.findings.append(std::exchange(fragment.findings, {}));
+  }
 
   auto model = std::make_shared<model::CityModel>();
   model->frame = placement->frame();
   model->sources.push_back(sourceOf(path_.string(), version_, header_, *placement, windows_->bytes()));
-  model->sources.back().worldBounds = fragment.worldBounds;
+  model->sources.back().worldBounds = fragments.front().worldBounds;
   ModelBuilder builder(*model, piece.findings);
-  builder.add(fragment);
+  for (Fragment& fragment : fragments) builder.add(fragment);
   TextureFiles textures(path_, options_.loadTextures, piece.findings);
-  builder.finish({&fragment, 1}, *placement, textures);
+  builder.finish(fragments, *placement, textures);
   reportMissingGeometry(*model, piece.findings);
   reportOutsideEnvelope(*model, *placement, piece.findings);
   piece.implausible.check(*model);
   piece.model = std::move(model);
   Fragment rest;
-  rest.extensionElements = std::move(fragment.extensionElements);
-  rest.notShown = std::move(fragment.notShown);
-  fragment = std::move(rest);
+  rest.extensionElements = std::move(fragments.front().extensionElements);
+  rest.notShown = std::move(fragments.front().notShown);
+  piece.fragment = std::move(rest);
   returnPlacement(std::move(placement));
 }
 

@@ -17,6 +17,7 @@
 #include "io/assembly/plausibility.hpp"
 #include "io/citygml/batch.hpp"
 #include "io/citygml/file_windows.hpp"
+#include "io/citygml/library_objects.hpp"
 #include "io/citygml/linked_documents.hpp"
 #include "io/importer.hpp"
 
@@ -77,6 +78,7 @@ class StreamRun {
   std::mutex reading_;
   std::optional<FileWindows> windows_;
   std::unique_ptr<LinkedDocuments> documents_;  ///< opened only where a link needs them.
+  std::unique_ptr<LibraryObjects> libraries_;
   WindowSplitter splitter_;
   std::uint64_t offset_ = 0;
   bool atEnd_ = false;

@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::uintmax_t kMaxBytes = 512ULL << 20U;
 /// No tree or lamp comes near; more would come from a file that multiplies its meshes.
-constexpr std::size_t kMaxTriangles = 5'000'000;
+constexpr std::size_t kMaxTriangles = 1'000'000;
 constexpr int kMaxDepth = 200;
 
 std::string extensionOf(const fs::path& path) {
