@@ -143,6 +143,9 @@ std::pair<LinkedDocument*, std::string_view> LinkedDocuments::target(LinkedDocum
 }
 
 bool LinkedDocuments::leadsSomewhere(LinkedDocument* from, std::string_view href) {
+  // A file that is read in pieces is not read twice just to know.
+  if (inPieces_ && from == nullptr && (href.find('#') == std::string_view::npos || href.starts_with('#')))
+    return true;
   const auto [document, id] = target(from, href);
   return document != nullptr && document->has(id);
 }

@@ -78,12 +78,13 @@ class LinkedDocuments {
   LinkedDocuments(const std::filesystem::path& path, std::string_view text, const SplitFile& file)
       : folder_(path), path_(path), own_(std::make_unique<LinkedDocument>(text, file)) {}
   /// For a file that is read in pieces: it is opened as a whole where something links into it.
-  explicit LinkedDocuments(const std::filesystem::path& path) : folder_(path), path_(path) {}
+  explicit LinkedDocuments(const std::filesystem::path& path) : folder_(path), path_(path), inPieces_(true) {}
 
   /// `from` is the document in which the link stands; null for the file being read. Nothing where the link
   /// leads nowhere.
   std::optional<LinkedElement> find(LinkedDocument* from, std::string_view href);
-  /// True where it leads somewhere, without parsing what is there.
+  /// True where it leads somewhere, without parsing what is there; of a file that is read in pieces, links
+  /// within it are taken for good.
   bool leadsSomewhere(LinkedDocument* from, std::string_view href);
 
  private:
@@ -94,6 +95,7 @@ class LinkedDocuments {
 
   ConfinedFolder folder_;
   std::filesystem::path path_;
+  bool inPieces_ = false;
   std::once_flag ownOpened_;
   std::unique_ptr<LinkedDocument> own_;
   std::mutex mutex_;
