@@ -6,6 +6,8 @@
 #include <string_view>
 #include <system_error>
 
+#include "io/input_file.hpp"
+
 namespace stadtblick::io {
 
 namespace fs = std::filesystem;
@@ -42,8 +44,9 @@ bool isBelow(const fs::path& folder, const fs::path& path) {
 }  // namespace
 
 ConfinedFolder::ConfinedFolder(const fs::path& file) {
+  inArchive_ = inputStatus(file).inArchive;
   std::error_code error;
-  folder_ = fs::canonical(file, error).parent_path();
+  folder_ = (inArchive_ ? file.lexically_normal() : fs::canonical(file, error)).parent_path();
 }
 
 fs::path ConfinedFolder::sameNameOtherCase(const fs::path& path) {
@@ -64,6 +67,7 @@ ConfinedFolder::Found ConfinedFolder::find(const std::string& reference) {
   Found found;
   std::string written = reference;
   std::ranges::replace(written, '\\', '/');
+  if (folder_.empty()) return found;  // the data file itself is gone
   if (written.find("://") != std::string::npos || written.find('\0') != std::string::npos) {
     found.outside = true;
     return found;
@@ -73,6 +77,15 @@ ConfinedFolder::Found ConfinedFolder::find(const std::string& reference) {
     const fs::path named(name);
     const bool hasDrive = name.size() > 1 && name[1] == ':';
     std::error_code error;
+    if (inArchive_) {
+      const fs::path member = (folder_ / named).lexically_normal();
+      if (named.is_absolute() || hasDrive || !isBelow(folder_, member)) {
+        found.outside = true;
+      } else if (inputStatus(member).kind == InputStatus::Kind::kFile) {
+        return {member, false};
+      }
+      continue;
+    }
     fs::path path = fs::weakly_canonical(folder_ / named, error);
     if (named.is_absolute() || hasDrive || (!error && !isBelow(folder_, path))) {
       found.outside = true;

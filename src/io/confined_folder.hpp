@@ -8,7 +8,7 @@
 namespace stadtblick::io {
 
 /// Finds the files that a data file names in its own folder and below it, and nowhere else: names in data
-/// come from strangers. Any thread.
+/// come from strangers. The folder may lie in an archive. Any thread.
 class ConfinedFolder {
  public:
   /// `file` is the data file.
@@ -28,6 +28,7 @@ class ConfinedFolder {
   std::filesystem::path sameNameOtherCase(const std::filesystem::path& path);
 
   std::filesystem::path folder_;
+  bool inArchive_ = false;
   std::mutex mutex_;
   std::map<std::filesystem::path, Names> listed_;  ///< folder -> names in lower case; each is read once.
 };

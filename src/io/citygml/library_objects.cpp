@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "io/citygml/geometry_reader.hpp"
+#include "io/input_file.hpp"
 
 namespace stadtblick::io::citygml {
 
@@ -106,6 +107,8 @@ std::shared_ptr<const design::MeshResult> LibraryObjects::meshOf(const std::stri
   if (path.empty()) {
     result.reason = outside ? "it lies outside of the folder of the file" : "there is no such file";
     if (!design::isMeshFile(name)) result.reason = "its format is not read";
+  } else if (inputStatus(path).inArchive) {
+    result.reason = "it lies in an archive; unpack it";
   } else {
     result = design::readMesh(path, parent_);
   }

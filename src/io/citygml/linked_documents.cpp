@@ -5,6 +5,7 @@
 #include "io/assembly/numbers.hpp"
 #include "io/citygml/batch.hpp"
 #include "io/citygml/member_context.hpp"
+#include "io/input_file.hpp"
 
 namespace stadtblick::io::citygml {
 
@@ -17,7 +18,7 @@ namespace {
 /// Members kept parsed: links that follow one another mostly lead into the same ones.
 constexpr std::size_t kMembersKept = 32;
 /// No linked file is larger than this; a model is opened, not linked.
-constexpr std::uintmax_t kMaxLinkedBytes = 1ULL << 30U;
+constexpr std::uint64_t kMaxLinkedBytes = 1ULL << 30U;
 
 /// Calls take(id) for each attribute "id" or "gml:id" in `xml`.
 template <typename Take>
@@ -53,8 +54,7 @@ void nameElements(pugi::xml_node top, LinkedMember& member) {
 }  // namespace
 
 std::unique_ptr<LinkedDocument> LinkedDocument::open(const fs::path& path) {
-  std::error_code error;
-  if (fs::file_size(path, error) > kMaxLinkedBytes || error) return nullptr;
+  if (inputStatus(path).bytes > kMaxLinkedBytes) return nullptr;
   auto opened = FileText::open(path);
   if (!opened) return nullptr;
   std::unique_ptr<LinkedDocument> document(new LinkedDocument);

@@ -96,7 +96,7 @@ std::size_t otherSurfaces(const Sample& sample, const model::CityModel& model) {
   const std::sregex_iterator begin(text->begin(), text->end(), patch);
   std::size_t count = static_cast<std::size_t>(std::distance(begin, std::sregex_iterator()));
   const auto inline_ = std::regex("<(?:\\w+:)?relative(?:GML)?Geometry");
-  if (!std::regex_search(*text, inline_)) {
+  if (!std::regex_search(text.value(), inline_)) {
     count +=
         static_cast<std::size_t>(std::ranges::count(model.surfaces.role, model::SurfaceRole::kPrototype));
   }
