@@ -38,7 +38,8 @@ int runProgram(int argc, char** argv) {
       {"view", app::addViewCommand(program, surroundings)},
       {"render", app::addRenderCommand(program, surroundings)},
       {"info", app::addInfoCommand(program, surroundings)},
-      {"check", app::addCheckCommand(program, surroundings)}};
+      {"check", app::addCheckCommand(program, surroundings)},
+      {"prepare", app::addPrepareCommand(program, surroundings)}};
   for (CLI::App* command : program.get_subcommands({})) command->group(messages.text("Commands"));
   try {
     program.parse(argc, argv);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -18,10 +19,12 @@ namespace stadtblick::model {
 /// have none; they share their owner's.
 using CatalogueRow = std::uint32_t;
 inline constexpr CatalogueRow kNoRow = UINT32_MAX;
+/// Instead of an index into the texts of a column: the value is a number.
+inline constexpr std::uint32_t kNoText = UINT32_MAX;
 
 /// A piece of the city that is loaded at once, and what its objects are in the catalogue.
 struct CityCell {
-  geo::Box3 bounds;           ///< local.
+  geo::Box3 bounds;           ///< local; empty for objects without a place, which share a cell.
   CatalogueRow firstRow = 0;  ///< rows [firstRow, endRow).
   CatalogueRow endRow = 0;
   std::uint64_t bytes = 0;  ///< of the model, loaded; an estimate.
@@ -34,8 +37,9 @@ struct LoadedCell {
   std::vector<CatalogueRow> catalogueRow;
 };
 
-/// Values of one attribute over the whole city: `rows` ascending; numbers are NaN where the value is text,
-/// texts index the distinct texts of the column.
+/// Values of one attribute over the whole city: `rows` ascending (twice the same where an object carries the
+/// name twice). Values of the types kInteger and kReal are numbers, without a text (kNoText); all others are
+/// texts, an index into the `distinctTexts` texts of the column, and their number is NaN.
 struct CatalogueColumn {
   std::string_view name;
   std::string_view unit;
@@ -44,6 +48,7 @@ struct CatalogueColumn {
   std::span<const AttributeType> types;
   std::span<const double> numbers;
   std::span<const std::uint32_t> texts;
+  std::size_t distinctTexts = 0;
 };
 
 /// What is known of every object without loading geometry: columns, mapped from a file or kept in memory.
@@ -59,6 +64,7 @@ class Catalogue {
   virtual std::uint32_t cellOf(CatalogueRow row) const = 0;
   virtual std::size_t columnCount() const = 0;
   virtual CatalogueColumn column(std::size_t index) const = 0;
+  /// "" for kNoText.
   virtual std::string_view text(std::size_t column, std::uint32_t textIndex) const = 0;
 
   struct Matches {
@@ -68,6 +74,9 @@ class Catalogue {
   /// Objects whose id, name or address holds `text` (base::foldForSearch). Empty text matches all.
   virtual Matches search(std::string_view text, std::size_t most) const = 0;
 };
+
+/// The row that "#123" names.
+std::optional<CatalogueRow> rowNumber(std::string_view id);
 
 /// The one door to a city, whatever its size: what is known of all objects, and cells that are loaded when
 /// their geometry is asked for. Immutable; any thread.

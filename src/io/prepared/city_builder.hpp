@@ -1,0 +1,127 @@
+#pragma once
+
+#include <condition_variable>
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <mutex>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/progress.hpp"
+#include "base/task_pool.hpp"
+#include "io/prepared/catalogue_columns.hpp"
+#include "io/prepared/object_index.hpp"
+#include "io/prepared/source_plan.hpp"
+#include "io/prepared/spill.hpp"
+
+namespace stadtblick::io::prepared {
+
+/// Lets so much work begin as fits into memory; what is too large by itself runs alone.
+class MemoryGate {
+ public:
+  explicit MemoryGate(std::uint64_t limit) : limit_(limit) {}
+  void enter(std::uint64_t bytes);
+  void leave(std::uint64_t bytes);
+
+ private:
+  std::mutex mutex_;
+  std::condition_variable freed_;
+  std::uint64_t limit_;
+  std::uint64_t used_ = 0;
+};
+
+/// Parts of the catalogue, in the order in which cells are done; any thread adds.
+class RowsStore {
+ public:
+  RowsStore(const std::filesystem::path& file, std::size_t cells);
+  ~RowsStore();
+  RowsStore(const RowsStore&) = delete;
+  RowsStore& operator=(const RowsStore&) = delete;
+
+  base::Result<base::Done> add(std::size_t cell, std::string_view bytes);
+  /// All of them, in the order of the cells: views of the file. No more is added.
+  base::Result<std::vector<std::string_view>> all();
+
+ private:
+  std::filesystem::path path_;
+  std::mutex mutex_;
+  FileSink sink_;
+  std::vector<std::pair<std::uint64_t, std::uint64_t>> places_;  ///< offset and bytes of each cell.
+  void* map_ = nullptr;
+  std::size_t mapped_ = 0;
+};
+
+/// What the cells of a city are built from.
+struct BuildInput {
+  const std::vector<ObjectRecord>& records;  ///< ordered by square, source and sequence.
+  const Manifest& manifest;                  ///< frame, themes and sources are filled.
+  const std::vector<bool>& sourceRead;       ///< sources whose objects are in the spill.
+  const OldCity* old;                        ///< the others' objects are in its cells.
+  const std::vector<GridKey>& touched;       ///< squares that are not what they were; ascending.
+  Spill& spill;
+  std::uint64_t mostVertices;
+  std::uint64_t memoryBytes;
+};
+
+struct BuiltCities {
+  std::vector<StoredCell> cells;
+  std::uint64_t built = 0;
+  std::uint64_t kept = 0;
+};
+
+/// Writes the cells of a city into its folder: those of squares that have changed are put together, the
+/// others are linked from the old city.
+class CityBuilder {
+ public:
+  CityBuilder(std::filesystem::path folder, const BuildInput& input, base::TaskPool& tasks,
+              base::Progress& progress, base::CancelToken cancel);
+
+  /// Fails with kFileNotWritable, kPreparedDamaged, kCancelled.
+  base::Result<BuiltCities> build(RowsStore& rows);
+
+  std::size_t cellCount() const { return plans_.size(); }
+
+ private:
+  /// A square with the cells that it is cut into.
+  struct Square {
+    GridKey key;
+    std::size_t firstCell = 0;
+    std::size_t endCell = 0;
+    std::vector<const SpilledPart*> parts;
+    std::vector<const StoredCell*> oldCells;
+    std::uint64_t vertices = 0;
+    bool keep = false;
+  };
+  /// Where an object of a square lies in what was read for it.
+  struct Place {
+    std::uint32_t source;
+    std::uint32_t sequence;
+    std::uint32_t content;
+    model::ObjectIndex top;
+    auto order() const { return std::pair(source, sequence); }
+  };
+
+  void planSquares();
+  base::Result<base::Done> run(const Square& square);
+  base::Result<base::Done> keepSquare(const Square& square);
+  base::Result<base::Done> buildSquare(const Square& square);
+  base::Result<std::vector<CellContent>> readSquare(const Square& square);
+  std::vector<Place> placesIn(const std::vector<CellContent>& contents, std::size_t spilled) const;
+  base::Result<base::Done> writeCell(std::size_t cell, CellContent content);
+  std::uint32_t sourceOf(std::uint64_t key) const;
+
+  std::filesystem::path folder_;
+  const BuildInput& input_;
+  base::TaskPool& tasks_;
+  base::Progress& progress_;
+  base::CancelToken cancel_;
+  RowsStore* rows_ = nullptr;
+  std::map<std::uint64_t, std::uint32_t> sourceByKey_;
+  std::vector<CellPlan> plans_;
+  std::vector<StoredCell> cells_;
+  std::vector<Square> squares_;
+};
+
+}  // namespace stadtblick::io::prepared

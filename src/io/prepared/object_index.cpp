@@ -1,0 +1,154 @@
+#include "io/prepared/object_index.hpp"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+#include <tuple>
+
+#include "base/atomic_file.hpp"
+#include "io/prepared/byte_sink.hpp"
+
+namespace stadtblick::io::prepared {
+
+namespace {
+
+constexpr FileKind kIndexKind{"SBINDX\r\n", 1};
+constexpr SectionId kObjects = sectionId("objs");
+
+GridKey squareOf(const ObjectRecord& record) { return gridKeyAt(record.place(), 0); }
+
+/// Decides on the records of one id.
+class SameId {
+ public:
+  SameId(std::vector<ObjectRecord>& records, std::vector<SourceRecord>& sources, std::vector<bool>& dropped)
+      : records_(records), sources_(sources), dropped_(dropped), lostTo_(sources.size()) {}
+
+  void decide(std::span<const std::uint32_t> group);
+  /// Puts the names of the files that have what was left out into the sources.
+  void finish();
+
+ private:
+  auto age(std::uint32_t i) const {
+    const ObjectRecord& r = records_[i];
+    return std::tuple(r.date, sources_[r.source].modified, r.source);
+  }
+  void drop(std::uint32_t i, std::uint32_t winner);
+
+  std::vector<ObjectRecord>& records_;
+  std::vector<SourceRecord>& sources_;
+  std::vector<bool>& dropped_;
+  std::vector<std::set<std::uint32_t>> lostTo_;
+};
+
+void SameId::drop(std::uint32_t i, std::uint32_t winner) {
+  dropped_[i] = true;
+  const std::uint32_t loser = records_[i].source;
+  const std::uint32_t other = records_[winner].source;
+  SourceRecord& source = sources_[loser];
+  ++(records_[i].geometry == records_[winner].geometry ? source.repeated : source.replaced);
+  if (other != loser) lostTo_[loser].insert(other);
+}
+
+void SameId::decide(std::span<const std::uint32_t> group) {
+  const std::uint32_t newest =
+      *std::ranges::max_element(group, [&](std::uint32_t a, std::uint32_t b) { return age(a) < age(b); });
+  std::map<std::uint64_t, std::uint32_t> kept;  // by geometry
+  for (const std::uint32_t i : group) {
+    if (records_[i].source != records_[newest].source) {
+      drop(i, newest);
+      continue;
+    }
+    const auto [first, isNew] = kept.try_emplace(records_[i].geometry, i);
+    if (!isNew) drop(i, first->second);
+  }
+}
+
+void SameId::finish() {
+  for (std::size_t s = 0; s < sources_.size(); ++s) {
+    std::set<std::string> names(sources_[s].lostTo.begin(), sources_[s].lostTo.end());
+    for (const std::uint32_t other : lostTo_[s]) names.insert(sources_[other].path);
+    sources_[s].lostTo.assign(names.begin(), names.end());
+  }
+}
+
+void cut(std::span<const ObjectRecord> records, std::vector<std::uint32_t> members, std::uint32_t depth,
+         std::uint64_t mostVertices, std::vector<CellPlan>& cells) {
+  std::uint64_t vertices = 0;
+  for (const std::uint32_t i : members) vertices += records[i].vertices;
+  const GridKey key = gridKeyAt(records[members.front()].place(), depth);
+  if (vertices <= mostVertices || members.size() == 1 || depth == kMostCuts || key.isNowhere()) {
+    cells.push_back({key, std::move(members)});
+    return;
+  }
+  std::map<GridKey, std::vector<std::uint32_t>> parts;
+  for (const std::uint32_t i : members) parts[gridKeyAt(records[i].place(), depth + 1)].push_back(i);
+  for (auto& [part, inside] : parts) cut(records, std::move(inside), depth + 1, mostVertices, cells);
+}
+
+}  // namespace
+
+base::Result<base::Done> writeObjectIndex(const std::filesystem::path& path,
+                                          std::span<const ObjectRecord> records) {
+  FileSink sink(path);
+  SectionWriter file(sink, kIndexKind, 1);
+  file.add(kObjects, records);
+  file.finish();
+  return sink.close();
+}
+
+base::Result<std::vector<ObjectRecord>> readObjectIndex(const std::filesystem::path& path) {
+  using Failure = base::Result<std::vector<ObjectRecord>>;
+  auto bytes = base::readFile(path);
+  if (!bytes) return Failure::failure(std::move(bytes.diagnostics()));
+  std::string why = "a column is missing or was changed";
+  const auto file = SectionFile::open(bytes.value(), bytes->size(), kIndexKind, why);
+  const auto records = file ? file->column<ObjectRecord>(kObjects) : std::nullopt;
+  if (!records || !file->isIntact(kObjects)) {
+    return Failure::failure(base::DiagnosticCode::kPreparedDamaged, {path.string(), 0, {}},
+                            {path.string(), why});
+  }
+  return std::vector<ObjectRecord>(records->begin(), records->end());
+}
+
+std::vector<GridKey> dropRepeated(std::vector<ObjectRecord>& records, std::vector<SourceRecord>& sources) {
+  std::vector<std::uint32_t> order(records.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::ranges::sort(order, {}, [&](std::uint32_t i) {
+    return std::tuple(records[i].idHash, records[i].source, records[i].sequence);
+  });
+  std::vector<bool> dropped(records.size(), false);
+  SameId sameId(records, sources, dropped);
+  for (std::size_t from = 0; from < order.size();) {
+    std::size_t to = from + 1;
+    while (to < order.size() && records[order[to]].idHash == records[order[from]].idHash) ++to;
+    const bool hasId = records[order[from]].idHash != std::array<std::uint64_t, 2>{};
+    if (hasId && to - from > 1) sameId.decide(std::span(order).subspan(from, to - from));
+    from = to;
+  }
+  sameId.finish();
+  std::set<GridKey> touched;
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    if (dropped[i])
+      touched.insert(squareOf(records[i]));
+    else
+      records[kept++] = records[i];
+  }
+  records.resize(kept);
+  std::ranges::sort(records, {},
+                    [](const ObjectRecord& r) { return std::tuple(squareOf(r), r.source, r.sequence); });
+  return {touched.begin(), touched.end()};
+}
+
+std::vector<CellPlan> cutSquare(std::span<const ObjectRecord> records, std::uint32_t first,
+                                std::uint32_t count, std::uint64_t mostVertices) {
+  std::vector<std::uint32_t> members(count);
+  std::iota(members.begin(), members.end(), first);
+  std::vector<CellPlan> cells;
+  if (count > 0) cut(records, std::move(members), 0, mostVertices, cells);
+  std::ranges::sort(cells, {}, &CellPlan::key);
+  return cells;
+}
+
+}  // namespace stadtblick::io::prepared

@@ -1,0 +1,155 @@
+#include "io/prepared/source_plan.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <map>
+#include <set>
+
+#include "io/credits.hpp"
+#include "io/prepared/content_hash.hpp"
+#include "io/prepared/mapped_catalogue.hpp"
+
+namespace stadtblick::io::prepared {
+
+namespace fs = std::filesystem;
+using base::DiagnosticCode;
+
+namespace {
+
+template <typename T>
+base::Result<T> notReadable(const fs::path& path, int error) {
+  return base::Result<T>::failure(DiagnosticCode::kFileNotReadable, {path.string(), 0, {}},
+                                  {path.string(), std::strerror(error)});
+}
+
+fs::path absolutePath(const fs::path& path) { return fs::absolute(path).lexically_normal(); }
+
+/// What the file system and credits.json say of a file.
+base::Result<SourceRecord> lookAt(const fs::path& file, const fs::path& cityFolder) {
+  struct stat status {};
+  if (::stat(file.c_str(), &status) != 0) return notReadable<SourceRecord>(file, errno);
+  SourceRecord record;
+  record.path = absolutePath(file).lexically_relative(absolutePath(cityFolder)).string();
+  record.modified = static_cast<std::int64_t>(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
+  record.source.path = absolutePath(file).string();
+  record.source.bytes = static_cast<std::uint64_t>(status.st_size);
+  if (const auto credit = creditFor(file)) record.source.credit = credit.value();
+  return record;
+}
+
+/// The old record where the file is still what it was; the date may have changed.
+base::Result<bool> isUnchanged(const SourceRecord& now, const SourceRecord& before, const fs::path& file) {
+  if (now.source.bytes != before.source.bytes || now.source.credit != before.source.credit) return false;
+  if (now.modified == before.modified) return true;
+  const auto hash = fileHash(file);
+  if (!hash) return base::Result<bool>::failure(hash.diagnostics());
+  return hash.value() == before.hash;
+}
+
+}  // namespace
+
+base::Result<std::uint64_t> fileHash(const fs::path& path) {
+  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) return notReadable<std::uint64_t>(path, errno);
+  ContentHash hash;
+  std::vector<char> buffer(1U << 20U);
+  for (;;) {
+    const auto got = ::read(file, buffer.data(), buffer.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) {
+      const int error = errno;
+      ::close(file);
+      return notReadable<std::uint64_t>(path, error);
+    }
+    if (got == 0) break;
+    hash.add(buffer.data(), static_cast<std::size_t>(got));
+  }
+  ::close(file);
+  return hash.value();
+}
+
+std::optional<OldCity> openOldCity(const fs::path& folder, const Recipe& recipe) {
+  if (!isPreparedCity(folder)) return std::nullopt;
+  auto manifest = readManifest(folder);
+  if (!manifest || manifest->recipe != recipe) return std::nullopt;
+  const auto catalogue = MappedCatalogue::open(cataloguePath(folder));
+  auto records = readObjectIndex(objectIndexPath(folder));
+  if (!catalogue || !records) return std::nullopt;
+  const auto cells = catalogue.value()->cells();
+  OldCity old{folder, std::move(manifest).value(), {cells.begin(), cells.end()}, std::move(records).value()};
+  const auto known = [&](const ObjectRecord& record) { return record.source < old.manifest.sources.size(); };
+  if (!std::ranges::all_of(old.records, known)) return std::nullopt;
+  return old;
+}
+
+base::Result<SourcePlan> planSources(const std::vector<fs::path>& files, const fs::path& cityFolder,
+                                     const OldCity* old) {
+  using Failure = base::Result<SourcePlan>;
+  std::map<std::string, const SourceRecord*> before;
+  if (old != nullptr)
+    for (const SourceRecord& record : old->manifest.sources) before[record.path] = &record;
+  std::set<std::string> changed;  // what others may have lost to, and is not what it was
+  struct Entry {
+    SourceRecord record;
+    fs::path file;
+    bool toRead = true;
+    bool moved = false;
+  };
+  std::map<std::string, Entry> entries;
+  std::vector<std::string> named;
+  for (const fs::path& file : files) {
+    auto looked = lookAt(file, cityFolder);
+    if (!looked) return Failure::failure(std::move(looked.diagnostics()));
+    Entry entry{std::move(looked).value(), file};
+    if (const auto found = before.find(entry.record.path); found != before.end()) {
+      const SourceRecord& then = *found->second;
+      const auto same = isUnchanged(entry.record, then, file);
+      if (!same) return Failure::failure(same.diagnostics());
+      if (same.value()) {
+        entry.moved = entry.record.modified != then.modified;
+        const auto modified = entry.record.modified;
+        entry.record = then;
+        entry.record.modified = modified;
+        entry.toRead = false;
+      }
+    }
+    if (entry.toRead || entry.moved) changed.insert(entry.record.path);
+    named.push_back(entry.record.path);
+    entries.emplace(entry.record.path, std::move(entry));
+  }
+  SourcePlan plan;
+  for (const auto& [path, record] : before) {
+    if (entries.contains(path)) continue;
+    changed.insert(path);
+    ++plan.removed;
+  }
+  // What a file lost to another has to be read again when that other file is not what it was.
+  for (auto& [path, entry] : entries) {
+    const auto& lostTo = entry.record.lostTo;
+    if (entry.toRead || lostTo.empty()) continue;
+    if (!entry.moved &&
+        std::ranges::none_of(lostTo, [&](const std::string& other) { return changed.contains(other); }))
+      continue;
+    auto blank = lookAt(entry.file, cityFolder);
+    if (!blank) return Failure::failure(std::move(blank.diagnostics()));
+    entry.record = std::move(blank).value();
+    entry.toRead = true;
+  }
+  std::map<std::string, std::uint32_t> index;
+  for (auto& [path, entry] : entries) {
+    index[path] = static_cast<std::uint32_t>(plan.sources.size());
+    if (entry.toRead) plan.bytesToRead += entry.record.source.bytes;
+    plan.toRead.push_back(entry.toRead);
+    plan.files.push_back(std::move(entry.file));
+    plan.sources.push_back(std::move(entry.record));
+  }
+  for (const std::string& path : named) plan.order.push_back(index[path]);
+  return plan;
+}
+
+}  // namespace stadtblick::io::prepared

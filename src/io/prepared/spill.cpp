@@ -1,0 +1,136 @@
+#include "io/prepared/spill.hpp"
+
+#include <charconv>
+#include <limits>
+
+#include "model/catalogue_rows.hpp"
+#include "model/object_fingerprint.hpp"
+
+namespace stadtblick::io::prepared {
+
+using model::CityModel;
+using model::kNoObject;
+using model::ObjectIndex;
+
+namespace {
+
+/// So much is gathered in memory before it is written: 24 bytes of a vertex stand for about 100 of a model.
+constexpr std::uint64_t kMostGathered = 600'000;
+
+std::array<std::uint64_t, 2> idHash(std::string_view id) {
+  if (id.empty()) return {};
+  return {contentHash(id, 1), contentHash(id, 2)};
+}
+
+/// "2023-04-01" as 20230401; 0 for what is no date.
+std::int32_t dateNumber(std::string_view text) {
+  if (text.size() < 10 || text[4] != '-' || text[7] != '-') return 0;
+  std::int32_t parts[3] = {0, 0, 0};
+  const std::size_t begins[3] = {0, 5, 8};
+  const std::size_t ends[3] = {4, 7, 10};
+  for (std::size_t i = 0; i < 3; ++i) {
+    const char* const end = text.data() + ends[i];
+    if (std::from_chars(text.data() + begins[i], end, parts[i]).ptr != end) return 0;
+  }
+  return parts[0] * 10000 + parts[1] * 100 + parts[2];
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> verticesOfObjects(const CityModel& model) {
+  std::vector<std::uint32_t> vertices(model.objects.size(), 0);
+  const auto& s = model.surfaces;
+  const auto verticesOf = [&](model::SurfaceIndex from, model::SurfaceIndex to) {
+    return model.firstVertex[s.firstRing[to]] - model.firstVertex[s.firstRing[from]];
+  };
+  const auto& top = model.objects.topLevel;
+  for (model::SurfaceIndex i = 0; i < s.size(); ++i)
+    if (s.object[i] != kNoObject) vertices[top[s.object[i]]] += verticesOf(i, i + 1);
+  for (std::size_t i = 0; i < model.curves.size(); ++i)
+    vertices[top[model.curves.object[i]]] += model.curves.firstVertex[i + 1] - model.curves.firstVertex[i];
+  for (std::size_t i = 0; i < model.instances.size(); ++i) {
+    const model::Prototype& prototype = model.prototypes[model.instances.prototype[i]];
+    vertices[top[model.instances.object[i]]] += verticesOf(prototype.firstSurface, prototype.endSurface);
+  }
+  return vertices;
+}
+
+void Spill::begin(std::uint32_t source, std::uint64_t sourceKey) {
+  source_ = source;
+  sourceKey_ = sourceKey;
+  sequence_ = 0;
+}
+
+void Spill::record(const CityModel& piece, std::map<GridKey, std::vector<ObjectIndex>>& bySquare) {
+  const auto boxes = model::boxesOfObjects(piece);
+  const auto fingerprints = model::geometryFingerprints(piece);
+  const auto vertices = verticesOfObjects(piece);
+  base::StringId creation = 0;
+  const bool hasDates = piece.strings.find("creationDate", creation);
+  for (ObjectIndex i = 0; i < piece.objects.size(); ++i) {
+    if (piece.objects.parent[i] != kNoObject) continue;
+    constexpr double kNowhereAtAll = std::numeric_limits<double>::quiet_NaN();
+    geo::WorldPosition place{kNowhereAtAll, kNowhereAtAll, 0.0};
+    if (!boxes[i].empty()) place = piece.frame.localToWorld(boxes[i].centre());
+    const auto* date = hasDates ? piece.attributes.value(creation, i) : nullptr;
+    records_.push_back({idHash(piece.strings[piece.objects.id[i]]), fingerprints[i], place.x, place.y,
+                        source_, sequence_++, vertices[i],
+                        date == nullptr ? 0 : dateNumber(piece.strings[date->text])});
+    bySquare[gridKeyAt(place, 0)].push_back(i);
+    gatheredVertices_ += vertices[i] + 4;
+  }
+}
+
+base::Result<base::Done> Spill::add(const CityModel& piece) {
+  std::map<GridKey, std::vector<ObjectIndex>> bySquare;
+  const std::size_t firstRecord = records_.size();
+  record(piece, bySquare);
+  std::vector<std::uint32_t> sequenceOf(piece.objects.size(), 0);
+  std::size_t record = firstRecord;
+  for (ObjectIndex i = 0; i < piece.objects.size(); ++i)
+    if (piece.objects.parent[i] == kNoObject) sequenceOf[i] = records_[record++].sequence;
+  for (const auto& [square, objects] : bySquare) {
+    auto& gathered = gathered_[square];
+    if (!gathered) gathered = std::make_unique<Gathered>();
+    gathered->appender.from(piece);
+    for (const ObjectIndex object : objects) {
+      gathered->appender.add(object);
+      gathered->content.sequence.push_back(sequenceOf[object]);
+    }
+  }
+  if (gatheredVertices_ >= kMostGathered) return end();
+  return sink_.status();
+}
+
+base::Result<base::Done> Spill::end() {
+  for (auto& [square, gathered] : gathered_) {
+    gathered->appender.finish();
+    CellContent& content = gathered->content;
+    content.sourceKeys.assign(content.model.sources.size(), sourceKey_);
+    const std::string bytes = encodeCell(content);
+    parts_.push_back({square, source_, sink_.size(), bytes.size()});
+    sink_.write(bytes.data(), bytes.size());
+    gathered.reset();
+  }
+  gathered_.clear();
+  gatheredVertices_ = 0;
+  return sink_.status();
+}
+
+base::Result<base::Done> Spill::finish() {
+  sink_.flush();
+  return sink_.status();
+}
+
+base::Result<CellContent> Spill::read(const SpilledPart& part) {
+  std::string bytes(part.bytes, '\0');
+  if (!sink_.read(part.offset, bytes.data(), bytes.size())) {
+    if (auto status = sink_.status(); !status)
+      return base::Result<CellContent>::failure(std::move(status.diagnostics()));
+    return base::Result<CellContent>::failure(base::DiagnosticCode::kFileNotReadable, {},
+                                              {sink_.path().string(), "it ends too early"});
+  }
+  return decodeCell(bytes, bytes.size(), sink_.path().string());
+}
+
+}  // namespace stadtblick::io::prepared
