@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
-#include <set>
+#include <utility>
 
 #include "model/catalogue_rows.hpp"
 #include "model/memory_city.hpp"
@@ -61,12 +61,23 @@ void CityBuilder::planSquares() {
     for (const StoredCell& cell : input_.old->cells)
       if (const auto found = squares.find(keyOf(cell).square()); found != squares.end())
         found->second.oldCells.push_back(&cell);
-  for (auto& [key, square] : squares) squares_.push_back(std::move(square));
+  for (auto& [key, square] : squares) {
+    square.keep = square.keep && haveOldNumbers(square);
+    squares_.push_back(std::move(square));
+  }
   cells_.resize(plans_.size());
+  leaves_.resize(plans_.size());
   for (std::size_t i = 0; i < plans_.size(); ++i) {
     const GridKey& key = plans_[i].key;
     cells_[i] = {key.x, key.y, key.depth, key.path, {}, 0, 0, 0};
   }
+}
+
+bool CityBuilder::haveOldNumbers(const Square& square) const {
+  const auto& old = input_.old->cells;
+  for (std::size_t i = square.firstCell; i < square.endCell; ++i)
+    if (i >= old.size() || keyOf(old[i]) != plans_[i].key) return false;
+  return true;
 }
 
 std::uint32_t CityBuilder::sourceOf(std::uint64_t key) const {
@@ -144,40 +155,74 @@ Result<Done> CityBuilder::buildSquare(const Square& square) {
   return Done{};
 }
 
+/// The first theme of the city as this model has it, maybe without surfaces; none where the city has none.
+std::vector<model::Theme> CityBuilder::shownTheme(const model::CityModel& model) const {
+  if (input_.manifest.themes.empty()) return {};
+  for (const model::Theme& theme : model.appearances.themes)
+    if (model.strings[theme.name] == input_.manifest.themes.front()) return {theme};
+  return {model::Theme{}};
+}
+
 Result<Done> CityBuilder::writeCell(std::size_t index, CellContent content) {
   model::CityModel& model = content.model;
   for (const model::Source& source : model.sources) content.sourceKeys.push_back(contentHash(source.path));
   StoredCell& cell = cells_[index];
   cell.bounds = model.bounds;
   cell.bytes = model::memoryBytes(model);
+  const model::CatalogueRows rows = model::catalogueRows(model);
   CellExtras extras;
-  extras.rows = encodeRows(model, model::catalogueRows(model));
+  extras.rows = encodeRows(model, rows);
   if (auto done = rows_->add(index, extras.rows); !done) return done;
+
+  // The file has neither frame nor sources, which the tiles want; they show the first theme of the city.
+  model.frame = input_.manifest.frame;
+  for (std::size_t i = 0; i < model.sources.size(); ++i)
+    model.sources[i] = input_.manifest.sources[sourceOf(content.sourceKeys[i])].source;
+  auto themes = std::exchange(model.appearances.themes, shownTheme(model));
+  auto leaf = tiles_->writeCell(static_cast<std::uint32_t>(index), model, rows.rowOfObject);
+  model.appearances.themes = std::move(themes);
+  if (!leaf) return Result<Done>::failure(std::move(leaf.diagnostics()));
+  if (!leaf.diagnostics().empty()) {
+    const std::lock_guard lock(findingsMutex_);
+    findings_[index] = std::move(leaf.diagnostics());
+  }
+  leaves_[index] = std::move(leaf).value();
+  extras.leaf = leaves_[index].serialised();
   return writeNewFile(cellPath(folder_, plans_[index].key.text()), encodeCell(content, extras));
+}
+
+Result<Done> CityBuilder::link(const fs::path& name) const {
+  const fs::path to = folder_ / name;
+  std::error_code error;
+  fs::create_directories(to.parent_path(), error);
+  fs::create_hard_link(input_.old->folder / name, to, error);
+  if (error) {  // a file system without links
+    error.clear();
+    fs::copy_file(input_.old->folder / name, to, error);
+  }
+  if (!error) return Done{};
+  return Result<Done>::failure(DiagnosticCode::kFileNotWritable, {to.string(), 0, {}},
+                               {to.string(), error.message()});
 }
 
 Result<Done> CityBuilder::keepSquare(const Square& square) {
   for (std::size_t index = square.firstCell; index < square.endCell; ++index) {
-    const GridKey key = plans_[index].key;
-    const auto old = std::ranges::find_if(square.oldCells, [&](const auto* c) { return keyOf(*c) == key; });
-    const fs::path from = cellPath(input_.old->folder, key.text());
-    const fs::path to = cellPath(folder_, key.text());
-    if (old == square.oldCells.end()) {
-      return Result<Done>::failure(DiagnosticCode::kPreparedDamaged, {from.string(), 0, {}},
-                                   {from.string(), "the catalogue does not name it"});
-    }
+    const StoredCell& old = input_.old->cells[index];
+    const fs::path from = cellPath(input_.old->folder, plans_[index].key.text());
     auto extras = readCellExtras(from);
     if (!extras) return Result<Done>::failure(std::move(extras.diagnostics()));
-    cells_[index].bounds = (*old)->bounds;
-    cells_[index].bytes = (*old)->bytes;
-    if (auto done = rows_->add(index, extras->rows); !done) return done;
-    std::error_code error;
-    fs::create_hard_link(from, to, error);
-    if (error) fs::copy_file(from, to, error);  // a file system without links
-    if (error) {
-      return Result<Done>::failure(DiagnosticCode::kFileNotWritable, {to.string(), 0, {}},
-                                   {to.string(), error.message()});
+    auto leaf = tiles3d::LeafSummary::parse(extras->leaf);
+    if (!leaf) {
+      return Result<Done>::failure(DiagnosticCode::kPreparedDamaged, {from.string(), 0, {}},
+                                   {from.string(), "what the tiles need was changed"});
     }
+    leaves_[index] = *std::move(leaf);
+    cells_[index].bounds = old.bounds;
+    cells_[index].bytes = old.bytes;
+    if (auto done = rows_->add(index, extras->rows); !done) return done;
+    if (auto done = link(from.lexically_relative(input_.old->folder)); !done) return done;
+    if (leaves_[index].file.empty()) continue;
+    if (auto done = link(fs::path("tiles") / leaves_[index].file); !done) return done;
   }
   return Done{};
 }
@@ -186,8 +231,9 @@ Result<Done> CityBuilder::run(const Square& square) {
   return square.keep ? keepSquare(square) : buildSquare(square);
 }
 
-Result<BuiltCities> CityBuilder::build(RowsStore& rows) {
+Result<BuiltCells> CityBuilder::build(RowsStore& rows, tiles3d::TilesetWriter& tiles) {
   rows_ = &rows;
+  tiles_ = &tiles;
   progress_.setTotal(squares_.size());
   MemoryGate gate(input_.memoryBytes);
   std::atomic<bool> stop = false;
@@ -204,12 +250,14 @@ Result<BuiltCities> CityBuilder::build(RowsStore& rows) {
     progress_.advance(1);
   });
   for (auto& failure : failures)
-    if (!failure.empty()) return Result<BuiltCities>::failure(std::move(failure));
-  if (cancel_.cancelled()) return Result<BuiltCities>::failure(DiagnosticCode::kCancelled, {});
-  BuiltCities built{cells_, 0, 0};
+    if (!failure.empty()) return Result<BuiltCells>::failure(std::move(failure));
+  if (cancel_.cancelled()) return Result<BuiltCells>::failure(DiagnosticCode::kCancelled, {});
+  BuiltCells built{cells_, std::move(leaves_), 0, 0};
   for (const Square& square : squares_)
     (square.keep ? built.kept : built.built) += square.endCell - square.firstCell;
-  return built;
+  base::Diagnostics findings;
+  for (auto& [cell, ofTiles] : findings_) findings.append(std::move(ofTiles));
+  return {std::move(built), std::move(findings)};
 }
 
 }  // namespace stadtblick::io::prepared

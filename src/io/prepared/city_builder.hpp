@@ -15,6 +15,7 @@
 #include "io/prepared/object_index.hpp"
 #include "io/prepared/source_plan.hpp"
 #include "io/prepared/spill.hpp"
+#include "io/tiles3d/tileset_writer.hpp"
 
 namespace stadtblick::io::prepared {
 
@@ -65,21 +66,22 @@ struct BuildInput {
   std::uint64_t memoryBytes;
 };
 
-struct BuiltCities {
+struct BuiltCells {
   std::vector<StoredCell> cells;
+  std::vector<tiles3d::LeafSummary> leaves;  ///< of each cell.
   std::uint64_t built = 0;
   std::uint64_t kept = 0;
 };
 
-/// Writes the cells of a city into its folder: those of squares that have changed are put together, the
-/// others are linked from the old city.
+/// Writes the cells of a city and their tiles into its folder: those of squares that have changed are put
+/// together, the others are linked from the old city.
 class CityBuilder {
  public:
   CityBuilder(std::filesystem::path folder, const BuildInput& input, base::TaskPool& tasks,
               base::Progress& progress, base::CancelToken cancel);
 
   /// Fails with kFileNotWritable, kPreparedDamaged, kCancelled.
-  base::Result<BuiltCities> build(RowsStore& rows);
+  base::Result<BuiltCells> build(RowsStore& rows, tiles3d::TilesetWriter& tiles);
 
   std::size_t cellCount() const { return plans_.size(); }
 
@@ -104,12 +106,16 @@ class CityBuilder {
   };
 
   void planSquares();
+  /// Tiles name the cell they belong to: they are the old ones only where the cell has its old number.
+  bool haveOldNumbers(const Square& square) const;
   base::Result<base::Done> run(const Square& square);
   base::Result<base::Done> keepSquare(const Square& square);
   base::Result<base::Done> buildSquare(const Square& square);
   base::Result<std::vector<CellContent>> readSquare(const Square& square);
   std::vector<Place> placesIn(const std::vector<CellContent>& contents, std::size_t spilled) const;
   base::Result<base::Done> writeCell(std::size_t cell, CellContent content);
+  std::vector<model::Theme> shownTheme(const model::CityModel& model) const;
+  base::Result<base::Done> link(const std::filesystem::path& name) const;
   std::uint32_t sourceOf(std::uint64_t key) const;
 
   std::filesystem::path folder_;
@@ -118,9 +124,13 @@ class CityBuilder {
   base::Progress& progress_;
   base::CancelToken cancel_;
   RowsStore* rows_ = nullptr;
+  tiles3d::TilesetWriter* tiles_ = nullptr;
+  std::mutex findingsMutex_;
+  std::map<std::size_t, base::Diagnostics> findings_;  ///< of the tiles, by cell.
   std::map<std::uint64_t, std::uint32_t> sourceByKey_;
   std::vector<CellPlan> plans_;
   std::vector<StoredCell> cells_;
+  std::vector<tiles3d::LeafSummary> leaves_;
   std::vector<Square> squares_;
 };
 

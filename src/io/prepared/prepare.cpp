@@ -48,6 +48,14 @@ bool isError(const std::string& code) {
   return row != table.end() && row->severity == base::Severity::kError;
 }
 
+/// Without the cells that draw nothing.
+std::vector<tiles3d::LeafSummary> leavesToShow(std::vector<tiles3d::LeafSummary>& leaves) {
+  std::vector<tiles3d::LeafSummary> shown;
+  for (auto& leaf : leaves)
+    if (!leaf.file.empty()) shown.push_back(std::move(leaf));
+  return shown;
+}
+
 /// One run, from the call to the swap.
 class Preparation {
  public:
@@ -255,10 +263,20 @@ Result<Done> Preparation::write() {
                          touched_, *spill_,   options_.mostVertices, options_.memoryBytes};
   CityBuilder builder(folder, input, tasks_, progress_.building, cancel_);
   RowsStore rows(folder / "rows.part", builder.cellCount());
-  auto built = builder.build(rows);
+  tiles3d::TilesetOptions look;
+  look.theme = manifest_.themes.empty() ? model::kNone : 0;
+  tiles3d::TilesetWriter tiles(folder / "tiles", manifest_.frame, look);
+  auto built = builder.build(rows, tiles);
   if (!built) return Result<Done>::failure(std::move(built.diagnostics()));
+  findings_.append(built.diagnostics(), nullptr);
   report_.cellsBuilt = built->built;
   report_.cellsKept = built->kept;
+
+  progress_.stage = PrepareProgress::Stage::kJoining;
+  auto joined = tiles.finish(leavesToShow(built->leaves), progress_.joining, cancel_);
+  if (!joined) return joined;
+  findings_.append(joined.diagnostics(), nullptr);
+  std::vector<tiles3d::LeafSummary>().swap(built->leaves);
 
   progress_.stage = PrepareProgress::Stage::kWriting;
   spill_.reset();
