@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# bench.sh [--json]: installs what is missing, builds, and measures import, moving frame and picture. Prints a table, or one
-# JSON object a line (name, ours, peer, peer_name, ratio, unit). Real samples are measured where STADTBLICK_SHARED_DATA or
-# ../shared/data holds them, the demo quarter everywhere. Leave the machine alone meanwhile.
+# bench.sh [--json]: installs what is missing, builds, and measures import, moving frame, picture and prepared cities. Prints a
+# table, or one JSON object a line (name, ours, peer, peer_name, ratio, unit). Real samples are measured where
+# STADTBLICK_SHARED_DATA or ../shared/data holds them, the demo quarter everywhere. Leave the machine alone meanwhile.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
 {
   enter_checkout "$0" "$@"
-  build_preset release stadtblick_benches
+  build_preset release stadtblick_benches stadtblick
 } >&2
 
 samples=${STADTBLICK_SHARED_DATA:-../shared/data}
@@ -24,6 +24,7 @@ measure() {
   build/release/import_bench "${cities[@]}"
   build/release/cityjson_bench "${json[@]}"
   build/release/frame_bench "${demo[@]}"
+  python3 tests/bench/prepare_bench.py build/release/stadtblick
 }
 
 if [ "${1:-}" = --json ]; then

@@ -4,8 +4,12 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
+#include <cstdio>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <stop_token>
 #include <thread>
 
 #include "app/command_line.hpp"

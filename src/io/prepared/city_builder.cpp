@@ -43,16 +43,23 @@ void CityBuilder::planSquares() {
   for (std::uint32_t from = 0; from < records.size();) {
     const GridKey key = gridKeyAt(records[from].place(), 0);
     std::uint32_t to = from;
+    std::vector<std::uint32_t> members;
+    std::uint64_t vertices = 0;
+    for (; to < records.size() && gridKeyAt(records[to].place(), 0) == key; ++to) {
+      if (records[to].lost != 0) continue;
+      members.push_back(to);
+      vertices += records[to].vertices;
+    }
+    from = to;
+    if (members.empty()) continue;
     Square& square = squares[key];
-    for (; to < records.size() && gridKeyAt(records[to].place(), 0) == key; ++to)
-      square.vertices += records[to].vertices;
     square.key = key;
+    square.vertices = vertices;
     square.firstCell = plans_.size();
-    for (CellPlan& plan : cutSquare(records, from, to - from, input_.mostVertices))
+    for (CellPlan& plan : cutSquare(records, std::move(members), input_.mostVertices))
       plans_.push_back(std::move(plan));
     square.endCell = plans_.size();
     square.keep = input_.old != nullptr && !std::ranges::binary_search(input_.touched, key);
-    from = to;
   }
   for (const SpilledPart& part : input_.spill.parts())
     if (const auto found = squares.find(part.square); found != squares.end())

@@ -16,13 +16,11 @@ namespace {
 constexpr FileKind kIndexKind{"SBINDX\r\n", 1};
 constexpr SectionId kObjects = sectionId("objs");
 
-GridKey squareOf(const ObjectRecord& record) { return gridKeyAt(record.place(), 0); }
-
 /// Decides on the records of one id.
 class SameId {
  public:
-  SameId(std::vector<ObjectRecord>& records, std::vector<SourceRecord>& sources, std::vector<bool>& dropped)
-      : records_(records), sources_(sources), dropped_(dropped), lostTo_(sources.size()) {}
+  SameId(std::vector<ObjectRecord>& records, std::vector<SourceRecord>& sources)
+      : records_(records), sources_(sources), lostTo_(sources.size()) {}
 
   void decide(std::span<const std::uint32_t> group);
   /// Puts the names of the files that have what was left out into the sources.
@@ -33,16 +31,15 @@ class SameId {
     const ObjectRecord& r = records_[i];
     return std::tuple(r.date, sources_[r.source].modified, r.source);
   }
-  void drop(std::uint32_t i, std::uint32_t winner);
+  void lose(std::uint32_t i, std::uint32_t winner);
 
   std::vector<ObjectRecord>& records_;
   std::vector<SourceRecord>& sources_;
-  std::vector<bool>& dropped_;
   std::vector<std::set<std::uint32_t>> lostTo_;
 };
 
-void SameId::drop(std::uint32_t i, std::uint32_t winner) {
-  dropped_[i] = true;
+void SameId::lose(std::uint32_t i, std::uint32_t winner) {
+  records_[i].lost = 1;
   const std::uint32_t loser = records_[i].source;
   const std::uint32_t other = records_[winner].source;
   SourceRecord& source = sources_[loser];
@@ -56,20 +53,17 @@ void SameId::decide(std::span<const std::uint32_t> group) {
   std::map<std::uint64_t, std::uint32_t> kept;  // by geometry
   for (const std::uint32_t i : group) {
     if (records_[i].source != records_[newest].source) {
-      drop(i, newest);
+      lose(i, newest);
       continue;
     }
     const auto [first, isNew] = kept.try_emplace(records_[i].geometry, i);
-    if (!isNew) drop(i, first->second);
+    if (!isNew) lose(i, first->second);
   }
 }
 
 void SameId::finish() {
-  for (std::size_t s = 0; s < sources_.size(); ++s) {
-    std::set<std::string> names(sources_[s].lostTo.begin(), sources_[s].lostTo.end());
-    for (const std::uint32_t other : lostTo_[s]) names.insert(sources_[other].path);
-    sources_[s].lostTo.assign(names.begin(), names.end());
-  }
+  for (std::size_t s = 0; s < sources_.size(); ++s)
+    for (const std::uint32_t other : lostTo_[s]) sources_[s].lostTo.push_back(sources_[other].path);
 }
 
 void cut(std::span<const ObjectRecord> records, std::vector<std::uint32_t> members, std::uint32_t depth,
@@ -111,14 +105,18 @@ base::Result<std::vector<ObjectRecord>> readObjectIndex(const std::filesystem::p
   return std::vector<ObjectRecord>(records->begin(), records->end());
 }
 
-std::vector<GridKey> dropRepeated(std::vector<ObjectRecord>& records, std::vector<SourceRecord>& sources) {
+void markRepeated(std::vector<ObjectRecord>& records, std::vector<SourceRecord>& sources) {
+  for (SourceRecord& source : sources) {
+    source.repeated = source.replaced = 0;
+    source.lostTo.clear();
+  }
+  for (ObjectRecord& record : records) record.lost = 0;
   std::vector<std::uint32_t> order(records.size());
   std::iota(order.begin(), order.end(), 0U);
   std::ranges::sort(order, {}, [&](std::uint32_t i) {
     return std::tuple(records[i].idHash, records[i].source, records[i].sequence);
   });
-  std::vector<bool> dropped(records.size(), false);
-  SameId sameId(records, sources, dropped);
+  SameId sameId(records, sources);
   for (std::size_t from = 0; from < order.size();) {
     std::size_t to = from + 1;
     while (to < order.size() && records[order[to]].idHash == records[order[from]].idHash) ++to;
@@ -127,26 +125,18 @@ std::vector<GridKey> dropRepeated(std::vector<ObjectRecord>& records, std::vecto
     from = to;
   }
   sameId.finish();
-  std::set<GridKey> touched;
-  std::size_t kept = 0;
-  for (std::size_t i = 0; i < records.size(); ++i) {
-    if (dropped[i])
-      touched.insert(squareOf(records[i]));
-    else
-      records[kept++] = records[i];
-  }
-  records.resize(kept);
-  std::ranges::sort(records, {},
-                    [](const ObjectRecord& r) { return std::tuple(squareOf(r), r.source, r.sequence); });
-  return {touched.begin(), touched.end()};
 }
 
-std::vector<CellPlan> cutSquare(std::span<const ObjectRecord> records, std::uint32_t first,
-                                std::uint32_t count, std::uint64_t mostVertices) {
-  std::vector<std::uint32_t> members(count);
-  std::iota(members.begin(), members.end(), first);
+void sortRecords(std::vector<ObjectRecord>& records) {
+  std::ranges::sort(records, {}, [](const ObjectRecord& r) {
+    return std::tuple(gridKeyAt(r.place(), 0), r.source, r.sequence);
+  });
+}
+
+std::vector<CellPlan> cutSquare(std::span<const ObjectRecord> records, std::vector<std::uint32_t> members,
+                                std::uint64_t mostVertices) {
   std::vector<CellPlan> cells;
-  if (count > 0) cut(records, std::move(members), 0, mostVertices, cells);
+  if (!members.empty()) cut(records, std::move(members), 0, mostVertices, cells);
   std::ranges::sort(cells, {}, &CellPlan::key);
   return cells;
 }

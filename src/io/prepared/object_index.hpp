@@ -21,31 +21,36 @@ struct ObjectRecord {
   std::uint32_t source = 0;               ///< index into Manifest::sources.
   std::uint32_t sequence = 0;             ///< its number in the source.
   std::uint32_t vertices = 0;
-  std::int32_t date = 0;  ///< creationDate as yyyymmdd; 0 where there is none.
+  std::int32_t date = 0;   ///< creationDate as yyyymmdd; 0 where there is none.
+  std::uint32_t lost = 0;  ///< 1: left out, another file or object has it.
+  std::uint32_t reserved = 0;
 
   geo::WorldPosition place() const { return {x, y, 0.0}; }
 };
-static_assert(sizeof(ObjectRecord) == 56);
+static_assert(sizeof(ObjectRecord) == 64);
 
 /// The index of a city lies beside its cells, for the next run.
 base::Result<base::Done> writeObjectIndex(const std::filesystem::path& path,
                                           std::span<const ObjectRecord> records);
 base::Result<std::vector<ObjectRecord>> readObjectIndex(const std::filesystem::path& path);
 
-/// Takes out what is there twice, and counts it at the sources. Of objects with the same id in several files,
-/// those of the file stay whose object is the newest: by its creationDate, then by the date of the file, then
-/// by its name. In one file only those of equal geometry are the same. `records` come out ordered by square,
-/// source and sequence. Returns the squares out of which something was taken.
-std::vector<GridKey> dropRepeated(std::vector<ObjectRecord>& records, std::vector<SourceRecord>& sources);
+/// Marks what is there twice as lost, and counts it at the sources. Of objects with the same id in several
+/// files, those of the file stay whose object is the newest: by its creationDate, then by the date of the
+/// file, then by its name. In one file only those of equal geometry are the same. Depends on the records
+/// alone, not on what was lost before.
+void markRepeated(std::vector<ObjectRecord>& records, std::vector<SourceRecord>& sources);
+
+/// Orders records by square, source and sequence.
+void sortRecords(std::vector<ObjectRecord>& records);
 
 struct CellPlan {
   GridKey key;
   std::vector<std::uint32_t> records;  ///< ascending.
 };
 
-/// Cells of the records [first, first + count) of one square: the square itself, or parts of it, so that a
-/// cell has no more than `mostVertices` where that can be reached. In the order of their keys.
-std::vector<CellPlan> cutSquare(std::span<const ObjectRecord> records, std::uint32_t first,
-                                std::uint32_t count, std::uint64_t mostVertices);
+/// Cells of the records of one square: the square itself, or parts of it, so that a cell has no more than
+/// `mostVertices` where that can be reached. In the order of their keys.
+std::vector<CellPlan> cutSquare(std::span<const ObjectRecord> records, std::vector<std::uint32_t> members,
+                                std::uint64_t mostVertices);
 
 }  // namespace stadtblick::io::prepared

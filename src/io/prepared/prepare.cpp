@@ -48,14 +48,6 @@ bool isError(const std::string& code) {
   return row != table.end() && row->severity == base::Severity::kError;
 }
 
-/// Without the cells that draw nothing.
-std::vector<tiles3d::LeafSummary> leavesToShow(std::vector<tiles3d::LeafSummary>& leaves) {
-  std::vector<tiles3d::LeafSummary> shown;
-  for (auto& leaf : leaves)
-    if (!leaf.file.empty()) shown.push_back(std::move(leaf));
-  return shown;
-}
-
 /// One run, from the call to the swap.
 class Preparation {
  public:
@@ -77,6 +69,8 @@ class Preparation {
   Result<Done> readSource(std::uint32_t index);
   Result<Done> takePiece(const model::CityModel& piece, SourceRecord& source);
   void collectRecords();
+  /// Objects that a file had lost to another and are back now have to be read, the file has not changed.
+  Result<Done> readRevived();
   void reportRepeated();
   void collectThemes();
   Result<Done> write();
@@ -95,6 +89,7 @@ class Preparation {
   Manifest manifest_;
   std::vector<ObjectRecord> records_;
   std::vector<GridKey> touched_;
+  std::vector<bool> inSpill_;  ///< sources that were read in this run.
   FindingList findings_;
   PrepareReport report_;
 };
@@ -196,24 +191,25 @@ Result<Done> Preparation::readSources() {
   return spill_->finish();
 }
 
-/// The records of all objects, those of files that were not read from the old city.
+/// The records of all objects, those of files that were not read from the old city; what has changed.
 void Preparation::collectRecords() {
   records_ = std::move(spill_->records());
   std::set<GridKey> touched;
-  for (const SpilledPart& part : spill_->parts()) touched.insert(part.square);
+  const auto touch = [&](const ObjectRecord& record) { touched.insert(gridKeyAt(record.place(), 0)); };
+  inSpill_ = plan_.toRead;
   if (old_) {
-    std::vector<std::uint32_t> now(old_->manifest.sources.size(), UINT32_MAX);
+    const auto& before = old_->manifest.sources;
+    std::vector<std::uint32_t> now(before.size(), UINT32_MAX);
     for (std::size_t i = 0; i < now.size(); ++i) {
-      const auto found =
-          std::ranges::lower_bound(plan_.sources, old_->manifest.sources[i].path, {}, &SourceRecord::path);
-      if (found == plan_.sources.end() || found->path != old_->manifest.sources[i].path) continue;
+      const auto found = std::ranges::lower_bound(plan_.sources, before[i].path, {}, &SourceRecord::path);
       const auto index = static_cast<std::uint32_t>(found - plan_.sources.begin());
-      if (!plan_.toRead[index]) now[i] = index;
+      if (found != plan_.sources.end() && found->path == before[i].path && !plan_.toRead[index])
+        now[i] = index;
     }
     for (ObjectRecord record : old_->records) {
       const std::uint32_t index = now[record.source];
       if (index == UINT32_MAX) {
-        touched.insert(gridKeyAt(record.place(), 0));
+        if (record.lost == 0) touch(record);
         continue;
       }
       record.source = index;
@@ -221,8 +217,31 @@ void Preparation::collectRecords() {
     }
     std::vector<ObjectRecord>().swap(old_->records);
   }
-  for (const GridKey& square : dropRepeated(records_, plan_.sources)) touched.insert(square);
+  std::vector<bool> wasLost(records_.size());
+  for (std::size_t i = 0; i < records_.size(); ++i) wasLost[i] = records_[i].lost != 0;
+  markRepeated(records_, plan_.sources);
+  for (std::size_t i = 0; i < records_.size(); ++i) {
+    const ObjectRecord& record = records_[i];
+    const bool isLost = record.lost != 0;
+    const bool isNew = plan_.toRead[record.source];
+    if (isNew ? !isLost : isLost != wasLost[i]) touch(record);
+    if (!isNew && wasLost[i] && !isLost) inSpill_[record.source] = true;
+  }
+  sortRecords(records_);
   touched_.assign(touched.begin(), touched.end());
+}
+
+Result<Done> Preparation::readRevived() {
+  for (const std::uint32_t index : plan_.order) {
+    if (!inSpill_[index] || plan_.toRead[index]) continue;
+    const SourceRecord known = plan_.sources[index];
+    if (auto done = readSource(index); !done) return done;
+    plan_.sources[index] = known;
+    ++report_.filesRead;
+    --report_.filesKept;
+    report_.bytesRead += known.source.bytes;
+  }
+  return spill_->finish();
 }
 
 void Preparation::reportRepeated() {
@@ -273,7 +292,7 @@ Result<Done> Preparation::write() {
   report_.cellsKept = built->kept;
 
   progress_.stage = PrepareProgress::Stage::kJoining;
-  auto joined = tiles.finish(leavesToShow(built->leaves), progress_.joining, cancel_);
+  auto joined = tiles.finish(built->leaves, progress_.joining, cancel_);
   if (!joined) return joined;
   findings_.append(joined.diagnostics(), nullptr);
   std::vector<tiles3d::LeafSummary>().swap(built->leaves);
@@ -314,6 +333,7 @@ Result<PrepareReport> Preparation::run() {
   if (auto done = decideFrame(); !done) return failed(done);
   if (auto done = readSources(); !done) return failed(done);
   collectRecords();
+  if (auto done = readRevived(); !done) return failed(done);
   reportRepeated();
   if (records_.empty()) {
     Result<Done> none = Result<Done>::failure(DiagnosticCode::kCityGmlNoObjects, {});

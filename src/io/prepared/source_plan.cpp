@@ -8,7 +8,6 @@
 #include <cerrno>
 #include <cstring>
 #include <map>
-#include <set>
 
 #include "io/credits.hpp"
 #include "io/prepared/content_hash.hpp"
@@ -93,12 +92,10 @@ base::Result<SourcePlan> planSources(const std::vector<fs::path>& files, const f
   std::map<std::string, const SourceRecord*> before;
   if (old != nullptr)
     for (const SourceRecord& record : old->manifest.sources) before[record.path] = &record;
-  std::set<std::string> changed;  // what others may have lost to, and is not what it was
   struct Entry {
     SourceRecord record;
     fs::path file;
     bool toRead = true;
-    bool moved = false;
   };
   std::map<std::string, Entry> entries;
   std::vector<std::string> named;
@@ -111,35 +108,18 @@ base::Result<SourcePlan> planSources(const std::vector<fs::path>& files, const f
       const auto same = isUnchanged(entry.record, then, file);
       if (!same) return Failure::failure(same.diagnostics());
       if (same.value()) {
-        entry.moved = entry.record.modified != then.modified;
         const auto modified = entry.record.modified;
         entry.record = then;
         entry.record.modified = modified;
         entry.toRead = false;
       }
     }
-    if (entry.toRead || entry.moved) changed.insert(entry.record.path);
     named.push_back(entry.record.path);
     entries.emplace(entry.record.path, std::move(entry));
   }
   SourcePlan plan;
-  for (const auto& [path, record] : before) {
-    if (entries.contains(path)) continue;
-    changed.insert(path);
-    ++plan.removed;
-  }
-  // What a file lost to another has to be read again when that other file is not what it was.
-  for (auto& [path, entry] : entries) {
-    const auto& lostTo = entry.record.lostTo;
-    if (entry.toRead || lostTo.empty()) continue;
-    if (!entry.moved &&
-        std::ranges::none_of(lostTo, [&](const std::string& other) { return changed.contains(other); }))
-      continue;
-    auto blank = lookAt(entry.file, cityFolder);
-    if (!blank) return Failure::failure(std::move(blank.diagnostics()));
-    entry.record = std::move(blank).value();
-    entry.toRead = true;
-  }
+  for (const auto& [path, record] : before)
+    if (!entries.contains(path)) ++plan.removed;
   std::map<std::string, std::uint32_t> index;
   for (auto& [path, entry] : entries) {
     index[path] = static_cast<std::uint32_t>(plan.sources.size());

@@ -234,6 +234,7 @@ TEST_F(Prepare, IncrementalIsLikeAfresh) {
   EXPECT_EQ(done->filesRead + done->filesKept, 3U);
   EXPECT_GT(done->filesKept, 0U);
   EXPECT_GT(done->cellsKept, 0U);
+  fs::remove_all(in("afresh"));
   run("afresh", {"a.gml", "b.gml", "c.gml"});
   EXPECT_EQ(filesOf(in("city")), filesOf(in("afresh")));
 
