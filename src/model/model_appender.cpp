@@ -111,6 +111,7 @@ base::StringId ModelAppender::string(base::StringId id) {
 }
 
 std::uint16_t ModelAppender::source(std::uint16_t index) {
+  if (index >= in_->sources.size()) return 0;  // models made by hand name none
   std::uint16_t& known = in_->sources[index];
   if (known != UINT16_MAX) return known;
   const Source& from = in_->model.sources[index];

@@ -137,7 +137,8 @@ class PrepareTest(unittest.TestCase):
         self.larger()
         process = subprocess.Popen(command(self.data, "-o", self.city), env=ENVIRONMENT, stdout=subprocess.PIPE,
                                    stderr=subprocess.PIPE, text=True)
-        time.sleep(0.3)
+        while process.poll() is None and not any(name.startswith("city.new-") for name in self.beside()):
+            time.sleep(0.01)
         process.send_signal(signal.SIGINT)
         _, errors = process.communicate(timeout=SECONDS)
         if process.returncode == 0:
