@@ -30,7 +30,7 @@ std::optional<Probe> probeFile(const ImporterRegistry& importers, const fs::path
   file.read(head.data(), static_cast<std::streamsize>(head.size()));
   head.resize(static_cast<std::size_t>(file.gcount()));
   for (const auto& importer : importers.all()) {
-    if (importer->name() == "raster") continue;
+    if (importer->name() == "raster" || importer->name() == "tiles") continue;  // no city models
     if (auto probe = importer->probe(path, head)) return probe;
   }
   return std::nullopt;
