@@ -2,19 +2,21 @@
 
 #include <filesystem>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "base/result.hpp"
 #include "io/importer.hpp"
+#include "io/input_file.hpp"
 
 namespace stadtblick::io::prepared {
 
-/// The files of a call: those named, and those in named folders and below that a reader of city models
-/// knows. Each once; files of a folder in the order of their names. Fails with kFileNotFound, or
-/// kCityGmlNoObjects for a folder without any.
-base::Result<std::vector<std::filesystem::path>> inputFiles(const ImporterRegistry& importers,
-                                                            const std::vector<std::filesystem::path>& named,
-                                                            const std::filesystem::path& except);
+/// The files of a call: those named, and those of named deliveries (folders, archives, patterns). Each once.
+/// Nothing below the folder `except` is one. Fails with kFileNotFound, or like deliveryFiles().
+base::Result<std::vector<InputEntry>> inputFiles(const ImporterRegistry& importers,
+                                                 const std::vector<std::filesystem::path>& named,
+                                                 std::string_view reader,
+                                                 const std::filesystem::path& except);
 
 /// What the first reader of city models that knows a file says of it.
 std::optional<Probe> probeFile(const ImporterRegistry& importers, const std::filesystem::path& path);

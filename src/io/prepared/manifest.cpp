@@ -53,7 +53,7 @@ Json toJson(const SourceRecord& record) {
   const model::Source& source = record.source;
   return {{"path", record.path},
           {"bytes", source.bytes},
-          {"modified_ns", record.modified},
+          {"modified_us", record.modified},
           {"hash", fmt::format("{:016x}", record.hash)},
           {"format", source.format},
           {"name", source.name},
@@ -93,7 +93,7 @@ SourceRecord recordFrom(const Json& json, const fs::path& folder, CrsTexts& crsT
   json.at("path").get_to(record.path);
   source.path = fs::absolute(folder / record.path).lexically_normal().string();
   json.at("bytes").get_to(source.bytes);
-  json.at("modified_ns").get_to(record.modified);
+  json.at("modified_us").get_to(record.modified);
   const auto hash = json.at("hash").get<std::string>();
   std::from_chars(hash.data(), hash.data() + hash.size(), record.hash, 16);
   json.at("format").get_to(source.format);

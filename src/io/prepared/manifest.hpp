@@ -19,7 +19,7 @@ inline constexpr int kFolderVersion = 1;
 /// A file that the city was made from.
 struct SourceRecord {
   std::string path;           ///< from the city's folder to the file; names the source.
-  std::int64_t modified = 0;  ///< ns since 1970, as the file system has it.
+  std::int64_t modified = 0;  ///< µs since 1970, as the disk or the archive has it.
   std::uint64_t hash = 0;     ///< ContentHash of its bytes.
   model::Source source;       ///< its path is that of the file here.
   std::uint64_t objects = 0;  ///< top-level objects read.

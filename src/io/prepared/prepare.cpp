@@ -109,8 +109,9 @@ Result<Done> Preparation::checkTarget() const {
 Result<Done> Preparation::plan() {
   manifest_.recipe = {options_.reader, options_.crs ? options_.crs->text() : "",
                       options_.frameCrs ? options_.frameCrs->text() : ""};
-  auto files = inputFiles(importers_, options_.inputs, options_.output);
+  auto files = inputFiles(importers_, options_.inputs, options_.reader, options_.output);
   if (!files) return Result<Done>::failure(std::move(files.diagnostics()));
+  findings_.append(files.diagnostics(), nullptr);
   if (!options_.afresh) old_ = openOldCity(options_.output, manifest_.recipe);
   auto planned = planSources(files.value(), options_.output, old_ ? &*old_ : nullptr);
   if (!planned) return Result<Done>::failure(std::move(planned.diagnostics()));
@@ -254,9 +255,9 @@ void Preparation::reportRepeated() {
       others += (others.empty() ? "" : ", ") + fs::path(path).filename().string();
     if (others.empty()) others = fs::path(source.path).filename().string();
     if (source.repeated > 0)
-      findings.add(DiagnosticCode::kObjectsRepeated, place, {std::to_string(source.repeated), others});
+      findings.add(DiagnosticCode::kPreparedRepeated, place, {std::to_string(source.repeated), others});
     if (source.replaced > 0)
-      findings.add(DiagnosticCode::kObjectsReplaced, place, {std::to_string(source.replaced), others});
+      findings.add(DiagnosticCode::kPreparedReplaced, place, {std::to_string(source.replaced), others});
   }
   findings_.append(findings, nullptr);
 }

@@ -15,10 +15,11 @@
 namespace stadtblick::io::prepared {
 
 struct PrepareOptions {
-  std::vector<std::filesystem::path> inputs;  ///< files and folders; the first one decides on the frame.
-  std::filesystem::path output;               ///< the city's folder.
-  std::string reader;                         ///< "" for the first that knows a file.
-  std::optional<geo::Crs> crs;                ///< of the files, whatever they say.
+  std::vector<std::filesystem::path>
+      inputs;                    ///< files, folders, archives, patterns; the first file decides on the frame.
+  std::filesystem::path output;  ///< the city's folder.
+  std::string reader;            ///< "" for the first that knows a file.
+  std::optional<geo::Crs> crs;   ///< of the files, whatever they say.
   std::optional<geo::Crs> frameCrs;           ///< of the project, instead of the first file's.
   bool afresh = false;                        ///< reads all files again.
   std::uint64_t mostVertices = 300'000;       ///< of a cell, where it can be cut.
@@ -48,7 +49,7 @@ struct PrepareReport {
 
 /// Prepares a city (docs/prepared-city.md), in one pass over the files that have changed. Findings about
 /// files are in the diagnostics, each code up to a limit. Without a value the folder is as it was. Fails with
-/// kFileNotFound, kFileNotWritable, kArgumentInvalid, kCityGmlNoObjects, kCancelled.
+/// kFileNotFound, kFileNotWritable, kArgumentInvalid, kCityGmlNoObjects, kDeliveryEmpty, kCancelled.
 base::Result<PrepareReport> prepareCity(const ImporterRegistry& importers, const PrepareOptions& options,
                                         base::TaskPool& tasks, PrepareProgress& progress,
                                         const base::CancelToken& cancel);

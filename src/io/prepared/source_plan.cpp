@@ -1,7 +1,6 @@
 #include "io/prepared/source_plan.hpp"
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -29,15 +28,13 @@ base::Result<T> notReadable(const fs::path& path, int error) {
 fs::path absolutePath(const fs::path& path) { return fs::absolute(path).lexically_normal(); }
 
 /// What the file system and credits.json say of a file.
-base::Result<SourceRecord> lookAt(const fs::path& file, const fs::path& cityFolder) {
-  struct stat status {};
-  if (::stat(file.c_str(), &status) != 0) return notReadable<SourceRecord>(file, errno);
+SourceRecord lookAt(const InputEntry& file, const fs::path& cityFolder) {
   SourceRecord record;
-  record.path = absolutePath(file).lexically_relative(absolutePath(cityFolder)).string();
-  record.modified = static_cast<std::int64_t>(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
-  record.source.path = absolutePath(file).string();
-  record.source.bytes = static_cast<std::uint64_t>(status.st_size);
-  if (const auto credit = creditFor(file)) record.source.credit = credit.value();
+  record.path = absolutePath(file.path).lexically_relative(absolutePath(cityFolder)).string();
+  record.modified = file.modified.microseconds;
+  record.source.path = absolutePath(file.path).string();
+  record.source.bytes = file.bytes;
+  if (const auto credit = creditFor(file.path)) record.source.credit = credit.value();
   return record;
 }
 
@@ -53,6 +50,11 @@ base::Result<bool> isUnchanged(const SourceRecord& now, const SourceRecord& befo
 }  // namespace
 
 base::Result<std::uint64_t> fileHash(const fs::path& path) {
+  if (inputStatus(path).inArchive) {
+    const auto bytes = readInput(path);
+    if (!bytes) return base::Result<std::uint64_t>::failure(bytes.diagnostics());
+    return contentHash(bytes.value());
+  }
   const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (file < 0) return notReadable<std::uint64_t>(path, errno);
   ContentHash hash;
@@ -86,7 +88,7 @@ std::optional<OldCity> openOldCity(const fs::path& folder, const Recipe& recipe)
   return old;
 }
 
-base::Result<SourcePlan> planSources(const std::vector<fs::path>& files, const fs::path& cityFolder,
+base::Result<SourcePlan> planSources(const std::vector<InputEntry>& files, const fs::path& cityFolder,
                                      const OldCity* old) {
   using Failure = base::Result<SourcePlan>;
   std::map<std::string, const SourceRecord*> before;
@@ -99,13 +101,11 @@ base::Result<SourcePlan> planSources(const std::vector<fs::path>& files, const f
   };
   std::map<std::string, Entry> entries;
   std::vector<std::string> named;
-  for (const fs::path& file : files) {
-    auto looked = lookAt(file, cityFolder);
-    if (!looked) return Failure::failure(std::move(looked.diagnostics()));
-    Entry entry{std::move(looked).value(), file};
+  for (const InputEntry& file : files) {
+    Entry entry{lookAt(file, cityFolder), file.path};
     if (const auto found = before.find(entry.record.path); found != before.end()) {
       const SourceRecord& then = *found->second;
-      const auto same = isUnchanged(entry.record, then, file);
+      const auto same = isUnchanged(entry.record, then, file.path);
       if (!same) return Failure::failure(same.diagnostics());
       if (same.value()) {
         const auto modified = entry.record.modified;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "io/input_file.hpp"
 #include "io/prepared/catalogue_columns.hpp"
 #include "io/prepared/object_index.hpp"
 
@@ -34,7 +35,7 @@ struct SourcePlan {
 };
 
 /// Compares the files with what the old city was made of. Fails with kFileNotReadable.
-base::Result<SourcePlan> planSources(const std::vector<std::filesystem::path>& files,
+base::Result<SourcePlan> planSources(const std::vector<InputEntry>& files,
                                      const std::filesystem::path& cityFolder, const OldCity* old);
 
 /// ContentHash of the bytes of a file. Fails with kFileNotReadable.

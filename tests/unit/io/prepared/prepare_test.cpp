@@ -159,8 +159,8 @@ TEST_F(Prepare, ARepeatedObjectIsKeptOnce) {
   writeCity(in("b.gml"), house("edge", 495, 10) + house("two", 700, 10));
   const auto done = run("city", {"a.gml", "b.gml"});
   EXPECT_THAT(idsOf(in("city")), UnorderedElementsAre("one", "edge", "two"));
-  EXPECT_EQ(done.diagnostics().count(DiagnosticCode::kObjectsRepeated), 1U);
-  EXPECT_EQ(done.diagnostics().count(DiagnosticCode::kObjectsReplaced), 0U);
+  EXPECT_EQ(done.diagnostics().count(DiagnosticCode::kPreparedRepeated), 1U);
+  EXPECT_EQ(done.diagnostics().count(DiagnosticCode::kPreparedReplaced), 0U);
 }
 
 TEST_F(Prepare, TheNewerFileReplacesTheOlder) {
@@ -169,7 +169,7 @@ TEST_F(Prepare, TheNewerFileReplacesTheOlder) {
   setDate("2020.gml", 10);
   setDate("2019.gml", 20);  // was changed later
   auto done = run("city", {"2019.gml", "2020.gml"});
-  EXPECT_EQ(done.diagnostics().count(DiagnosticCode::kObjectsReplaced), 1U);
+  EXPECT_EQ(done.diagnostics().count(DiagnosticCode::kPreparedReplaced), 1U);
   EXPECT_THAT(idsOf(in("city")), UnorderedElementsAre("moved", "stays"));
   auto city = PreparedCity::open(in("city"));
   const auto xOf = [&](const char* id) {
