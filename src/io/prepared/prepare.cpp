@@ -279,8 +279,14 @@ void Preparation::collectThemes() {
 Result<Done> Preparation::write() {
   const fs::path& folder = staged_->path();
   progress_.stage = PrepareProgress::Stage::kBuilding;
-  const BuildInput input{records_, manifest_, plan_.toRead,          old_ ? &*old_ : nullptr,
-                         touched_, *spill_,   options_.mostVertices, options_.memoryBytes};
+  const BuildInput input{records_,
+                         manifest_,
+                         inSpill_,
+                         old_ ? &*old_ : nullptr,
+                         touched_,
+                         *spill_,
+                         options_.mostVertices,
+                         options_.memoryBytes};
   CityBuilder builder(folder, input, tasks_, progress_.building, cancel_);
   RowsStore rows(folder / "rows.part", builder.cellCount());
   tiles3d::TilesetOptions look;
@@ -357,7 +363,13 @@ Result<PrepareReport> Preparation::run() {
 Result<PrepareReport> prepareCity(const ImporterRegistry& importers, const PrepareOptions& options,
                                   base::TaskPool& tasks, PrepareProgress& progress,
                                   const base::CancelToken& cancel) {
-  return Preparation(importers, options, tasks, progress, cancel).run();
+  auto done = Preparation(importers, options, tasks, progress, cancel).run();
+  // An old city that someone has damaged is no help: then all is read.
+  const bool damaged = !done && done.diagnostics().count(DiagnosticCode::kPreparedDamaged) > 0;
+  if (!damaged || options.afresh) return done;
+  PrepareOptions afresh = options;
+  afresh.afresh = true;
+  return Preparation(importers, afresh, tasks, progress, cancel).run();
 }
 
 }  // namespace stadtblick::io::prepared

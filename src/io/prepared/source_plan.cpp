@@ -40,7 +40,9 @@ SourceRecord lookAt(const InputEntry& file, const fs::path& cityFolder) {
 
 /// The old record where the file is still what it was; the date may have changed.
 base::Result<bool> isUnchanged(const SourceRecord& now, const SourceRecord& before, const fs::path& file) {
-  if (now.source.bytes != before.source.bytes || now.source.credit != before.source.credit) return false;
+  const bool wasRead = before.hash != 0;
+  if (!wasRead || now.source.bytes != before.source.bytes || now.source.credit != before.source.credit)
+    return false;
   if (now.modified == before.modified) return true;
   const auto hash = fileHash(file);
   if (!hash) return base::Result<bool>::failure(hash.diagnostics());

@@ -295,7 +295,7 @@ TEST_F(Prepare, DamagedPartsAreFindings) {
   run("city", {"a.gml"});
   for (const auto& [name, bytes] : filesOf(in("city"))) {
     if (!name.starts_with("model/") && name != "city.json") continue;
-    for (const std::size_t length : {std::size_t{0}, bytes.size() / 2, bytes.size() - 1}) {
+    for (const std::size_t length : {std::size_t{0}, bytes.size() / 2, bytes.size() - 2}) {
       ASSERT_TRUE(writeNewFile(in("city") / name, std::string_view(bytes).substr(0, length)));
       const auto city = PreparedCity::open(in("city"));
       if (city)
@@ -313,8 +313,18 @@ TEST_F(Prepare, DamagedPartsAreFindings) {
   EXPECT_TRUE(prepare(optionsFor({in("a.gml")}, in("city")))) << "is prepared again";
 }
 
-TEST_F(Prepare, AFullDiskLeavesTheOldCity) {
+TEST_F(Prepare, ADamagedOldCityIsMadeAnew) {
   writeCity(in("a.gml"), house("one", 10, 10));
+  writeCity(in("b.gml"), house("two", 20, 40));
+  run("city", {"a.gml", "b.gml"});
+  const auto before = filesOf(in("city"));
+  for (const auto& [name, bytes] : before)
+    if (name.ends_with(".cell")) ASSERT_TRUE(writeNewFile(in("city") / name, "nonsense"));
+  EXPECT_EQ(run("city", {"a.gml", "b.gml"})->filesRead, 2U);
+  EXPECT_EQ(filesOf(in("city")), before);
+}
+
+TEST_F(Prepare, AFullDiskIsSaid) {
   // /dev/full takes no byte.
   FileSink sink("/dev/full");
   sink.write("x", 1);
