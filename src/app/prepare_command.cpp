@@ -86,9 +86,9 @@ class Watch {
 };
 
 double Watch::fraction() const {
-  const double bytes = static_cast<double>(progress_.bytesToRead);
+  const double bytes = static_cast<double>(progress_.bytesToRead.load());
   const double read = bytes > 0 ? std::min(static_cast<double>(progress_.reading.done()) / bytes, 1.0) : 0.0;
-  switch (progress_.stage) {
+  switch (progress_.stage.load()) {
     case Stage::kLooking:
       return 0.0;
     case Stage::kReading:
@@ -108,12 +108,12 @@ std::string Watch::line() const {
   const double done = fraction();
   const double read = static_cast<double>(progress_.reading.done()) / kMegabyte;
   std::string text;
-  switch (progress_.stage) {
+  switch (progress_.stage.load()) {
     case Stage::kLooking:
       return messages_.text("Looking at the files");
     case Stage::kReading:
       text = filled(messages_.text("Reading {0} of {1} MB, {2} MB/s"), messages_.number(read, 0),
-                    messages_.number(static_cast<double>(progress_.bytesToRead) / kMegabyte, 0),
+                    messages_.number(static_cast<double>(progress_.bytesToRead.load()) / kMegabyte, 0),
                     messages_.number(passed > 0 ? read / passed : 0, 1));
       break;
     case Stage::kBuilding:
