@@ -51,30 +51,46 @@ void appendBytes(std::string& bytes, const Value& value) {
 
 }  // namespace
 
-/// The model that objects come from, and where its entries went.
-struct ModelAppender::Input {
-  explicit Input(const CityModel& m)
+struct RowsOfModel::Tables {
+  explicit Tables(const CityModel& m)
       : model(m),
-        strings(m.strings.size(), kNone),
-        sources(m.sources.size(), UINT16_MAX),
-        textures(m.appearances.textures.size(), kNone),
-        materials(m.appearances.materials.size(), kNone),
-        prototypes(m.prototypes.size(), kNone),
-        themes(m.appearances.themes.size(), kNone),
         surfaces(m.objects, m.surfaces.object),
         curves(m.objects, m.curves.object),
         instances(m.objects, m.instances.object),
         columns(m.attributes.columns().size()),
-        themeOrder(m.appearances.themes.size()) {
+        themes(m.appearances.themes.size()) {
     const auto byName = [&](auto& order, auto nameOf) {
       std::iota(order.begin(), order.end(), 0U);
       std::ranges::sort(order, {}, [&](std::uint32_t i) { return m.strings[nameOf(i)]; });
     };
     byName(columns, [&](std::uint32_t i) { return m.attributes.columns()[i].name; });
-    byName(themeOrder, [&](std::uint32_t i) { return m.appearances.themes[i].name; });
-    cursors.resize(columns.size(), 0);
+    byName(themes, [&](std::uint32_t i) { return m.appearances.themes[i].name; });
   }
 
+  const CityModel& model;
+  RowsByTop surfaces;
+  RowsByTop curves;
+  RowsByTop instances;
+  std::vector<std::uint32_t> columns;  ///< of attributes, by name.
+  std::vector<std::uint32_t> themes;   ///< by name.
+};
+
+RowsOfModel::RowsOfModel(const CityModel& model) : tables_(std::make_shared<const Tables>(model)) {}
+
+/// The model that objects come from, and where its entries went.
+struct ModelAppender::Input {
+  explicit Input(std::shared_ptr<const RowsOfModel::Tables> rows)
+      : tables(std::move(rows)),
+        model(tables->model),
+        strings(model.strings.size(), kNone),
+        sources(model.sources.size(), UINT16_MAX),
+        textures(model.appearances.textures.size(), kNone),
+        materials(model.appearances.materials.size(), kNone),
+        prototypes(model.prototypes.size(), kNone),
+        themes(model.appearances.themes.size(), kNone),
+        cursors(tables->columns.size(), 0) {}
+
+  std::shared_ptr<const RowsOfModel::Tables> tables;
   const CityModel& model;
   std::vector<base::StringId> strings;
   std::vector<std::uint16_t> sources;
@@ -82,12 +98,7 @@ struct ModelAppender::Input {
   std::vector<std::uint32_t> materials;
   std::vector<std::uint32_t> prototypes;
   std::vector<std::uint32_t> themes;
-  RowsByTop surfaces;
-  RowsByTop curves;
-  RowsByTop instances;
-  std::vector<std::uint32_t> columns;  ///< of attributes, by name.
-  std::vector<std::size_t> cursors;    ///< by column: rows before it belong to objects before.
-  std::vector<std::uint32_t> themeOrder;
+  std::vector<std::size_t> cursors;  ///< by column: rows before it belong to objects before.
 };
 
 CityModel emptyModel() {
@@ -102,7 +113,7 @@ CityModel emptyModel() {
 ModelAppender::ModelAppender(CityModel& out) : out_(out) {}
 ModelAppender::~ModelAppender() = default;
 
-void ModelAppender::from(const CityModel& in) { in_ = std::make_unique<Input>(in); }
+void ModelAppender::from(const RowsOfModel& in) { in_ = std::make_unique<Input>(in.tables_); }
 
 base::StringId ModelAppender::string(base::StringId id) {
   base::StringId& known = in_->strings[id];
@@ -169,7 +180,7 @@ std::string ModelAppender::prototypeContent(const Prototype& prototype) const {
       for (auto v = in.firstVertex[r]; v < in.firstVertex[r + 1]; ++v) appendBytes(content, in.vertices[v]);
     }
     appendBytes(content, in.surfaces.firstTriangle[s + 1] - in.surfaces.firstTriangle[s]);
-    for (const std::uint32_t t : in_->themeOrder) {
+    for (const std::uint32_t t : in_->tables->themes) {
       const Theme& theme = in.appearances.themes[t];
       const auto rows = within(theme.surfaces, s, s + 1, &SurfaceAppearance::surface);
       for (const SurfaceAppearance& row : rows) {
@@ -220,7 +231,7 @@ void ModelAppender::addAppearance(SurfaceIndex from, SurfaceIndex to) {
   const CityModel& in = in_->model;
   const auto vertices =
       in.firstVertex[in.surfaces.firstRing[from + 1]] - in.firstVertex[in.surfaces.firstRing[from]];
-  for (const std::uint32_t t : in_->themeOrder) {
+  for (const std::uint32_t t : in_->tables->themes) {
     for (const SurfaceAppearance& row :
          within(in.appearances.themes[t].surfaces, from, from + 1, &SurfaceAppearance::surface)) {
       SurfaceAppearance copy{to, texture(row.texture), material(row.material), kNone};
@@ -274,7 +285,7 @@ void ModelAppender::addCurve(std::uint32_t curve, ObjectIndex object) {
 
 void ModelAppender::addAttributes(ObjectIndex top, ObjectIndex end, ObjectIndex first) {
   const auto columns = in_->model.attributes.columns();
-  for (const std::uint32_t c : in_->columns) {
+  for (const std::uint32_t c : in_->tables->columns) {
     const AttributeColumn& column = columns[c];
     std::size_t& cursor = in_->cursors[c];
     const bool behind = cursor > 0 && column.rows[cursor - 1] >= top;
@@ -297,9 +308,9 @@ void ModelAppender::add(ObjectIndex top) {
   const auto first = static_cast<ObjectIndex>(out_.objects.size());
   const auto moved = [&](ObjectIndex object) { return object - top + first; };
   addObjects(top, end, first);
-  for (const std::uint32_t s : in_->surfaces.of(top)) addSurface(s, moved(in.surfaces.object[s]));
-  for (const std::uint32_t c : in_->curves.of(top)) addCurve(c, moved(in.curves.object[c]));
-  for (const std::uint32_t i : in_->instances.of(top)) {
+  for (const std::uint32_t s : in_->tables->surfaces.of(top)) addSurface(s, moved(in.surfaces.object[s]));
+  for (const std::uint32_t c : in_->tables->curves.of(top)) addCurve(c, moved(in.curves.object[c]));
+  for (const std::uint32_t i : in_->tables->instances.of(top)) {
     const std::uint32_t index = prototype(in.instances.prototype[i]);
     out_.instances.object.push_back(moved(in.instances.object[i]));
     out_.instances.lod.push_back(in.instances.lod[i]);

@@ -13,6 +13,18 @@ namespace stadtblick::model {
 /// An empty model: its columns that have one entry more than rows have that entry.
 CityModel emptyModel();
 
+/// Which rows of a model belong to which of its top-level objects. Made once for any number of appenders; the
+/// model must stay.
+class RowsOfModel {
+ public:
+  explicit RowsOfModel(const CityModel& model);
+
+ private:
+  friend class ModelAppender;
+  struct Tables;
+  std::shared_ptr<const Tables> tables_;
+};
+
 /// Joins top-level objects of several models, with all that belongs to them, into one. What comes out depends
 /// on the objects and their order alone, not on the models that brought them: attributes, themes and strings
 /// are in the order of first use, new names of one object in the order of the alphabet. Models share the
@@ -24,7 +36,8 @@ class ModelAppender {
   ~ModelAppender();
 
   /// The model that the next objects come from; must stay until the next one.
-  void from(const CityModel& in);
+  void from(const CityModel& in) { from(RowsOfModel(in)); }
+  void from(const RowsOfModel& in);
   /// Appends the object `top` of that model, a top-level one.
   void add(ObjectIndex top);
   /// Puts the themes in the order of their names. Last of all.

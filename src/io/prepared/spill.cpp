@@ -89,10 +89,11 @@ base::Result<base::Done> Spill::add(const CityModel& piece) {
   std::size_t record = firstRecord;
   for (ObjectIndex i = 0; i < piece.objects.size(); ++i)
     if (piece.objects.parent[i] == kNoObject) sequenceOf[i] = records_[record++].sequence;
+  const model::RowsOfModel rows(piece);
   for (const auto& [square, objects] : bySquare) {
     auto& gathered = gathered_[square];
     if (!gathered) gathered = std::make_unique<Gathered>();
-    gathered->appender.from(piece);
+    gathered->appender.from(rows);
     for (const ObjectIndex object : objects) {
       gathered->appender.add(object);
       gathered->content.sequence.push_back(sequenceOf[object]);
