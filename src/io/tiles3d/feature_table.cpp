@@ -93,18 +93,18 @@ void addAttribute(const FeatureAttribute& attribute, const std::string& id, Tabl
 
 void addPropertyTables(const FeatureTable& features, const std::vector<SurfaceLook>& surfaces,
                        GlbBuilder& glb) {
-  const auto text = [](std::string_view name) { return json{{"name", name}, {"type", "STRING"}}; };
+  const auto words = [](std::string_view name) { return json{{"name", name}, {"type", "STRING"}}; };
   const auto number = [](std::string_view name, std::string_view component) {
     return json{{"name", name}, {"type", "SCALAR"}, {"componentType", component}, {"required", true}};
   };
   TableWriter objects("objects", "object", features.size(), glb);
   objects.values("cell", number("cell", "UINT32"), features.cell);
   objects.values("row", number("row in the cell", "UINT32"), features.row);
-  objects.texts("id", text("gml:id"), features.id);
-  objects.texts("kind", text("kind"), features.kind);
+  objects.texts("id", words("gml:id"), features.id);
+  objects.texts("kind", words("kind"), features.kind);
   std::set<std::string> taken{"cell", "row", "id", "kind"};
   if (std::any_of(features.name.begin(), features.name.end(), [](const auto& n) { return !n.empty(); })) {
-    json property = text("name");
+    json property = words("name");
     property["noData"] = "";
     objects.texts("name", property, features.name);
     taken.insert("name");

@@ -14,8 +14,8 @@ struct TilesetOpenOptions {
   /// The project's frame, for tilesets of others; without one it is made around the tileset. Tilesets that
   /// this program wrote bring theirs.
   std::optional<geo::LocalFrame> frame;
-  /// The first row of each cell in the catalogue that belongs to the tileset. Empty: no catalogue, all object
-  /// ids are kNoObjectId.
+  /// The first row of each cell in the catalogue that belongs to the tileset, and behind them how many rows
+  /// there are. Empty: no catalogue, all object ids are kNoObjectId.
   std::vector<model::CatalogueRow> cellFirstRow;
 };
 

@@ -1,0 +1,345 @@
+#include "io/tiles3d/foreign_tile.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include "io/tiles3d/draco_mesh.hpp"
+#include "io/tiles3d/json_reading.hpp"
+#include "io/tiles3d/own_tile.hpp"
+
+namespace stadtblick::io::tiles3d {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t kDeepestNode = 200;
+constexpr std::size_t kMostNodes = 1'000'000;
+/// Wider than this, an affine is no longer near enough to the globe and every vertex goes its own way.
+constexpr double kFlatMetres = 2000.0;
+
+/// Vertices of a primitive, wherever they came from.
+struct Vertices {
+  std::size_t count = 0;
+  std::function<double(std::size_t, std::size_t)> position;
+  std::function<double(std::size_t, std::size_t)> normal;    ///< empty: none
+  std::function<double(std::size_t, std::size_t)> texCoord;  ///< empty: none
+  std::function<double(std::size_t, std::size_t)> colour;    ///< empty: none; linear
+  std::vector<std::uint32_t> indices;
+};
+
+Affine scaled(const std::array<double, 3>& s) {
+  Affine a;
+  a.m = {s[0], 0, 0, 0, 0, s[1], 0, 0, 0, 0, s[2], 0};
+  return a;
+}
+
+Affine rotated(const std::array<double, 4>& q) {
+  const double x = q[0];
+  const double y = q[1];
+  const double z = q[2];
+  const double w = q[3];
+  Affine a;
+  a.m = {1 - 2 * (y * y + z * z), 2 * (x * y - z * w),     2 * (x * z + y * w),     0,
+         2 * (x * y + z * w),     1 - 2 * (x * x + z * z), 2 * (y * z - x * w),     0,
+         2 * (x * z - y * w),     2 * (y * z + x * w),     1 - 2 * (x * x + y * y), 0};
+  return a;
+}
+
+Affine nodeTransform(const json& node) {
+  if (const auto matrix = numbers<16>(member(node, "matrix"))) return Affine::fromColumnMajor(*matrix);
+  Affine a;
+  if (const auto t = numbers<3>(member(node, "translation")))
+    a = a * Affine::moved({(*t)[0], (*t)[1], (*t)[2]});
+  if (const auto r = numbers<4>(member(node, "rotation"))) a = a * rotated(*r);
+  if (const auto s = numbers<3>(member(node, "scale"))) a = a * scaled(*s);
+  return a;
+}
+
+std::function<double(std::size_t, std::size_t)> reader(const AccessorView& view) {
+  return [view](std::size_t v, std::size_t c) { return view.value(v, c); };
+}
+
+/// Triangles of strips and fans too.
+std::vector<std::uint32_t> asTriangles(std::vector<std::uint32_t> list, std::size_t mode) {
+  if (mode == 4) {
+    list.resize(list.size() / 3 * 3);
+    return list;
+  }
+  std::vector<std::uint32_t> triangles;
+  for (std::size_t i = 2; i < list.size(); ++i) {
+    const bool odd = i % 2 == 1;
+    if (mode == 5)
+      triangles.insert(triangles.end(), {list[i - (odd ? 1 : 2)], list[i - (odd ? 2 : 1)], list[i]});
+    else
+      triangles.insert(triangles.end(), {list[0], list[i - 1], list[i]});
+  }
+  return triangles;
+}
+
+std::optional<Vertices> dracoVertices(const GltfDocument& document, const json& extension) {
+  const auto bytes = document.view(indexOr(extension, "bufferView", SIZE_MAX));
+  const json* attributes = member(extension, "attributes");
+  if (!bytes || attributes == nullptr) return std::nullopt;
+  std::vector<std::uint32_t> ids;
+  for (const char* name : {"POSITION", "NORMAL", "TEXCOORD_0", "COLOR_0"})
+    ids.push_back(static_cast<std::uint32_t>(
+        std::min<std::size_t>(indexOr(*attributes, name, UINT32_MAX), UINT32_MAX)));
+  auto mesh = decodeDraco(*bytes, ids);
+  if (!mesh || mesh->attributes[0].components != 3) return std::nullopt;
+  const auto shared = std::make_shared<const DracoMesh>(*std::move(mesh));
+  Vertices vertices;
+  vertices.count = shared->vertices;
+  vertices.indices = shared->indices;
+  const auto read = [&shared](std::size_t which, std::size_t components) {
+    std::function<double(std::size_t, std::size_t)> function;
+    if (shared->attributes[which].components >= components)
+      function = [shared, which](std::size_t v, std::size_t c) {
+        const DracoAttribute& attribute = shared->attributes[which];
+        return attribute.values[v * attribute.components + c];
+      };
+    return function;
+  };
+  vertices.position = read(0, 3);
+  vertices.normal = read(1, 3);
+  vertices.texCoord = read(2, 2);
+  vertices.colour = {};  // may be bytes or floats: left out
+  return vertices;
+}
+
+std::optional<Vertices> plainVertices(const GltfDocument& document, const json& primitive) {
+  const json* attributes = member(primitive, "attributes");
+  if (attributes == nullptr) return std::nullopt;
+  const auto positions = document.accessor(member(*attributes, "POSITION"), 3);
+  if (!positions) return std::nullopt;
+  Vertices vertices;
+  vertices.count = positions->count;
+  vertices.position = reader(*positions);
+  const auto optional = [&](const char* name, std::size_t components) {
+    auto view = document.accessor(member(*attributes, name), components);
+    return view && view->count == positions->count ? reader(*view)
+                                                   : std::function<double(std::size_t, std::size_t)>{};
+  };
+  vertices.normal = optional("NORMAL", 3);
+  vertices.texCoord = optional("TEXCOORD_0", 2);
+  vertices.colour = optional("COLOR_0", 4);
+  if (!vertices.colour) vertices.colour = optional("COLOR_0", 3);
+  if (const json* index = member(primitive, "indices")) {
+    const auto indices = document.accessor(index, 1);
+    if (!indices) return std::nullopt;
+    for (std::size_t i = 0; i < indices->count; ++i) vertices.indices.push_back(indices->whole(i));
+  } else {
+    for (std::size_t i = 0; i < vertices.count; ++i)
+      vertices.indices.push_back(static_cast<std::uint32_t>(i));
+  }
+  return vertices;
+}
+
+std::uint8_t srgbByte(double linear) {
+  const double l = std::clamp(linear, 0.0, 1.0);
+  const double s = l <= 0.0031308 ? 12.92 * l : 1.055 * std::pow(l, 1 / 2.4) - 0.055;
+  return static_cast<std::uint8_t>(std::lround(s * 255.0));
+}
+
+std::int16_t snorm(double value) {
+  return static_cast<std::int16_t>(std::lround(std::clamp(value, -1.0, 1.0) * 32767.0));
+}
+
+class GltfReader {
+ public:
+  GltfReader(const GltfDocument& document, const ContentPlace& place, const std::string& name,
+             model::TileContent& content, base::Diagnostics& findings)
+      : document_(document), place_(place), name_(name), content_(content), findings_(findings) {}
+
+  void read(const GltfDocument::Resolver& resolve) {
+    textures_ = readTextures(document_, resolve, name_, findings_);
+    textureShift_ = static_cast<std::uint32_t>(content_.textures.size());
+    content_.textures.insert(content_.textures.end(), textures_.images.begin(), textures_.images.end());
+    // glTF is y up, tiles are z up.
+    Affine upright;
+    upright.m = {1, 0, 0, 0, 0, 0, -1, 0, 0, 1, 0, 0};
+    if (const json* extensions = member(document_.json(), "extensions"))
+      if (const json* rtc = member(*extensions, "CESIUM_RTC"))
+        if (const auto c = numbers<3>(member(*rtc, "center")))
+          rtc_ = Affine::moved({(*c)[0], (*c)[1], (*c)[2]});
+    const json* scene = document_.item("scenes", indexOr(document_.json(), "scene", 0));
+    const json* roots = scene == nullptr ? nullptr : member(*scene, "nodes");
+    struct Pending {
+      std::size_t node;
+      Affine above;
+      std::size_t depth;
+    };
+    std::vector<Pending> pending;
+    const auto push = [&pending](const json* list, const Affine& above, std::size_t depth) {
+      if (list != nullptr && list->is_array())
+        for (auto i = list->rbegin(); i != list->rend(); ++i)
+          if (const auto index = asIndex(&*i)) pending.push_back({*index, above, depth});
+    };
+    push(roots, rtc_ * upright, 0);
+    std::size_t seen = 0;
+    while (!pending.empty() && ++seen < kMostNodes) {
+      const Pending next = pending.back();
+      pending.pop_back();
+      const json* node = document_.item("nodes", next.node);
+      if (node == nullptr || next.depth > kDeepestNode) continue;  // a cycle ends there
+      const Affine here = next.above * nodeTransform(*node);
+      if (const json* extensions = member(*node, "extensions"))
+        if (member(*extensions, "EXT_mesh_gpu_instancing") != nullptr)
+          report("repeated objects (EXT_mesh_gpu_instancing)");
+      if (const auto mesh = asIndex(member(*node, "mesh"))) addMesh(*mesh, here);
+      push(member(*node, "children"), here, next.depth + 1);
+    }
+  }
+
+ private:
+  void report(const std::string& what) {
+    findings_.add(base::DiagnosticCode::kTilePartUndecoded, {name_, 0, {}}, {name_, what});
+  }
+
+  void addMesh(std::size_t index, const Affine& toTile) {
+    const json* mesh = document_.item("meshes", index);
+    const json* primitives = mesh == nullptr ? nullptr : member(*mesh, "primitives");
+    if (primitives == nullptr || !primitives->is_array()) return;
+    for (const json& primitive : *primitives) addPrimitive(primitive, toTile);
+  }
+
+  void addPrimitive(const json& primitive, const Affine& toTile) {
+    const std::size_t mode = indexOr(primitive, "mode", 4);
+    if (mode < 4) return report(mode == 0 ? "points" : "lines");
+    if (mode > 6) return report("a primitive of no known kind");
+    const json* extensions = member(primitive, "extensions");
+    const json* draco = extensions == nullptr ? nullptr : member(*extensions, "KHR_draco_mesh_compression");
+    auto vertices = draco != nullptr ? dracoVertices(document_, *draco) : plainVertices(document_, primitive);
+    if (!vertices)
+      return report(draco != nullptr ? "a mesh of Draco that is damaged" : "a mesh that is damaged");
+    if (draco == nullptr) vertices->indices = asTriangles(std::move(vertices->indices), mode);
+    for (const std::uint32_t i : vertices->indices)
+      if (i >= vertices->count) return report("a mesh whose indices lead nowhere");
+    if (vertices->indices.empty()) return;
+    addVertices(*vertices, place_.tileToRoot * toTile, indexOr(primitive, "material", SIZE_MAX));
+  }
+
+  void addVertices(const Vertices& vertices, const Affine& toRoot, std::size_t material) {
+    std::vector<geo::Vec3> root(vertices.count);
+    geo::Box3 box;
+    for (std::size_t v = 0; v < vertices.count; ++v) {
+      root[v] = toRoot.apply({vertices.position(v, 0), vertices.position(v, 1), vertices.position(v, 2)});
+      box.add(root[v]);
+    }
+    const std::vector<geo::LocalPoint> local = toLocal(root, box);
+    geo::Box3 bounds;
+    for (const geo::LocalPoint p : local) {
+      if (!std::isfinite(p.x) || !std::isfinite(p.y) || !std::isfinite(p.z))
+        return report("a mesh that lies nowhere on the globe");
+      bounds.add(p);
+    }
+    model::TileMesh mesh;
+    const geo::Vec3 middle = bounds.centre();
+    mesh.origin = {std::floor(middle.x), std::floor(middle.y), std::floor(middle.z)};
+    mesh.indices = vertices.indices;
+    const std::vector<geo::Vec3> normals = faceNormals(local, mesh.indices);
+    const Look look = lookOf(material);
+    for (std::size_t v = 0; v < vertices.count; ++v) {
+      const geo::Vec3 p = local[v] - mesh.origin;
+      mesh.positions.push_back({static_cast<float>(p.x), static_cast<float>(p.y), static_cast<float>(p.z)});
+      const geo::Vec3 n = normals[v];
+      const auto surfaceClass =
+          std::abs(n.z) > 0.26 ? model::SurfaceClass::kRoof : model::SurfaceClass::kWall;
+      mesh.normalClass.push_back(
+          {snorm(n.x), snorm(n.y), snorm(n.z), static_cast<std::int16_t>(surfaceClass)});
+      mesh.material.push_back(colourOf(look, vertices, v));
+      mesh.ids.push_back({model::kNoObjectId, model::kNoObjectId});
+      if (vertices.texCoord && look.texture != model::kNoTexture)
+        mesh.texCoords.push_back(
+            {static_cast<float>(vertices.texCoord(v, 0)), static_cast<float>(1.0 - vertices.texCoord(v, 1))});
+    }
+    mesh.batches = {{mesh.texCoords.empty() ? model::kNoTexture : look.texture, 0,
+                     static_cast<std::uint32_t>(mesh.indices.size())}};
+    measureBounds(mesh);
+    content_.meshes.push_back(std::move(mesh));
+  }
+
+  /// Nearby vertices by an affine through four exact places, far ones each on their own.
+  std::vector<geo::LocalPoint> toLocal(const std::vector<geo::Vec3>& root, const geo::Box3& box) const {
+    std::vector<geo::LocalPoint> local(root.size());
+    const geo::Vec3 size = box.size();
+    if (geo::length(size) > kFlatMetres || root.size() < 16) {
+      for (std::size_t v = 0; v < root.size(); ++v) local[v] = place_.rootToLocal(root[v]);
+      return local;
+    }
+    const geo::Vec3 middle = box.centre();
+    const double h = std::max(1.0, geo::length(size) / 4);
+    const auto slope = [&](geo::Vec3 step) {
+      return (place_.rootToLocal(middle + step) - place_.rootToLocal(middle - step)) * (0.5 / h);
+    };
+    const geo::LocalPoint at = place_.rootToLocal(middle);
+    const geo::Vec3 dx = slope({h, 0, 0});
+    const geo::Vec3 dy = slope({0, h, 0});
+    const geo::Vec3 dz = slope({0, 0, h});
+    for (std::size_t v = 0; v < root.size(); ++v) {
+      const geo::Vec3 d = root[v] - middle;
+      local[v] = at + dx * d.x + dy * d.y + dz * d.z;
+    }
+    return local;
+  }
+
+  /// From the triangles: the files' own normals do not survive every transform, and buildings are flat.
+  static std::vector<geo::Vec3> faceNormals(const std::vector<geo::LocalPoint>& local,
+                                            const std::vector<std::uint32_t>& indices) {
+    std::vector<geo::Vec3> normals(local.size());
+    for (std::size_t i = 0; i + 2 < indices.size(); i += 3) {
+      const geo::Vec3 a = local[indices[i]];
+      const geo::Vec3 n = cross(local[indices[i + 1]] - a, local[indices[i + 2]] - a);
+      for (std::size_t k = 0; k < 3; ++k) normals[indices[i + k]] = normals[indices[i + k]] + n;
+    }
+    for (geo::Vec3& n : normals) n = geo::length(n) > 0.0 ? geo::normalised(n) : geo::Vec3{0.0, 0.0, 1.0};
+    return normals;
+  }
+
+  struct Look {
+    std::uint32_t texture = model::kNoTexture;
+    std::array<double, 4> factor{1, 1, 1, 1};
+    bool coloured = false;
+  };
+
+  Look lookOf(std::size_t index) const {
+    Look look;
+    const json* material = document_.item("materials", index);
+    if (material == nullptr) return look;
+    if (index < textures_.ofMaterial.size() && textures_.ofMaterial[index] != model::kNoTexture)
+      look.texture = textures_.ofMaterial[index] + textureShift_;
+    if (const json* pbr = member(*material, "pbrMetallicRoughness"))
+      if (const auto factor = numbers<4>(member(*pbr, "baseColorFactor"))) {
+        look.factor = *factor;
+        look.coloured = (*factor)[0] < 1.0 || (*factor)[1] < 1.0 || (*factor)[2] < 1.0;
+      }
+    return look;
+  }
+
+  static std::array<std::uint8_t, 4> colourOf(const Look& look, const Vertices& vertices, std::size_t v) {
+    if (!look.coloured && !vertices.colour) return {0, 0, 0, 0};
+    std::array<std::uint8_t, 4> colour{0, 0, 0, 255};
+    for (std::size_t c = 0; c < 3; ++c)
+      colour[c] = srgbByte(look.factor[c] * (vertices.colour ? vertices.colour(v, c) : 1.0));
+    return colour;
+  }
+
+  const GltfDocument& document_;
+  const ContentPlace& place_;
+  const std::string& name_;
+  model::TileContent& content_;
+  base::Diagnostics& findings_;
+  MaterialTextures textures_;
+  std::uint32_t textureShift_ = 0;
+  Affine rtc_;
+};
+
+}  // namespace
+
+void addGltf(const GltfDocument& document, const ContentPlace& place, const GltfDocument::Resolver& resolve,
+             const std::string& name, model::TileContent& content, base::Diagnostics& findings) {
+  GltfReader(document, place, name, content, findings).read(resolve);
+}
+
+}  // namespace stadtblick::io::tiles3d
