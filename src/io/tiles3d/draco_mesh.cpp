@@ -16,7 +16,7 @@ std::optional<DracoMesh> decodeDraco(std::string_view bytes, const std::vector<s
   DracoMesh result;
   result.vertices = mesh->num_points();
   for (draco::FaceIndex f(0); f < mesh->num_faces(); ++f)
-    for (const draco::PointIndex corner : mesh->face(f)) {
+    for (const draco::PointIndex& corner : mesh->face(f)) {
       if (corner.value() >= result.vertices) return std::nullopt;
       result.indices.push_back(corner.value());
     }

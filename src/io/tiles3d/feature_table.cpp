@@ -103,12 +103,15 @@ void addPropertyTables(const FeatureTable& features, const std::vector<SurfaceLo
   objects.texts("id", words("gml:id"), features.id);
   objects.texts("kind", words("kind"), features.kind);
   std::set<std::string> taken{"cell", "row", "id", "kind"};
-  if (std::any_of(features.name.begin(), features.name.end(), [](const auto& n) { return !n.empty(); })) {
-    json property = words("name");
+  const auto addSparse = [&](const std::string& id, const std::vector<std::string>& values) {
+    if (std::all_of(values.begin(), values.end(), [](const auto& value) { return value.empty(); })) return;
+    json property = words(id);
     property["noData"] = "";
-    objects.texts("name", property, features.name);
-    taken.insert("name");
-  }
+    objects.texts(id, property, values);
+    taken.insert(id);
+  };
+  addSparse("name", features.name);
+  addSparse("partOf", features.partOf);
   for (const FeatureAttribute& attribute : features.attributes)
     addAttribute(attribute, propertyId(attribute.name, taken), objects);
 

@@ -31,6 +31,7 @@ struct FeatureTable {
   std::vector<std::string> id;
   std::vector<std::string> kind;
   std::vector<std::string> name;
+  std::vector<std::string> partOf;  ///< gml:id of the whole, for parts; may be empty as a whole.
   std::vector<FeatureAttribute> attributes;
   std::size_t size() const { return row.size(); }
 };

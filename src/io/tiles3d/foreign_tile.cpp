@@ -159,11 +159,11 @@ class GltfReader {
     // glTF is y up, tiles are z up.
     Affine upright;
     upright.m = {1, 0, 0, 0, 0, 0, -1, 0, 0, 1, 0, 0};
-    if (const json* extensions = member(document_.json(), "extensions"))
+    if (const json* extensions = member(document_.root(), "extensions"))
       if (const json* rtc = member(*extensions, "CESIUM_RTC"))
         if (const auto c = numbers<3>(member(*rtc, "center")))
           rtc_ = Affine::moved({(*c)[0], (*c)[1], (*c)[2]});
-    const json* scene = document_.item("scenes", indexOr(document_.json(), "scene", 0));
+    const json* scene = document_.item("scenes", indexOr(document_.root(), "scene", 0));
     const json* roots = scene == nullptr ? nullptr : member(*scene, "nodes");
     struct Pending {
       std::size_t node;

@@ -42,7 +42,7 @@ class GltfDocument {
   static std::optional<GltfDocument> read(std::string_view bytes, const Resolver& resolve,
                                           std::string& error);
 
-  const nlohmann::json& json() const { return json_; }
+  const nlohmann::json& root() const { return json_; }
   /// "meshes"[2] and the like; null where there is none.
   const nlohmann::json* item(const char* array, std::size_t index) const;
 

@@ -52,12 +52,26 @@ class Features {
       table.id.emplace_back(o == model::kNoObject ? "" : model_.strings[model_.objects.id[o]]);
       table.kind.emplace_back(o == model::kNoObject ? "" : model::kindName(model_.objects.kind[o]));
       table.name.emplace_back();
+      const bool part = o != model::kNoObject && model_.objects.topLevel[o] != o;
+      table.partOf.emplace_back(part ? model_.strings[model_.objects.id[model_.objects.topLevel[o]]]
+                                     : std::string_view{});
     }
     for (const model::AttributeColumn& column : model_.attributes.columns()) addColumn(column, table);
     return table;
   }
 
  private:
+  /// A part without a value has that of the whole.
+  const model::AttributeValue* valueOf(const model::AttributeColumn& column, ObjectIndex object) const {
+    if (object == model::kNoObject) return nullptr;
+    for (const ObjectIndex owner : {object, model_.objects.topLevel[object]}) {
+      const auto at = std::lower_bound(column.rows.begin(), column.rows.end(), owner);
+      if (at != column.rows.end() && *at == owner)
+        return &column.values[static_cast<std::size_t>(at - column.rows.begin())];
+    }
+    return nullptr;
+  }
+
   void addColumn(const model::AttributeColumn& column, FeatureTable& table) const {
     FeatureAttribute attribute;
     attribute.name = model_.strings[column.name];
@@ -66,14 +80,12 @@ class Features {
     std::vector<const model::AttributeValue*> values(list_.size(), nullptr);
     bool any = false;
     for (std::size_t f = 0; f < list_.size(); ++f) {
-      const auto at = std::lower_bound(column.rows.begin(), column.rows.end(), objects_[f]);
-      if (at == column.rows.end() || *at != objects_[f]) continue;
-      const auto& value = column.values[static_cast<std::size_t>(at - column.rows.begin())];
-      values[f] = &value;
+      values[f] = valueOf(column, objects_[f]);
+      if (values[f] == nullptr) continue;
       any = true;
       const bool number =
-          value.type == model::AttributeType::kInteger || value.type == model::AttributeType::kReal;
-      attribute.number = attribute.number && number && std::isfinite(value.number);
+          values[f]->type == model::AttributeType::kInteger || values[f]->type == model::AttributeType::kReal;
+      attribute.number = attribute.number && number && std::isfinite(values[f]->number);
     }
     if (!any) return;
     if (attribute.name == "name") {

@@ -33,7 +33,7 @@ std::uint32_t wordAt(std::string_view bytes, std::size_t index) {
 }
 
 const json* propertyTable(const GltfDocument& document, std::size_t index) {
-  const json* extensions = member(document.json(), "extensions");
+  const json* extensions = member(document.root(), "extensions");
   const json* metadata = extensions == nullptr ? nullptr : member(*extensions, "EXT_structural_metadata");
   return metadata == nullptr ? nullptr : element(member(*metadata, "propertyTables"), index);
 }
@@ -187,7 +187,7 @@ class MeshDecoder {
 }  // namespace
 
 bool isOwnTile(const GltfDocument& document) {
-  const json* asset = member(document.json(), "asset");
+  const json* asset = member(document.root(), "asset");
   const json* extras = asset == nullptr ? nullptr : member(*asset, "extras");
   return extras != nullptr && member(*extras, "frameOrigin") != nullptr &&
          propertyTable(document, 1) != nullptr;

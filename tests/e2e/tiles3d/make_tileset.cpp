@@ -2,6 +2,7 @@
 //
 // usage: make_tileset FOLDER [--compress] FILE…
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <fstream>
@@ -12,6 +13,7 @@
 #include "geo/ellipsoidal.hpp"
 #include "io/importer.hpp"
 #include "io/tiles3d/tileset_writer.hpp"
+#include "model/lod_selection.hpp"
 #include "model/object_rows.hpp"
 
 namespace {
@@ -38,48 +40,186 @@ std::vector<model::CatalogueRow> rowsOf(const model::CityModel& city) {
   return rows;
 }
 
-/// Buildings with names of their own: id, attributes, and a point above the middle of the highest surface.
-void addExpected(const model::CityModel& city, const geo::EarthTransform& earth, json& list) {
-  for (model::ObjectIndex o = 0; o < city.objects.size(); ++o) {
-    if (city.objects.kind[o] != model::ObjectKind::kBuilding || city.objects.parent[o] != model::kNoObject)
-      continue;
-    std::vector<bool> own(city.objects.size(), false);
-    for (model::ObjectIndex r = o; r < model::topEnd(city, o); ++r) own[r] = true;
-    double best = 0.0;
-    geo::LocalPoint place;
+/// A triangle that is drawn, and whose it is.
+struct Drawn {
+  std::array<geo::LocalPoint, 3> corners;
+  std::size_t building = 0;  ///< index of the top-level object, over all files.
+};
+
+/// What is drawn of all files, to find places that nothing hides from above.
+struct Scenery {
+  std::vector<Drawn> triangles;
+  std::vector<geo::LocalPoint> trees;  ///< repeated objects: their middles.
+};
+
+constexpr double kTreeMetres = 8.0;    // around a tree nothing is asked for
+constexpr double kAsideMetres = 0.1;   // what the positions must keep to
+constexpr double kClearMetres = 0.03;  // a place asked for is this far from other edges
+constexpr std::size_t kBuildings = 20;
+constexpr std::size_t kEdges = 4;
+
+bool covers(const Drawn& t, double x, double y, double& z) {
+  const geo::Vec3 a = t.corners[0];
+  const geo::Vec3 b = t.corners[1];
+  const geo::Vec3 c = t.corners[2];
+  const double whole = cross(b - a, c - a).z;
+  if (std::abs(whole) < 1e-9) return false;
+  const geo::Vec3 p{x, y, 0.0};
+  const double u = cross(b - a, p - a).z / whole;  // weight of c
+  const double v = cross(p - a, c - a).z / whole;  // weight of b
+  if (u < 0.0 || v < 0.0 || u + v > 1.0) return false;
+  z = a.z + (b.z - a.z) * v + (c.z - a.z) * u;
+  return true;
+}
+
+/// What is seen from straight above; nothing where there is nothing, or where a tree may stand.
+std::optional<std::pair<std::size_t, double>> fromAbove(const Scenery& scenery, double x, double y) {
+  for (const geo::LocalPoint tree : scenery.trees)
+    if (std::hypot(tree.x - x, tree.y - y) < kTreeMetres) return std::nullopt;
+  std::optional<std::pair<std::size_t, double>> best;
+  for (const Drawn& t : scenery.triangles) {
+    double z = 0.0;
+    if (covers(t, x, y, z) && (!best || z > best->second)) best = {{t.building, z}};
+  }
+  return best;
+}
+
+/// The same building, and nobody else's edge near.
+bool clearlySees(const Scenery& scenery, double x, double y, std::size_t building) {
+  for (const double dx : {-kClearMetres, 0.0, kClearMetres})
+    for (const double dy : {-kClearMetres, 0.0, kClearMetres}) {
+      const auto seen = fromAbove(scenery, x + dx, y + dy);
+      if (!seen || seen->first != building) return false;
+    }
+  return true;
+}
+
+json attributesOf(const model::CityModel& city, model::ObjectIndex object) {
+  json attributes = json::object();
+  for (const auto& column : city.attributes.columns()) {
+    const auto* value = city.attributes.value(column.name, object);
+    if (value == nullptr) continue;
+    const std::string name(city.strings[column.name]);
+    if (value->type == model::AttributeType::kInteger || value->type == model::AttributeType::kReal)
+      attributes[name] = value->number;
+    else
+      attributes[name] = std::string(city.strings[value->text]);
+  }
+  return attributes;
+}
+
+using Cities = std::vector<std::shared_ptr<const model::CityModel>>;
+
+/// Buildings, those with names first, each with a place on its top and places 10 cm on both sides of its
+/// outline, all as ECEF by PROJ, apart from the tiles' own transforms.
+class Expectation {
+ public:
+  Expectation(const Cities& cities, const geo::LocalFrame& frame, const geo::EarthTransform& earth)
+      : cities_(cities), frame_(frame), earth_(earth) {
+    for (std::size_t c = 0; c < cities.size(); ++c) addCity(c);
+    std::stable_sort(buildings_.begin(), buildings_.end(),
+                     [](const Building& a, const Building& b) { return a.named > b.named; });
+  }
+
+  json list() const {
+    json result = json::array();
+    for (const Building& building : buildings_) {
+      if (result.size() == kBuildings) break;
+      json entry = describe(building);
+      if (!entry.is_null()) result.push_back(std::move(entry));
+    }
+    return result;
+  }
+
+ private:
+  struct Building {
+    std::size_t city = 0;
+    model::ObjectIndex object = 0;
+    std::size_t number = 0;
+    bool named = false;
+  };
+
+  void addCity(std::size_t c) {
+    const model::CityModel& city = *cities_[c];
+    const auto selection = model::selectLod(city, std::nullopt);
+    std::vector<std::size_t> numberOf(city.objects.size());
+    base::StringId nameId = 0;
+    const bool names = city.strings.find("name", nameId);
+    for (model::ObjectIndex o = 0; o < city.objects.size(); ++o) {
+      numberOf[o] = city.objects.topLevel[o] == o ? next_++ : numberOf[city.objects.topLevel[o]];
+      if (city.objects.topLevel[o] == o && city.objects.kind[o] == model::ObjectKind::kBuilding)
+        buildings_.push_back({c, o, numberOf[o], names && city.attributes.value(nameId, o) != nullptr});
+    }
     for (model::SurfaceIndex s = 0; s < city.surfaces.size(); ++s) {
-      const model::ObjectIndex object = city.surfaces.object[s];
-      if (object == model::kNoObject || !own[object] || city.surfaces.normal[s][2] < 0.3F) continue;
+      if (city.surfaces.object[s] == model::kNoObject || !selection.surfaces[s]) continue;
       for (auto t = city.surfaces.firstTriangle[s]; t < city.surfaces.firstTriangle[s + 1]; ++t) {
-        const auto& c = city.triangles[t];
-        const geo::Vec3 a = city.vertices[c[0]];
-        const geo::Vec3 b = city.vertices[c[1]];
-        const geo::Vec3 d = city.vertices[c[2]];
-        const double area = cross(b - a, d - a).z;
-        if (area > best) {
-          best = area;
-          place = (a + b + d) * (1.0 / 3.0);
-        }
+        const auto& i = city.triangles[t];
+        scenery_.triangles.push_back({{city.vertices[i[0]], city.vertices[i[1]], city.vertices[i[2]]},
+                                      numberOf[city.surfaces.object[s]]});
       }
     }
-    if (best < 4.0) continue;
-    const geo::Vec3 at = earth.worldToEarth(city.frame.localToWorld(place));
-    json attributes = json::object();
-    for (const auto& column : city.attributes.columns()) {
-      const auto* value = city.attributes.value(column.name, o);
-      if (value == nullptr) continue;
-      const std::string name(city.strings[column.name]);
-      if (value->type == model::AttributeType::kInteger || value->type == model::AttributeType::kReal)
-        attributes[name] = value->number;
-      else
-        attributes[name] = std::string(city.strings[value->text]);
-    }
-    list.push_back({{"id", city.strings[city.objects.id[o]]},
-                    {"area", best / 2},
-                    {"earth", {at.x, at.y, at.z}},
-                    {"attributes", attributes}});
+    for (std::size_t i = 0; i < city.instances.size(); ++i)
+      scenery_.trees.push_back(model::transformed(city.instances.toLocal[i], {}));
   }
-}
+
+  json onEarth(double x, double y, double z) const {
+    const geo::Vec3 at = earth_.worldToEarth(frame_.localToWorld({x, y, z}));
+    return {at.x, at.y, at.z};
+  }
+
+  json describe(const Building& building) const {
+    const model::CityModel& city = *cities_[building.city];
+    json entry{{"id", city.strings[city.objects.id[building.object]]},
+               {"attributes", attributesOf(city, building.object)},
+               {"edges", json::array()}};
+    double largest = 0.0;
+    for (const Drawn& t : scenery_.triangles) {
+      if (t.building != building.number) continue;
+      const double area = cross(t.corners[1] - t.corners[0], t.corners[2] - t.corners[0]).z;
+      const geo::Vec3 p = (t.corners[0] + t.corners[1] + t.corners[2]) * (1.0 / 3.0);
+      if (area <= largest || !clearlySees(scenery_, p.x, p.y, building.number)) continue;
+      largest = area;
+      entry["top"] = onEarth(p.x, p.y, fromAbove(scenery_, p.x, p.y)->second);
+    }
+    if (largest == 0.0) return nullptr;
+    for (const Drawn& t : scenery_.triangles)
+      if (t.building == building.number)
+        for (std::size_t i = 0; i < 3; ++i)
+          addEdge(t.corners[i], t.corners[(i + 1) % 3], building.number, entry["edges"]);
+    return entry["edges"].size() < 2 ? json() : entry;
+  }
+
+  void addEdge(geo::LocalPoint a, geo::LocalPoint b, std::size_t building, json& edges) const {
+    const double length = std::hypot(b.x - a.x, b.y - a.y);
+    if (length < 2.0 || edges.size() == kEdges) return;
+    const geo::Vec3 middle = (a + b) * 0.5;
+    const geo::Vec3 aside{(b.y - a.y) / length, (a.x - b.x) / length, 0.0};
+    for (const json& known : edges) {  // every edge another direction
+      const double same =
+          known["aside"][0].get<double>() * aside.x + known["aside"][1].get<double>() * aside.y;
+      if (same > 0.7) return;
+    }
+    const geo::Vec3 in = middle - aside * kAsideMetres;
+    const geo::Vec3 out = middle + aside * kAsideMetres;
+    if (!clearlySees(scenery_, in.x, in.y, building)) return;
+    double z = 0.0;
+    for (const Drawn& t : scenery_.triangles)
+      for (const double d : {0.5, 1.0, 1.5})  // nothing of it may lie farther out either
+        if (t.building == building &&
+            covers(t, middle.x + aside.x * kAsideMetres * d, middle.y + aside.y * kAsideMetres * d, z))
+          return;
+    edges.push_back({{"aside", {aside.x, aside.y}},
+                     {"inside", onEarth(in.x, in.y, middle.z)},
+                     {"outside", onEarth(out.x, out.y, middle.z)}});
+  }
+
+  const Cities& cities_;
+  const geo::LocalFrame& frame_;
+  const geo::EarthTransform& earth_;
+  Scenery scenery_;
+  std::vector<Building> buildings_;
+  std::size_t next_ = 0;
+};
 
 }  // namespace
 
@@ -95,7 +235,7 @@ int main(int count, char** arguments) {
   io::registerBuiltInImporters(registry);
   base::TaskPool tasks(1);
   base::Progress progress;
-  json expected = json::array();
+  Cities cities;
   for (int i = 2; i < count; ++i) {
     if (std::string(arguments[i]) == "--compress") {
       options.compress = true;
@@ -117,7 +257,7 @@ int main(int count, char** arguments) {
     }
     auto leaf = writer->writeCell(static_cast<std::uint32_t>(leaves.size()), **city, rowsOf(**city));
     if (!leaf) return fail("cell", leaf.diagnostics());
-    addExpected(**city, *earth, expected);
+    cities.push_back(*city);
     // What is stored must be enough.
     auto stored = io::tiles3d::LeafSummary::parse(leaf->serialised());
     if (!stored) return fail("the summary does not come back", {});
@@ -127,6 +267,6 @@ int main(int count, char** arguments) {
   base::Progress tiles;
   const auto done = writer->finish(leaves, tiles, {});
   if (!done) return fail("tileset.json", done.diagnostics());
-  std::ofstream(folder + "/objects.json") << expected.dump(1);
+  std::ofstream(folder + "/objects.json") << Expectation(cities, *frame, *earth).list().dump(1);
   return 0;
 }

@@ -96,7 +96,7 @@ std::multiset<std::array<std::int64_t, 5>> corners(const std::vector<model::Tile
 class OwnTileset : public testing::TestWithParam<bool> {};
 
 TEST_P(OwnTileset, LeavesComeBackAsTheyWereDrawn) {
-  const support::TemporaryFolder folder;
+  const test::TemporaryFolder folder;
   writeCity(folder.path(), 2, {.compress = GetParam()});
   const auto tileset = openCity(folder.path(), 2);
   EXPECT_EQ(tileset->frame().origin(), hamburg().origin());
@@ -137,8 +137,8 @@ TEST_P(OwnTileset, LeavesComeBackAsTheyWereDrawn) {
 INSTANTIATE_TEST_SUITE_P(Compressed, OwnTileset, testing::Bool());
 
 TEST(Tileset, SameCityGivesSameBytes) {
-  const support::TemporaryFolder first;
-  const support::TemporaryFolder second;
+  const test::TemporaryFolder first;
+  const test::TemporaryFolder second;
   writeCity(first.path(), 3);
   writeCity(second.path(), 3);
   std::size_t files = 0;
@@ -153,7 +153,7 @@ TEST(Tileset, SameCityGivesSameBytes) {
 }
 
 TEST(Tileset, EveryBuildingIsThereAtEveryLevelWithItsRow) {
-  const support::TemporaryFolder folder;
+  const test::TemporaryFolder folder;
   constexpr int kCells = 9;  // 3.6 km: three levels above the leaves
   writeCity(folder.path(), kCells);
   const auto tileset = openCity(folder.path(), kCells);
@@ -175,13 +175,15 @@ TEST(Tileset, EveryBuildingIsThereAtEveryLevelWithItsRow) {
       EXPECT_GT(nodes[t].geometricErrorMetres, nodes[child].geometricErrorMetres);
       below.insert(objects[child].begin(), objects[child].end());
     }
-    if (!nodes[t].children.empty()) EXPECT_EQ(objects[t], below);
+    if (!nodes[t].children.empty()) {
+      EXPECT_EQ(objects[t], below);
+    }
   }
   EXPECT_EQ(objects[0].size(), static_cast<std::size_t>(kCells) * 5);
 }
 
 TEST(Tileset, TransformsLeadToTheGlobe) {
-  const support::TemporaryFolder folder;
+  const test::TemporaryFolder folder;
   writeCity(folder.path(), 5);
   const json document = json::parse(bytesOf(folder.path() / "tileset.json"));
   EXPECT_EQ(document["asset"]["version"], "1.1");
@@ -211,7 +213,7 @@ TEST(Tileset, TransformsLeadToTheGlobe) {
 }
 
 TEST(Tileset, FeaturesCarryIdsAndTypedAttributes) {
-  const support::TemporaryFolder folder;
+  const test::TemporaryFolder folder;
   support::ModelMaker maker;
   const auto house = maker.house("DEHH_1", {0, 0, 0}, {10, 10, 10});
   auto& city = maker.model();
@@ -239,7 +241,7 @@ TEST(Tileset, FeaturesCarryIdsAndTypedAttributes) {
 }
 
 TEST(Tileset, DamagedFilesAreFindingsAndNoCrash) {
-  const support::TemporaryFolder folder;
+  const test::TemporaryFolder folder;
   writeCity(folder.path(), 1);
   const auto path = folder.path() / TilesetWriter::fileName(0);
   const std::string glb = bytesOf(path);
@@ -276,7 +278,7 @@ TEST(Tileset, DamagedFilesAreFindingsAndNoCrash) {
 }
 
 TEST(Tileset, WhatIsNoTilesetIsRefused) {
-  const support::TemporaryFolder folder;
+  const test::TemporaryFolder folder;
   const auto refused = [&folder](const std::string& text) {
     std::ofstream(folder.path() / "t.json") << text;
     const auto tileset = Tileset::open(folder.path() / "t.json", {});
@@ -295,7 +297,7 @@ TEST(Tileset, WhatIsNoTilesetIsRefused) {
 }
 
 TEST(Tileset, PartsThatAreNotReadAreNamed) {
-  const support::TemporaryFolder folder;
+  const test::TemporaryFolder folder;
   const json gltf{{"asset", {{"version", "2.0"}}},
                   {"scene", 0},
                   {"scenes", {{{"nodes", {0}}}}},
