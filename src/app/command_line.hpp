@@ -30,6 +30,7 @@ Run addInfoCommand(CLI::App& app, const Surroundings& surroundings);
 Run addCheckCommand(CLI::App& app, const Surroundings& surroundings);
 Run addRenderCommand(CLI::App& app, const Surroundings& surroundings);
 Run addPrepareCommand(CLI::App& app, const Surroundings& surroundings);
+Run addExportCommand(CLI::App& app, const Surroundings& surroundings);
 Run addViewCommand(CLI::App& app, const Surroundings& surroundings);
 
 /// FILE…, --reader, --crs, --language: the same for all subcommands.

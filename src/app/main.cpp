@@ -39,7 +39,8 @@ int runProgram(int argc, char** argv) {
       {"render", app::addRenderCommand(program, surroundings)},
       {"info", app::addInfoCommand(program, surroundings)},
       {"check", app::addCheckCommand(program, surroundings)},
-      {"prepare", app::addPrepareCommand(program, surroundings)}};
+      {"prepare", app::addPrepareCommand(program, surroundings)},
+      {"export", app::addExportCommand(program, surroundings)}};
   for (CLI::App* command : program.get_subcommands({})) command->group(messages.text("Commands"));
   try {
     program.parse(argc, argv);

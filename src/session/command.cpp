@@ -46,6 +46,8 @@ SB_COMMAND(SetShadows, "Switch shadows")
 SB_COMMAND(SetEdges, "Switch edges")
 SB_COMMAND(SetSetting, "Change a setting")
 SB_COMMAND(SavePicture, "Save a picture")
+SB_COMMAND(ExportModel, "Export")
+SB_COMMAND(CancelExport, "Cancel the export")
 SB_COMMAND(Undo, "Undo")
 SB_COMMAND(Redo, "Redo")
 #undef SB_COMMAND
@@ -76,6 +78,16 @@ json members(const SetSetting& c) {
   return {{"id", c.id}, {"value", c.value}, {"thisRunOnly", c.thisRunOnly}};
 }
 json members(const SavePicture& c) { return {{"path", c.path}, {"width", c.width}, {"height", c.height}}; }
+json members(const ExportModel& c) {
+  return {{"path", c.path},           {"format", c.format},
+          {"scope", c.scope},         {"objects", c.objects},
+          {"area", c.area},           {"box", c.box},
+          {"touch", c.touch},         {"lod", c.lod ? json(*c.lod) : json(nullptr)},
+          {"origin", c.origin},       {"up", c.up},
+          {"theme", c.theme},         {"textures", c.textures},
+          {"allowOpen", c.allowOpen}, {"date", c.date}};
+}
+json members(const CancelExport& c) { return {{"path", c.path}}; }
 json members(const Undo&) { return json::object(); }
 json members(const Redo&) { return json::object(); }
 
@@ -161,6 +173,24 @@ void read(DocumentReader& in, SavePicture& c) {
   in.read("height", c.height, 1, kLargestPicture);
   if (c.path.empty()) in.complain("path", "is missing");
 }
+void read(DocumentReader& in, ExportModel& c) {
+  in.read("path", c.path);
+  in.read("format", c.format);
+  in.read("scope", c.scope);
+  in.read("objects", c.objects);
+  in.read("area", c.area);
+  in.read("box", c.box);
+  if (in.has("lod")) in.read("lod", c.lod.emplace(), 0, kHighestLod);
+  in.read("origin", c.origin);
+  in.read("up", c.up);
+  in.read("theme", c.theme);
+  in.read("date", c.date);
+  in.read("touch", c.touch);
+  in.read("textures", c.textures);
+  in.read("allowOpen", c.allowOpen);
+  if (c.path.empty()) in.complain("path", "is missing");
+}
+void read(DocumentReader& in, CancelExport& c) { in.read("path", c.path); }
 void read(DocumentReader&, Undo&) {}
 void read(DocumentReader&, Redo&) {}
 

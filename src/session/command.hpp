@@ -105,6 +105,28 @@ struct SavePicture {
   int height = 1080;
   bool operator==(const SavePicture&) const = default;
 };
+/// Writes models to a file of another format; goes on in the background (Session::exports).
+struct ExportModel {
+  std::string path;
+  std::string format;                ///< "glb", "obj" …; "" by the ending of the path.
+  std::string scope = "all";         ///< "all", "visible" or "selection".
+  std::vector<std::string> objects;  ///< ids; not empty: only these, whatever the scope.
+  std::string area;                  ///< corners "x,y x,y …" in the project's CRS, or a file with polygons.
+  std::string box;                   ///< "west,south,east,north".
+  bool touch = false;                ///< what touches the area counts, not only what has its centre inside.
+  std::optional<int> lod;
+  std::string origin;  ///< "local", "world" or "x,y,z"; "" as usual in the format.
+  std::string up;      ///< "y", "z"; "" as usual in the format.
+  std::string theme;
+  bool textures = true;
+  bool allowOpen = false;  ///< in formats of solids.
+  std::string date;        ///< of the export, for notes: "2026-03-21"; "" for none.
+  bool operator==(const ExportModel&) const = default;
+};
+struct CancelExport {
+  std::string path;
+  bool operator==(const CancelExport&) const = default;
+};
 struct Undo {
   bool operator==(const Undo&) const = default;
 };
@@ -112,10 +134,10 @@ struct Redo {
   bool operator==(const Redo&) const = default;
 };
 
-using Command =
-    std::variant<OpenFiles, CloseLayer, CancelImport, SetView, SetCamera, FitView, SetLayerVisible, Select,
-                 HideSelected, IsolateSelected, ShowAll, SetColourBy, SetLod, SetTime, SetStyle, SetTheme,
-                 SetBackground, SetShadows, SetEdges, SetSetting, SavePicture, Undo, Redo>;
+using Command = std::variant<OpenFiles, CloseLayer, CancelImport, SetView, SetCamera, FitView,
+                             SetLayerVisible, Select, HideSelected, IsolateSelected, ShowAll, SetColourBy,
+                             SetLod, SetTime, SetStyle, SetTheme, SetBackground, SetShadows, SetEdges,
+                             SetSetting, SavePicture, ExportModel, CancelExport, Undo, Redo>;
 
 /// {"command": "SetLod", "lod": 2}
 nlohmann::json toJson(const Command& command);

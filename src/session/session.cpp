@@ -62,8 +62,11 @@ struct Session::State {
       : resources(std::move(paths)),
         codelists(loadCodelists(resources)),
         tasks(threads),
-        queue(tasks, importers) {
+        queue(tasks, importers),
+        exports(tasks, exporters) {
     io::registerBuiltInImporters(importers);
+    io::registerBuiltInExporters(exporters);
+    german = base::Messages(resources.messages, "de");
     useLanguage();
   }
 
@@ -74,6 +77,8 @@ struct Session::State {
   base::Messages messages;
   Activity activity;
   io::ImporterRegistry importers;
+  io::ExporterRegistry exporters;
+  base::Messages german;  ///< notes of exports are in German and English.
   PictureHandler pictureHandler;
 
   std::vector<Step> done;
@@ -84,6 +89,7 @@ struct Session::State {
 
   base::TaskPool tasks;  // joined first of all: tasks use what stands above
   ImportQueue queue;
+  ExportQueue exports;
 
   void useLanguage() { messages = base::Messages(resources.messages, settings.language()); }
 
@@ -202,7 +208,8 @@ struct Session::State {
       finish(*job, one.result ? &one.result.value() : nullptr, std::move(one.lookup),
              std::move(one.result.diagnostics()));
     }
-    const bool changed = !finished.empty() || hadFrame != queue.frame().has_value();
+    const bool written = exports.update();
+    const bool changed = written || !finished.empty() || hadFrame != queue.frame().has_value();
     if (changed) publish();
     return changed;
   }
@@ -239,6 +246,16 @@ struct Session::State {
     return settingsFile.empty() || command.thisRunOnly ? DoneResult(Done{}) : settings.save(settingsFile);
   }
 
+  DoneResult exportModel(const ExportModel& command) {
+    if (!jobs.empty()) return refuse(command.path, "an export now", "files are still being read");
+    return exports.start(command, *current, german);
+  }
+
+  DoneResult cancelExport(const std::string& path) {
+    if (exports.cancel(path)) return Done{};
+    return refuse(path, "an export", "nothing of that name is being written");
+  }
+
   DoneResult savePicture(const SavePicture& command) {
     if (pictureHandler) return pictureHandler(command);
     return DoneResult::failure(DiagnosticCode::kGraphicsUnavailable, {}, {"", "nothing here can draw"});
@@ -261,6 +278,8 @@ base::Result<Done> Session::apply(const Command& command) {
     DoneResult operator()(const CancelImport& c) { return state.cancel(c.layer); }
     DoneResult operator()(const SetSetting& c) { return state.setSetting(c); }
     DoneResult operator()(const SavePicture& c) { return state.savePicture(c); }
+    DoneResult operator()(const ExportModel& c) { return state.exportModel(c); }
+    DoneResult operator()(const CancelExport& c) { return state.cancelExport(c.path); }
     DoneResult operator()(const Undo&) { return state.step(state.done, state.undone, "undo"); }
     DoneResult operator()(const Redo&) { return state.step(state.undone, state.done, "redo"); }
   };
@@ -275,10 +294,19 @@ base::Result<Done> Session::apply(const Command& command) {
 bool Session::update() { return state_->update(); }
 
 void Session::settle() {
-  for (; loading(); state_->update()) state_->queue.wait();
+  for (; loading() || exporting(); state_->update()) {
+    if (loading())
+      state_->queue.wait();
+    else
+      state_->exports.wait();
+  }
 }
 
 bool Session::loading() const { return !state_->jobs.empty(); }
+bool Session::exporting() const { return !state_->exports.idle(); }
+const std::vector<std::shared_ptr<const ExportJob>>& Session::exports() const {
+  return state_->exports.jobs();
+}
 
 std::shared_ptr<const Snapshot> Session::snapshot() const { return state_->current; }
 const Activity& Session::activity() const { return state_->activity; }
@@ -289,6 +317,7 @@ const model::Codelists& Session::codelists() const { return state_->codelists; }
 const base::Resources& Session::resources() const { return state_->resources; }
 base::TaskPool& Session::tasks() { return state_->tasks; }
 io::ImporterRegistry& Session::importers() { return state_->importers; }
+io::ExporterRegistry& Session::exporters() { return state_->exporters; }
 bool Session::canUndo() const { return !state_->done.empty(); }
 bool Session::canRedo() const { return !state_->undone.empty(); }
 

@@ -14,6 +14,7 @@
 #include "model/codelist.hpp"
 #include "session/activity.hpp"
 #include "session/command.hpp"
+#include "session/export_queue.hpp"
 #include "session/object_lookup.hpp"
 #include "session/settings.hpp"
 
@@ -57,12 +58,16 @@ class Session {
   /// (camera, time, selection) are one step for undo.
   base::Result<base::Done> apply(const Command& command);
 
-  /// Takes over finished imports. Call once a frame. True when the snapshot changed.
+  /// Takes over finished imports and exports. Call once a frame. True when the snapshot changed.
   bool update();
-  /// update() until no import is under way: for batch.
+  /// update() until no import or export is under way: for batch.
   void settle();
   /// True while an import is under way: the window then calls update() even when nothing else happens.
   bool loading() const;
+  /// True while an export is under way: call update() then, too.
+  bool exporting() const;
+  /// In the order of their start; those that have ended stay until the next export to the same file.
+  const std::vector<std::shared_ptr<const ExportJob>>& exports() const;
 
   std::shared_ptr<const Snapshot> snapshot() const;
   const Activity& activity() const;
@@ -76,6 +81,7 @@ class Session {
   const base::Resources& resources() const;
   base::TaskPool& tasks();
   io::ImporterRegistry& importers();
+  io::ExporterRegistry& exporters();
   bool canUndo() const;
   bool canRedo() const;
   /// Labels of the steps that can be undone, oldest first.

@@ -3,6 +3,7 @@
 #include <cpl_conv.h>
 #include <gdal_frmts.h>
 #include <ogr_srs_api.h>
+#include <ogrsf_frmts.h>
 
 #include <mutex>
 
@@ -23,6 +24,7 @@ void registerDrivers() {
   GDALRegister_PNG();
   GDALRegister_JPEG();
   GDALRegister_JP2OpenJPEG();
+  RegisterOGRGeoPackage();
 }
 
 }  // namespace

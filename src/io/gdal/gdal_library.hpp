@@ -15,8 +15,8 @@ struct GdalDatasetCloser {
 };
 using GdalDataset = std::unique_ptr<std::remove_pointer_t<GDALDatasetH>, GdalDatasetCloser>;
 
-/// Registers GTiff, VRT, AAIGrid, PNG, JPEG, JP2OpenJPEG and MEM, nothing else, once a process; switches off
-/// every way to the network. Call before any use of GDAL.
+/// Registers GTiff, VRT, AAIGrid, PNG, JPEG, JP2OpenJPEG, GPKG and MEM, nothing else, once a process;
+/// switches off every way to the network. Call before any use of GDAL.
 void prepareGdal();
 
 /// Keeps GDAL's messages of this thread off the standard error; the last one is in `lastGdalError`.
