@@ -22,6 +22,7 @@ constexpr std::string_view kInterface = message("Interface");
 constexpr auto kShortcuts = std::to_array<Shortcut>({
     {Action::kOpen, message("Open files"), kFiles, Key::kO, kControl},
     {Action::kPicture, message("Save a picture"), kFiles, Key::kS, kControl},
+    {Action::kExport, message("Export objects"), kFiles, Key::kE, kControl},
     {Action::kUndo, message("Undo"), kFiles, Key::kZ, kControl},
     {Action::kRedo, message("Redo"), kFiles, Key::kY, kControl, Key::kZ, kControl | kShift},
     {Action::kFit, message("Fit everything"), kCamera, Key::kF, kNoModifier, Key::kHome},
@@ -144,6 +145,9 @@ void performOnInterface(Action action, PanelContext& c) {
       return;
     case Action::kPicture:
       c.state.dialog = Dialog::kPicture;
+      return;
+    case Action::kExport:
+      c.state.dialog = Dialog::kExport;
       return;
     case Action::kSettings:
       c.state.dialog = Dialog::kSettings;

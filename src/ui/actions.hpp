@@ -14,6 +14,7 @@ enum class Action : std::uint8_t {
   kOpen,
   kSearch,
   kPicture,
+  kExport,
   kUndo,
   kRedo,
   kSettings,

@@ -16,7 +16,7 @@ struct Notification {
   double until = 0;  ///< seconds on the interface's clock.
 };
 
-enum class Dialog : std::uint8_t { kNone, kOpen, kSettings, kHelp, kPicture };
+enum class Dialog : std::uint8_t { kNone, kOpen, kSettings, kHelp, kPicture, kExport };
 
 /// What the interface shows beside the document: which panels and dialogs are open. Nothing here changes a
 /// picture, so none of it is a command.

@@ -56,6 +56,8 @@ const char* dialogName(Dialog dialog) {
       return "help";
     case Dialog::kPicture:
       return "picture";
+    case Dialog::kExport:
+      return "export";
     case Dialog::kNone:
       break;
   }

@@ -101,8 +101,8 @@ struct ViewerWindow::State {
   model::Image picture;
 
   bool settled() const {
-    return later.empty() && !session.loading() && session.activity().settled() && drawn.tilesPending == 0 &&
-           !view.animating() && feed.empty();
+    return later.empty() && !session.loading() && !session.exporting() && session.activity().settled() &&
+           drawn.tilesPending == 0 && !view.animating() && feed.empty();
   }
   bool complete() const {
     return settled() && drawn.finished() && wanted == 0 && (!replay || replay->over());
@@ -195,7 +195,9 @@ bool ViewerWindow::State::frameWanted() const {
 }
 
 double ViewerWindow::State::waitSeconds() const {
-  double wait = session.loading() || !session.activity().settled() ? kLoadingFrameSeconds : kIdleSeconds;
+  double wait = session.loading() || session.exporting() || !session.activity().settled()
+                    ? kLoadingFrameSeconds
+                    : kIdleSeconds;
   for (const Notification& notice : state.notifications)
     wait = std::min(wait, std::max(0.01, notice.until - state.now));
   return wait;
@@ -330,7 +332,7 @@ void ViewerWindow::run(bool untilComplete) {
     s.takeInput();
     s.lookAfterSession();
     s.applyLater();
-    const bool busy = s.session.loading() || !s.session.activity().settled();
+    const bool busy = s.session.loading() || s.session.exporting() || !s.session.activity().settled();
     if (busy && s.window->seconds() - lastLoadingFrame >= kLoadingFrameSeconds) {
       lastLoadingFrame = s.window->seconds();
       s.wanted = std::max(s.wanted, 1);

@@ -11,6 +11,7 @@ struct Dialogs::State {
   OpenDialog open;
   SettingsDialog settings;
   PictureDialog picture;
+  ExportDialog exports;
 };
 
 Dialogs::Dialogs() : state_(std::make_unique<State>()) {}
@@ -20,6 +21,7 @@ void Dialogs::draw(PanelContext& context) {
   state_->open.draw(context);
   state_->settings.draw(context);
   state_->picture.draw(context);
+  state_->exports.draw(context);
   drawHelpDialog(context);
 }
 

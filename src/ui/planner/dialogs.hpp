@@ -67,6 +67,28 @@ class PictureDialog {
   std::string complaint_;
 };
 
+/// Models to files of other formats; goes on in the background when it is closed.
+class ExportDialog {
+ public:
+  void draw(PanelContext& context);
+
+ private:
+  void announce(PanelContext& context);
+  void format(PanelContext& context);
+  void options(PanelContext& context);
+  void start(PanelContext& context);
+  bool progress(PanelContext& context);
+
+  std::string path_;
+  std::string format_ = "glb";
+  std::string area_;
+  std::string underWay_;  ///< path of the export that was started here; "" where none is under way.
+  int scope_ = 2;
+  int origin_ = 0;
+  bool textures_ = true;
+  bool allowOpen_ = false;
+};
+
 void drawHelpDialog(PanelContext& context);
 
 }  // namespace stadtblick::ui

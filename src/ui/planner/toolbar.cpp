@@ -114,9 +114,11 @@ void drawToolbar(PanelContext& c) {
   ImGui::SameLine(0, between);
   tool(c, "redo", "", Icon::kRedo, Action::kRedo, false, c.session.canRedo());
   const float picture = words ? c.w.textWidth(c.tr("Picture")) + c.w.px(8) : 0;
-  const float right = c.w.px(32 * 5 + 2 * 4) + picture + c.w.textWidth("DE");
+  const float right = c.w.px(32 * 6 + 2 * 5) + picture + c.w.textWidth("DE");
   ImGui::SameLine(std::max(ImGui::GetCursorPosX(), ImGui::GetWindowWidth() - right - c.w.px(12)));
   tool(c, "picture", word(message("Picture")), Icon::kCamera, Action::kPicture);
+  ImGui::SameLine(0, between);
+  tool(c, "export", "", Icon::kFile, Action::kExport);
   ImGui::SameLine(0, between);
   tool(c, "language", c.tr.language() == "de" ? "DE" : "EN", Icon::kNone, Action::kLanguage);
   ImGui::SameLine(0, between);
