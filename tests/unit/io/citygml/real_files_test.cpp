@@ -1,9 +1,11 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <regex>
 #include <set>
@@ -19,6 +21,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using base::DiagnosticCode;
+using model::SurfaceRole;
 
 fs::path sharedData() {
   const char* folder = std::getenv("STADTBLICK_SHARED_DATA");
@@ -84,22 +87,24 @@ std::size_t total(const base::Diagnostics& diagnostics, DiagnosticCode code) {
 std::size_t leftOutOnPurpose(const fs::path& path) {
   // In geometry properties of an extension (test:lod2Solid of a test:BuildingUnit).
   if (path.filename() == "lod2_test_ade_v2.gml") return 7;
+  if (path.filename() == "test_ade_objects_v3.gml") return 1;
+  if (path.filename() == "bldg004.gml") return 6;  // in comments
   return 0;
 }
 
-/// Surfaces of the model that the list of samples does not count: patches of surfaces, and triangles of
-/// library objects. Copies of linked surfaces are counted by the list in no version either.
+/// Surfaces of the model that the list of samples does not count (its list counts polygons with and without
+/// an id, as they are written): patches of surfaces, triangles of library objects, copies of linked polygons.
 std::size_t otherSurfaces(const Sample& sample, const model::CityModel& model) {
   if (sample.format != "CityGML 3.0") return 0;
   const auto text = base::readFile(sample.path);
   const std::regex patch("<(?:\\w+:)?PolygonPatch[ >]");
   const std::sregex_iterator begin(text->begin(), text->end(), patch);
-  std::size_t count = static_cast<std::size_t>(std::distance(begin, std::sregex_iterator()));
-  const auto inline_ = std::regex("<(?:\\w+:)?relative(?:GML)?Geometry");
-  if (!std::regex_search(text.value(), inline_)) {
-    count +=
-        static_cast<std::size_t>(std::ranges::count(model.surfaces.role, model::SurfaceRole::kPrototype));
+  auto count = static_cast<std::size_t>(std::distance(begin, std::sregex_iterator()));
+  if (!std::regex_search(text.value(), std::regex("<(?:\\w+:)?relative(?:GML)?Geometry"))) {
+    count += static_cast<std::size_t>(std::ranges::count(model.surfaces.role, SurfaceRole::kPrototype));
   }
+  std::set<base::StringId> ids;
+  for (const base::StringId id : model.surfaces.id) count += id != 0 && !ids.insert(id).second ? 1U : 0U;
   return count;
 }
 
