@@ -164,13 +164,13 @@ class NotePage {
 
 }  // namespace
 
-std::string creditLine(const model::Credit& credit, std::string_view) {
-  std::string licence = credit.licenceName;
+std::string creditLine(const model::Credit& credit, std::string_view language) {
+  std::string licence = credit.licenceName.in(language);
   if (!credit.licenceUrl.empty())
     licence += licence.empty() ? credit.licenceUrl : fmt::format(" ({})", credit.licenceUrl);
   std::string line;
-  for (const std::string& part :
-       {credit.provider, credit.title, licence, credit.datasetUrl, credit.changeNote}) {
+  for (const std::string& part : {credit.provider, credit.title.in(language), licence, credit.datasetUrl,
+                                  credit.changeNote.in(language)}) {
     if (part.empty()) continue;
     line += (line.empty() ? "" : ", ") + part;
   }

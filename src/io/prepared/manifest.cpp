@@ -32,20 +32,26 @@ geo::Box3 boxFrom(const Json& json) {
   return box;
 }
 
+Json toJson(const model::Words& words) { return {{"de", words.de}, {"en", words.en}}; }
+
+model::Words wordsFrom(const Json& json) {
+  return {json.at("de").get<std::string>(), json.at("en").get<std::string>()};
+}
+
 Json toJson(const model::Credit& credit) {
-  return {{"provider", credit.provider},      {"title", credit.title},
-          {"licence", credit.licenceName},    {"licence_url", credit.licenceUrl},
-          {"dataset_url", credit.datasetUrl}, {"change_note", credit.changeNote}};
+  return {{"provider", credit.provider},           {"title", toJson(credit.title)},
+          {"licence", toJson(credit.licenceName)}, {"licence_url", credit.licenceUrl},
+          {"dataset_url", credit.datasetUrl},      {"change_note", toJson(credit.changeNote)}};
 }
 
 model::Credit creditFrom(const Json& json) {
   model::Credit credit;
   json.at("provider").get_to(credit.provider);
-  json.at("title").get_to(credit.title);
-  json.at("licence").get_to(credit.licenceName);
+  credit.title = wordsFrom(json.at("title"));
+  credit.licenceName = wordsFrom(json.at("licence"));
   json.at("licence_url").get_to(credit.licenceUrl);
   json.at("dataset_url").get_to(credit.datasetUrl);
-  json.at("change_note").get_to(credit.changeNote);
+  credit.changeNote = wordsFrom(json.at("change_note"));
   return credit;
 }
 
