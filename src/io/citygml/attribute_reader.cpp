@@ -1,54 +1,21 @@
 #include "io/citygml/attribute_reader.hpp"
 
-#include <algorithm>
-#include <array>
 #include <string>
 #include <utility>
 
 #include "io/assembly/numbers.hpp"
+#include "io/assembly/schema_attributes.hpp"
 
 namespace stadtblick::io::citygml {
 
 using assembly::numberOf;
+using assembly::schemaType;
 using assembly::trimmed;
 using base::DiagnosticCode;
 using model::AttributeType;
 using model::AttributeValue;
 
 namespace {
-
-/// Schema attributes that are not text.
-AttributeType schemaType(std::string_view local) {
-  constexpr auto kTypes = std::to_array<std::pair<std::string_view, AttributeType>>({
-      {"averageHeight", AttributeType::kReal},
-      {"class", AttributeType::kCode},
-      {"creationDate", AttributeType::kDate},
-      {"crownDiameter", AttributeType::kReal},
-      {"dateOfConstruction", AttributeType::kDate},
-      {"dateOfDemolition", AttributeType::kDate},
-      {"elevation", AttributeType::kReal},
-      {"function", AttributeType::kCode},
-      {"height", AttributeType::kReal},
-      {"lod", AttributeType::kInteger},
-      {"measuredHeight", AttributeType::kReal},
-      {"roofType", AttributeType::kCode},
-      {"species", AttributeType::kCode},
-      {"sortKey", AttributeType::kReal},
-      {"storeysAboveGround", AttributeType::kInteger},
-      {"storeysBelowGround", AttributeType::kInteger},
-      {"surfaceMaterial", AttributeType::kCode},
-      {"terminationDate", AttributeType::kDate},
-      {"trunkDiameter", AttributeType::kReal},
-      {"usage", AttributeType::kCode},
-      {"validFrom", AttributeType::kDate},
-      {"validTo", AttributeType::kDate},
-      {"waterLevel", AttributeType::kCode},
-      {"yearOfConstruction", AttributeType::kInteger},
-      {"yearOfDemolition", AttributeType::kInteger},
-  });
-  const auto* found = std::ranges::find(kTypes, local, &std::pair<std::string_view, AttributeType>::first);
-  return found == kTypes.end() ? AttributeType::kText : found->second;
-}
 
 AttributeType genericType(Word word) {
   switch (word) {
