@@ -52,8 +52,8 @@ TEST(ModelAppender, WhatComesOutDependsOnTheObjectsAlone) {
   ModelAppender oneAppender(one);
   appendAll(oneAppender, *whole);
   oneAppender.finish();
-  for (const std::vector<std::string_view> parts :
-       {std::vector<std::string_view>{"a", "bc"}, {"ab", "c"}, {"a", "b", "c"}}) {
+  const std::vector<std::vector<std::string_view>> ways{{"a", "bc"}, {"ab", "c"}, {"a", "b", "c"}};
+  for (const auto& parts : ways) {
     CityModel other = emptyModel();
     ModelAppender appender(other);
     std::vector<std::shared_ptr<const CityModel>> towns;

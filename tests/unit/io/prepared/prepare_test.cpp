@@ -42,14 +42,16 @@ class Prepare : public testing::Test {
   void setDate(const std::string& name, int day) const {
     fs::last_write_time(in(name), fs::file_time_type(std::chrono::hours(24 * day)));
   }
-  base::Result<PrepareReport> run(const std::string& output, std::vector<std::string> names,
-                                  bool afresh = false) const {
+  base::Result<PrepareReport> ran(const std::string& output, std::vector<std::string> names) const {
     PrepareOptions options = optionsFor({}, in(output));
     for (const auto& name : names) options.inputs.push_back(in(name));
-    options.afresh = afresh;
     auto done = prepare(options);
     EXPECT_TRUE(done) << codesOf(done.diagnostics());
     return done;
+  }
+
+  void make(const std::string& output, std::vector<std::string> names) const {
+    [[maybe_unused]] const auto done = ran(output, std::move(names));
   }
 
   test::TemporaryFolder folder_;
@@ -57,7 +59,7 @@ class Prepare : public testing::Test {
 
 TEST_F(Prepare, ObjectsGoIntoSquares) {
   writeCity(in("a.gml"), house("one", 10, 10) + house("two", 1200, 10) + house("three", 40, 10));
-  const auto done = run("city", {"a.gml"});
+  const auto done = ran("city", {"a.gml"});
   EXPECT_EQ(done->manifest.cells, 2U);
   EXPECT_EQ(done->manifest.catalogue.rows, 3U);
   const auto city = PreparedCity::open(in("city"));
@@ -146,7 +148,7 @@ TEST_F(Prepare, FullSquaresAreCut) {
 
 TEST_F(Prepare, ObjectsWithoutAPlaceAreKept) {
   writeCity(in("a.gml"), house("one", 10, 10) + buildingText("empty", ""));
-  run("city", {"a.gml"});
+  make("city", {"a.gml"});
   const auto city = PreparedCity::open(in("city"));
   ASSERT_TRUE(city);
   const auto row = city.value()->catalogue().find("empty");
@@ -157,7 +159,7 @@ TEST_F(Prepare, ObjectsWithoutAPlaceAreKept) {
 TEST_F(Prepare, ARepeatedObjectIsKeptOnce) {
   writeCity(in("a.gml"), house("one", 10, 10) + house("edge", 495, 10));
   writeCity(in("b.gml"), house("edge", 495, 10) + house("two", 700, 10));
-  const auto done = run("city", {"a.gml", "b.gml"});
+  const auto done = ran("city", {"a.gml", "b.gml"});
   EXPECT_THAT(idsOf(in("city")), UnorderedElementsAre("one", "edge", "two"));
   EXPECT_EQ(done.diagnostics().count(DiagnosticCode::kPreparedRepeated), 1U);
   EXPECT_EQ(done.diagnostics().count(DiagnosticCode::kPreparedReplaced), 0U);
@@ -168,7 +170,7 @@ TEST_F(Prepare, TheNewerFileReplacesTheOlder) {
   writeCity(in("2019.gml"), house("moved", 900, 10));
   setDate("2020.gml", 10);
   setDate("2019.gml", 20);  // was changed later
-  auto done = run("city", {"2019.gml", "2020.gml"});
+  auto done = ran("city", {"2019.gml", "2020.gml"});
   EXPECT_EQ(done.diagnostics().count(DiagnosticCode::kPreparedReplaced), 1U);
   EXPECT_THAT(idsOf(in("city")), UnorderedElementsAre("moved", "stays"));
   auto city = PreparedCity::open(in("city"));
@@ -183,14 +185,14 @@ TEST_F(Prepare, TheNewerFileReplacesTheOlder) {
   writeCity(in("2020.gml"), house("moved", 10, 10, "<core:creationDate>2024-05-01</core:creationDate>") +
                                 house("stays", 60, 10));
   setDate("2020.gml", 5);
-  done = run("city", {"2019.gml", "2020.gml"});
+  done = ran("city", {"2019.gml", "2020.gml"});
   city = PreparedCity::open(in("city"));
   EXPECT_NEAR(xOf("moved") - xOf("stays"), -50, 0.01);
 }
 
 TEST_F(Prepare, TheSameIdTwiceInAFileIsTwoObjects) {
   writeCity(in("a.gml"), house("one", 10, 10) + house("one", 60, 10) + house("one", 10, 10));
-  run("city", {"a.gml"});
+  make("city", {"a.gml"});
   EXPECT_THAT(idsOf(in("city")), ElementsAre("one", "#1"));
 }
 
@@ -198,8 +200,8 @@ TEST_F(Prepare, SameInputGivesSameBytes) {
   std::string members;
   for (int i = 0; i < 60; ++i) members += house("h" + std::to_string(i), 35.0 * i, 20.0 * (i % 7));
   writeCity(in("a.gml"), members);
-  run("one", {"a.gml"});
-  run("two", {"a.gml"});
+  make("one", {"a.gml"});
+  make("two", {"a.gml"});
   EXPECT_EQ(filesOf(in("one")), filesOf(in("two")));
 }
 
@@ -215,41 +217,41 @@ TEST_F(Prepare, IncrementalIsLikeAfresh) {
   tile("b.gml", 1, 90);
   tile("c.gml", 5, 90);
   for (const auto* name : {"a.gml", "b.gml", "c.gml"}) setDate(name, 10);
-  run("city", {"a.gml", "b.gml", "c.gml"});
+  make("city", {"a.gml", "b.gml", "c.gml"});
   const auto before = filesOf(in("city"));
 
-  auto done = run("city", {"a.gml", "b.gml", "c.gml"});
+  auto done = ran("city", {"a.gml", "b.gml", "c.gml"});
   EXPECT_EQ(done->filesRead, 0U) << "nothing has changed";
   EXPECT_EQ(done->cellsBuilt, 0U);
   EXPECT_EQ(filesOf(in("city")), before);
 
   setDate("c.gml", 11);
-  done = run("city", {"a.gml", "b.gml", "c.gml"});
+  done = ran("city", {"a.gml", "b.gml", "c.gml"});
   EXPECT_EQ(done->filesRead, 1U)
       << "the file with the object that c has too; not c, which has new date alone";
 
   tile("b.gml", 1, 130);
   setDate("b.gml", 12);
-  done = run("city", {"a.gml", "b.gml", "c.gml"});
+  done = ran("city", {"a.gml", "b.gml", "c.gml"});
   EXPECT_EQ(done->filesRead + done->filesKept, 3U);
   EXPECT_GT(done->filesKept, 0U);
   EXPECT_GT(done->cellsKept, 0U);
   fs::remove_all(in("afresh"));
-  run("afresh", {"a.gml", "b.gml", "c.gml"});
+  make("afresh", {"a.gml", "b.gml", "c.gml"});
   EXPECT_EQ(filesOf(in("city")), filesOf(in("afresh")));
 
-  done = run("city", {"a.gml", "c.gml"});  // b is gone, and what it had newest comes back from the others
+  done = ran("city", {"a.gml", "c.gml"});  // b is gone, and what it had newest comes back from the others
   EXPECT_EQ(done->filesRemoved, 1U);
   fs::remove_all(in("afresh"));
-  run("afresh", {"a.gml", "c.gml"});
+  make("afresh", {"a.gml", "c.gml"});
   EXPECT_EQ(filesOf(in("city")), filesOf(in("afresh")));
   EXPECT_THAT(idsOf(in("city")), testing::Contains("shared"));
 
   writeCity(in("d.gml"), house("new", 420, 200) + house("shared", 305, 10));
   setDate("d.gml", 13);
-  run("city", {"a.gml", "c.gml", "d.gml"});
+  make("city", {"a.gml", "c.gml", "d.gml"});
   fs::remove_all(in("afresh"));
-  run("afresh", {"a.gml", "c.gml", "d.gml"});
+  make("afresh", {"a.gml", "c.gml", "d.gml"});
   EXPECT_EQ(filesOf(in("city")), filesOf(in("afresh")));
 }
 
@@ -265,7 +267,7 @@ TEST_F(Prepare, WhatIsNoCityOfOursStays) {
 
 TEST_F(Prepare, AFailedRunLeavesTheOldCity) {
   writeCity(in("a.gml"), house("one", 10, 10));
-  run("city", {"a.gml"});
+  make("city", {"a.gml"});
   const auto before = filesOf(in("city"));
   writeCity(in("a.gml"), house("two", 10, 10));
   base::CancelToken cancel;
@@ -284,7 +286,7 @@ TEST_F(Prepare, AFailedRunLeavesTheOldCity) {
 TEST_F(Prepare, WhatAKilledRunLeftGoesAway) {
   writeCity(in("a.gml"), house("one", 10, 10));
   fs::create_directories(in("city.new-999999/model"));
-  run("city", {"a.gml"});
+  make("city", {"a.gml"});
   EXPECT_THAT(namesIn(folder_.path()), UnorderedElementsAre("a.gml", "city"));
   fs::rename(in("city"), in("city.old-999999"));  // as a swap in two steps can leave it
   EXPECT_THAT(idsOf(in("city")), ElementsAre("one"));
@@ -292,7 +294,7 @@ TEST_F(Prepare, WhatAKilledRunLeftGoesAway) {
 
 TEST_F(Prepare, DamagedPartsAreFindings) {
   writeCity(in("a.gml"), house("one", 10, 10));
-  run("city", {"a.gml"});
+  make("city", {"a.gml"});
   for (const auto& [name, bytes] : filesOf(in("city"))) {
     if (!name.starts_with("model/") && name != "city.json") continue;
     for (const std::size_t length : {std::size_t{0}, bytes.size() / 2, bytes.size() - 2}) {
@@ -316,11 +318,11 @@ TEST_F(Prepare, DamagedPartsAreFindings) {
 TEST_F(Prepare, ADamagedOldCityIsMadeAnew) {
   writeCity(in("a.gml"), house("one", 10, 10));
   writeCity(in("b.gml"), house("two", 20, 40));
-  run("city", {"a.gml", "b.gml"});
+  make("city", {"a.gml", "b.gml"});
   const auto before = filesOf(in("city"));
   for (const auto& [name, bytes] : before)
     if (name.ends_with(".cell")) ASSERT_TRUE(writeNewFile(in("city") / name, "nonsense"));
-  EXPECT_EQ(run("city", {"a.gml", "b.gml"})->filesRead, 2U);
+  EXPECT_EQ(ran("city", {"a.gml", "b.gml"})->filesRead, 2U);
   EXPECT_EQ(filesOf(in("city")), before);
 }
 
