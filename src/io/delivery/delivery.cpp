@@ -10,7 +10,7 @@
 #include <optional>
 
 #include "io/delivery/repeated_objects.hpp"
-#include "model/model_merger.hpp"
+#include "model/model_appender.hpp"
 
 namespace stadtblick::io {
 
@@ -156,12 +156,26 @@ class DeliveryRun {
     std::erase(models_, nullptr);
     for (const auto& model : models_) repeated.add(*model);
     repeated.report(path.string(), findings);
-    model::ModelMerger merger(*options_.frame);
-    for (std::size_t i = 0; i < models_.size(); ++i) merger.add(*models_[i], repeated.wanted(i));
-    return {Imported(std::make_shared<const model::CityModel>(merger.finish())), std::move(findings)};
+    return {Imported(std::make_shared<const model::CityModel>(joined(repeated))), std::move(findings)};
   }
 
  private:
+  model::CityModel joined(const RepeatedObjects& repeated) const {
+    model::CityModel city = model::emptyModel();
+    city.frame = *options_.frame;
+    model::ModelAppender appender(city);
+    for (std::size_t i = 0; i < models_.size(); ++i) {
+      const model::CityModel& one = *models_[i];
+      const std::vector<bool>& wanted = repeated.wanted(i);
+      appender.from(one);
+      for (model::ObjectIndex row = 0; row < one.objects.size(); ++row)
+        if (one.objects.topLevel[row] == row && (wanted.empty() || wanted[row])) appender.add(row);
+      city.elementsSkipped += one.elementsSkipped;
+    }
+    appender.finish();
+    return city;
+  }
+
   void readOne(const InputEntry& file, std::size_t index) {
     if (context_.cancel.cancelled()) return;
     base::Progress own;

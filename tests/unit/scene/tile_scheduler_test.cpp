@@ -294,8 +294,10 @@ TEST(TileScheduler, WithoutAViewAllOfIt) {
   TileScheduler scheduler(tree, pool);
   settle(scheduler, {}, TileUse::kPicture);
   std::set<std::uint32_t> houses;
-  for (const TileIndex tile : scheduler.drawn())
-    for (const auto& ids : tree->load(tile, {}).value().meshes[0].ids) houses.insert(ids[0]);
+  for (const TileIndex tile : scheduler.drawn()) {
+    const auto content = tree->load(tile, {});
+    for (const auto& ids : content.value().meshes[0].ids) houses.insert(ids[0]);
+  }
   EXPECT_EQ(houses.size(), tree->plan().buildings());
 }
 

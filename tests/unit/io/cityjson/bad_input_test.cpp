@@ -30,7 +30,7 @@ const Case kCases[] = {
     {"cityjson-type-unknown.city.json", DiagnosticCode::kCityJsonTypeUnknown, 2, 7},
     {"cityjson-values-mismatch.city.json", DiagnosticCode::kCityJsonValuesMismatch, 3, 8},
     {"cityjson-version-unknown.city.json", DiagnosticCode::kCityJsonVersionUnknown, 1, 6},
-    {"coordinate-invalid-huge.city.json", DiagnosticCode::kCoordinateInvalid, 1, 3},
+    {"coordinate-impossible-huge.city.json", DiagnosticCode::kCoordinateImpossible, 1, 3},
     {"coordinate-invalid-vertex.city.json", DiagnosticCode::kCoordinateInvalid, 2, 3},
     {"json-broken.city.json", DiagnosticCode::kJsonBroken, 2, 1},
     {"json-broken-cut.city.json", DiagnosticCode::kJsonBroken, 1, 0},

@@ -8,7 +8,7 @@
 #include <cstring>
 #include <random>
 
-#include "io/prepared/prepare_support.hpp"
+#include "unit/io/prepared/prepare_support.hpp"
 #include "model/model_appender.hpp"
 
 namespace stadtblick::io::prepared {
@@ -151,7 +151,7 @@ TEST(CellFile, WrongNumbersAreAFinding) {
   const std::string bytes = encodeCell(contentOf(cityOf(imported)));
   std::size_t refused = 0;
   for (std::size_t entry = 0; 32 + 32 * entry < bytes.size() && entry < 49; ++entry) {
-    for (const unsigned char value : {0x00, 0x01, 0x7F, 0xFF}) {
+    for (const int value : {0x00, 0x01, 0x7F, 0xFF}) {
       std::string changed = bytes;
       SectionEntry section;
       char* const place = changed.data() + 32 + 32 * entry;

@@ -149,7 +149,7 @@ TEST(Tileset, SameCityGivesSameBytes) {
               bytesOf(second.path() / std::filesystem::relative(entry.path(), first.path())))
         << entry.path();
   }
-  EXPECT_GE(files, 6U);
+  EXPECT_GE(files, 5U) << "a leaf a cell, one above them, the tileset";
 }
 
 TEST(Tileset, EveryBuildingIsThereAtEveryLevelWithItsRow) {
@@ -167,8 +167,10 @@ TEST(Tileset, EveryBuildingIsThereAtEveryLevelWithItsRow) {
       for (const auto& ids : mesh.ids)
         if (ids[0] % kRowsInCell < 5) objects[t].insert(ids[0]);
     for (const auto& mesh : content->meshes) {
-      EXPECT_LE(nodes[t].bounds.min.x, mesh.bounds.min.x + 0.01);
-      EXPECT_GE(nodes[t].bounds.max.z, mesh.bounds.max.z - 0.01);
+      const geo::Vec3 size = nodes[t].bounds.size();
+      const double step = std::max({0.02, size.x / 32767.0, size.y / 32767.0});  // of quantised positions
+      EXPECT_LE(nodes[t].bounds.min.x, mesh.bounds.min.x + step);
+      EXPECT_GE(nodes[t].bounds.max.z, mesh.bounds.max.z - step);
     }
     std::set<std::uint32_t> below;
     for (const model::TileIndex child : nodes[t].children) {
