@@ -41,7 +41,10 @@ int runProgram(int argc, char** argv) {
       {"check", app::addCheckCommand(program, surroundings)},
       {"prepare", app::addPrepareCommand(program, surroundings)},
       {"export", app::addExportCommand(program, surroundings)}};
-  for (CLI::App* command : program.get_subcommands({})) command->group(messages.text("Commands"));
+  for (CLI::App* command : program.get_subcommands({})) {
+    command->group(messages.text("Commands"));
+    if (CLI::Option* help = command->get_help_ptr()) help->group(messages.text("Options"));
+  }
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

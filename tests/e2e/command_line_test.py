@@ -30,7 +30,7 @@ def options_of_page(text):
 class CommandLineTest(unittest.TestCase):
     def test_subcommands(self):
         text = run("--help").stdout
-        listed = set(re.findall(r"^  ([a-z]\w*) ", text[text.index("ubcommands"):], re.M))
+        listed = set(re.findall(r"^  ([a-z]\w*) ", text[text.index("\nCommands:"):], re.M))
         self.assertEqual(listed, set(SECTIONS))
 
     def test_options(self):

@@ -134,7 +134,8 @@ class HouseTest(unittest.TestCase):
         self.assertAlmostEqual(lowest, 0.0, places=3)
 
     def test_dxf_is_read_by_gdal(self):
-        layer = ogr.Open(str(self.export("a.dxf"))).GetLayer(0)
+        source = ogr.Open(str(self.export("a.dxf")))  # a layer is dead without its source
+        layer = source.GetLayer(0)
         layers = collections.Counter(feature.GetField("Layer") for feature in layer)
         self.assertEqual(set(layers), {"Building_GroundSurface", "Building_WallSurface", "Building_RoofSurface"})
         west, east, south, north = layer.GetExtent()
