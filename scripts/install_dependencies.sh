@@ -7,8 +7,7 @@ mapfile -t wanted < <(sed -e 's/#.*//' -e 's/[[:space:]]//g' "$here/dependencies
 missing=()
 for package in "${wanted[@]}"; do
   status=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
-  # A program of that name from elsewhere does as well (npm comes with other builds of Node.js).
-  [ "$status" = installed ] || command -v "$package" >/dev/null || missing+=("$package")
+  [ "$status" = installed ] || missing+=("$package")
 done
 if [ ${#missing[@]} -eq 0 ]; then
   echo "== All ${#wanted[@]} Debian packages are installed."

@@ -222,7 +222,7 @@ class HouseTest(unittest.TestCase):
         self.assertEqual([Path(f).name for f in report["files"]], ["a.stl", "a.stl.note.txt"])
 
     def test_wrong_calls(self):
-        for options in (["-o", self.out / "a.xyz"], ["-o", self.out / "a.gpkg", "--origin", "local"],
+        for options in (["-o", self.out / "a.xyz"], ["-o", self.out / "a.gpkg", "--origin", "565000,5934000,0"],
                         ["-o", self.out / "a.glb", "--origin", "here"], ["-o", self.out / "a.glb", "--objects", "nobody"]):
             result = run("export", self.gml, *options)
             self.assertEqual(result.returncode, 2, options)
