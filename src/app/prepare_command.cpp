@@ -280,7 +280,7 @@ Run addPrepareCommand(CLI::App& app, const Surroundings& surroundings) {
   const auto options = std::make_shared<Options>();
   const auto& messages = surroundings.messages;
   CLI::App* command = app.add_subcommand(
-      "prepare", messages.text("Prepare a city of any size once, so that it opens at once"));
+      "prepare", messages.text("Write a city of any size as 3D Tiles with a catalogue of its objects"));
   addInputOptions(*command, options->input, messages);
   command->add_option("-o,--output", options->output, messages.text("The folder of the prepared city"))
       ->required();
