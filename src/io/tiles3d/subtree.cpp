@@ -20,7 +20,9 @@ struct Availability {
   std::string_view bits;  ///< empty: constant
   bool at(std::size_t index) const {
     if (bits.empty()) return constant;
-    return index / 8 < bits.size() && (static_cast<unsigned char>(bits[index / 8]) >> (index % 8) & 1U) != 0;
+    if (index / 8 >= bits.size()) return false;
+    const unsigned byte = static_cast<unsigned char>(bits[index / 8]);
+    return (byte >> (index % 8) & 1U) != 0;
   }
 };
 
