@@ -1,11 +1,11 @@
 #include "io/confined_folder.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <string_view>
 #include <system_error>
 
+#include "base/lower_case.hpp"
 #include "io/input_file.hpp"
 
 namespace stadtblick::io {
@@ -13,13 +13,6 @@ namespace stadtblick::io {
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string lower(std::string text) {
-  std::ranges::transform(text, text.begin(), [](char c) {
-    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  });
-  return text;
-}
 
 std::string percentDecoded(std::string_view text) {
   std::string decoded;
@@ -36,12 +29,12 @@ std::string percentDecoded(std::string_view text) {
   return decoded;
 }
 
+}  // namespace
+
 bool isBelow(const fs::path& folder, const fs::path& path) {
   const auto [end, rest] = std::mismatch(folder.begin(), folder.end(), path.begin(), path.end());
   return end == folder.end();
 }
-
-}  // namespace
 
 ConfinedFolder::ConfinedFolder(const fs::path& file) {
   inArchive_ = inputStatus(file).inArchive;
@@ -55,11 +48,11 @@ fs::path ConfinedFolder::sameNameOtherCase(const fs::path& path) {
   if (isNew) {
     std::error_code error;
     for (fs::directory_iterator at(names->first, error), end; !error && at != end; at.increment(error)) {
-      fs::path& best = names->second[lower(at->path().filename().string())];
+      fs::path& best = names->second[base::lowerCase(at->path().filename().string())];
       if (best.empty() || at->path() < best) best = at->path();
     }
   }
-  const auto found = names->second.find(lower(path.filename().string()));
+  const auto found = names->second.find(base::lowerCase(path.filename().string()));
   return found == names->second.end() ? fs::path() : found->second;
 }
 

@@ -7,6 +7,10 @@
 
 namespace stadtblick::io {
 
+/// True for the folder itself and what lies in it, by the parts of the names alone: both as canonical or
+/// normal paths.
+bool isBelow(const std::filesystem::path& folder, const std::filesystem::path& path);
+
 /// Finds the files that a data file names in its own folder and below it, and nowhere else: names in data
 /// come from strangers. The folder may lie in an archive. Any thread.
 class ConfinedFolder {

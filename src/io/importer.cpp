@@ -20,8 +20,6 @@ using base::DiagnosticCode;
 
 namespace {
 
-constexpr std::size_t kHeadBytes = 256 * 1024;
-
 /// The first bytes, or why there are none.
 base::Result<std::string> readHead(const std::filesystem::path& path) {
   auto head = readInputHead(path, kHeadBytes);
@@ -73,6 +71,15 @@ const Importer* ImporterRegistry::find(std::string_view name) const {
   return found == importers_.end() ? nullptr : found->get();
 }
 
+std::optional<Recognised> ImporterRegistry::recognise(const std::filesystem::path& path,
+                                                      std::string_view head, std::string_view reader) const {
+  for (const auto& importer : importers_) {
+    if (!reader.empty() && importer->name() != reader) continue;
+    if (auto probe = importer->probe(path, head)) return Recognised{importer.get(), *std::move(probe)};
+  }
+  return std::nullopt;
+}
+
 base::Result<base::Done> Importer::stream(const std::filesystem::path& path, const ImportOptions& options,
                                           const ImportContext& context, const PieceSink& sink) const {
   using Failure = base::Result<base::Done>;
@@ -93,30 +100,19 @@ base::Result<const Importer*> ImporterRegistry::choose(const std::filesystem::pa
   auto head = readHead(path);
   if (!head) return Failure::failure(std::move(head.diagnostics()));
 
-  const Importer* chosen = nullptr;
-  if (!reader.empty()) {
-    chosen = find(reader);
-    if (chosen == nullptr) {
-      std::string names;
-      for (const auto& importer : importers_)
-        names += (names.empty() ? "" : ", ") + std::string(importer->name());
-      return Failure::failure(DiagnosticCode::kArgumentInvalid, {},
-                              {std::string(reader), "the reader", "there are " + names});
-    }
-    if (!chosen->probe(path, head.value())) chosen = nullptr;
-  } else {
-    for (const auto& importer : importers_) {
-      if (importer->probe(path, head.value())) {
-        chosen = importer.get();
-        break;
-      }
-    }
+  if (!reader.empty() && find(reader) == nullptr) {
+    std::string names;
+    for (const auto& importer : importers_)
+      names += (names.empty() ? "" : ", ") + std::string(importer->name());
+    return Failure::failure(DiagnosticCode::kArgumentInvalid, {},
+                            {std::string(reader), "the reader", "there are " + names});
   }
-  if (chosen == nullptr) {
+  const auto known = recognise(path, head.value(), reader);
+  if (!known) {
     return Failure::failure(DiagnosticCode::kFormatUnknown, {path.string(), 0, {}},
                             {path.string(), startsLike(head.value())});
   }
-  return chosen;
+  return known->importer;
 }
 
 base::Result<Imported> ImporterRegistry::import(const std::filesystem::path& path, std::string_view reader,

@@ -26,6 +26,9 @@ struct Probe {
   bool hasAnchor = false;
 };
 
+/// How much of a file a first look sees.
+inline constexpr std::size_t kHeadBytes = 256 * 1024;
+
 /// What the project wants of an import.
 struct ImportOptions {
   std::optional<geo::LocalFrame>
@@ -59,7 +62,7 @@ class Importer {
   virtual std::string_view name() const = 0;
   /// False for rasters: they are no part of a city that many files make up.
   virtual bool readsCities() const { return true; }
-  /// Looks at the first bytes (`head`, up to 256 KiB) and the name.
+  /// Looks at the first bytes (`head`, up to kHeadBytes) and the name.
   virtual std::optional<Probe> probe(const std::filesystem::path& path, std::string_view head) const = 0;
   virtual base::Result<Imported> read(const std::filesystem::path& path, const ImportOptions& options,
                                       const ImportContext& context) const = 0;
@@ -72,12 +75,23 @@ class Importer {
                                           const ImportContext& context, const PieceSink& sink) const;
 };
 
+/// Who knows a file, and what it saw at first look.
+struct Recognised {
+  const Importer* importer = nullptr;
+  Probe probe;
+};
+
 /// The importers of a session, asked in the order of registration.
 class ImporterRegistry {
  public:
   void add(std::unique_ptr<Importer> importer) { importers_.push_back(std::move(importer)); }
   const Importer* find(std::string_view name) const;
   const std::vector<std::unique_ptr<Importer>>& all() const { return importers_; }
+
+  /// The first importer that knows a file by its beginning, or the one named `reader` where that is not empty
+  /// and knows it; nothing where none does.
+  std::optional<Recognised> recognise(const std::filesystem::path& path, std::string_view head,
+                                      std::string_view reader) const;
 
   /// Probes and reads; a folder, an archive or a pattern is read as one city (see delivery.hpp). `reader`
   /// names an importer, or is empty for the first that knows the file. Fails with kFileNotFound,

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <exception>
-#include <fstream>
+
+#include "io/input_file.hpp"
 
 namespace stadtblick::session {
 
@@ -31,30 +32,13 @@ struct ImportQueue::Inbox {
 
 namespace {
 
-constexpr std::size_t kHeadBytes = 256 * 1024;
-
-std::string readHead(const std::string& path) {
-  std::error_code error;
-  if (!std::filesystem::is_regular_file(path, error)) return {};
-  std::ifstream stream(path, std::ios::binary);
-  std::string head(kHeadBytes, '\0');
-  stream.read(head.data(), static_cast<std::streamsize>(head.size()));
-  head.resize(static_cast<std::size_t>(std::max<std::streamsize>(stream.gcount(), 0)));
-  return head;
-}
-
 /// The frame that this file asks for, from a first look; nothing where only reading it can tell.
 std::optional<geo::LocalFrame> probedFrame(const io::ImporterRegistry& importers, const ImportJob& job) {
-  const std::string head = readHead(job.path);
-  if (head.empty()) return std::nullopt;
-  for (const auto& importer : importers.all()) {
-    if (!job.reader.empty() && importer->name() != job.reader) continue;
-    const auto probe = importer->probe(job.path, head);
-    if (!probe) continue;
-    if (!probe->hasAnchor) return std::nullopt;
-    return io::frameFor(job.crsOverride.value_or(probe->crs), probe->anchor);
-  }
-  return std::nullopt;
+  const auto head = io::readInputHead(job.path, io::kHeadBytes);
+  if (!head || head.value().empty()) return std::nullopt;
+  const auto known = importers.recognise(job.path, head.value(), job.reader);
+  if (!known || !known->probe.hasAnchor) return std::nullopt;
+  return io::frameFor(job.crsOverride.value_or(known->probe.crs), known->probe.anchor);
 }
 
 std::shared_ptr<const ObjectLookup> lookupFor(const ImportResult& result) {

@@ -3,54 +3,21 @@
 // one core.
 #include <fmt/core.h>
 
-#include <algorithm>
-#include <chrono>
-#include <ctime>
 #include <filesystem>
-#include <functional>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <pugixml.hpp>
 
 #include "base/atomic_file.hpp"
+#include "bench/measure.hpp"
 #include "io/importer.hpp"
 
 namespace {
 
 using namespace stadtblick;
+using bench::bestSeconds;
+using bench::print;
+using bench::Seconds;
 namespace fs = std::filesystem;
-
-constexpr double kLeastSeconds = 0.7;
-
-/// Of one run: by the clock, and of processors at work, which other programs do not disturb.
-struct Seconds {
-  double wall = 1e9;
-  double processor = 1e9;
-};
-
-double processorSeconds() {
-  timespec time{};
-  ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-}
-
-/// Best of several runs: what the machine can do, not what else it was doing.
-Seconds bestSeconds(const std::function<void()>& run) {
-  using Clock = std::chrono::steady_clock;
-  Seconds best;
-  double total = 0;
-  for (int round = 0; round < 3 || total < kLeastSeconds; ++round) {
-    const auto start = Clock::now();
-    const double startProcessor = processorSeconds();
-    run();
-    const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
-    best.wall = std::min(best.wall, seconds);
-    best.processor = std::min(best.processor, processorSeconds() - startProcessor);
-    total += seconds;
-    if (total > 20 * kLeastSeconds) break;
-  }
-  return best;
-}
 
 /// Nothing where the reader makes no model of the file.
 std::optional<Seconds> importSeconds(const io::ImporterRegistry& importers, const fs::path& path,
@@ -71,19 +38,6 @@ Seconds parseSeconds(const std::string& bytes) {
     pugi::xml_document document;
     if (!document.load_buffer_inplace(copy.data(), copy.size())) throw std::runtime_error("pugixml: no XML");
   });
-}
-
-void print(std::string_view name, const fs::path& path, double ours, std::string_view peerName,
-           std::optional<double> peer) {
-  const auto orNull = [](std::optional<double> value) {
-    return value ? nlohmann::json(*value) : nlohmann::json();
-  };
-  const nlohmann::json line{
-      {"name", name},         {"file", path.filename().string()},
-      {"ours", ours},         {"peer_name", peerName},
-      {"peer", orNull(peer)}, {"ratio", orNull(peer ? std::optional(ours / *peer) : std::nullopt)},
-      {"unit", "MB/s"}};
-  fmt::print("{}\n", line.dump());
 }
 
 }  // namespace

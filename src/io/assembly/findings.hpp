@@ -20,6 +20,12 @@ class Findings {
   void add(base::DiagnosticCode code, base::Place place, std::vector<std::string> arguments = {}) {
     add(base::Diagnostic::make(code, std::move(place), std::move(arguments)));
   }
+  /// As an error, whatever the code is elsewhere: why there is no result.
+  void addError(base::DiagnosticCode code, std::vector<std::string> arguments) {
+    auto finding = base::Diagnostic::make(code, {}, std::move(arguments));
+    finding.severity = base::Severity::kError;
+    add(std::move(finding));
+  }
   void add(base::Diagnostic diagnostic) {
     if (counts_[diagnostic.code]++ < kListedPerCode) listed_.push_back(std::move(diagnostic));
   }

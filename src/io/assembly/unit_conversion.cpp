@@ -4,8 +4,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string>
+
+#include "base/lower_case.hpp"
 
 namespace stadtblick::io::assembly {
 
@@ -13,10 +14,7 @@ using base::StringId;
 
 std::optional<double> metresIn(std::string_view uom) {
   if (const auto part = uom.find_last_of(":/#"); part != std::string_view::npos) uom.remove_prefix(part + 1);
-  std::string name(uom);
-  std::ranges::transform(name, name.begin(), [](char c) {
-    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  });
+  const std::string name = base::lowerCase(std::string(uom));
   constexpr auto kUnits = std::to_array<std::pair<std::string_view, double>>({
       {"m", 1.0},
       {"metre", 1.0},

@@ -1,7 +1,6 @@
 #include "io/citygml/citygml_importer.hpp"
 
-#include <exception>
-
+#include "io/assembly/guarded.hpp"
 #include "io/citygml/import_run.hpp"
 #include "io/citygml/names.hpp"
 #include "io/citygml/splitter.hpp"
@@ -35,23 +34,13 @@ std::optional<Probe> CityGmlImporter::probe(const std::filesystem::path& /*path*
 
 base::Result<Imported> CityGmlImporter::read(const std::filesystem::path& path, const ImportOptions& options,
                                              const ImportContext& context) const {
-  try {
-    return ImportRun(path, options, context).run();
-  } catch (const std::exception& error) {  // out of memory, at last; no exception leaves this room
-    return base::Result<Imported>::failure(base::DiagnosticCode::kFileNotReadable, {path.string(), 0, {}},
-                                           {path.string(), error.what()});
-  }
+  return assembly::guarded(path, [&] { return ImportRun(path, options, context).run(); });
 }
 
 base::Result<base::Done> CityGmlImporter::stream(const std::filesystem::path& path,
                                                  const ImportOptions& options, const ImportContext& context,
                                                  const PieceSink& sink) const {
-  try {
-    return StreamRun(path, options, context, sink).run();
-  } catch (const std::exception& error) {
-    return base::Result<base::Done>::failure(base::DiagnosticCode::kFileNotReadable, {path.string(), 0, {}},
-                                             {path.string(), error.what()});
-  }
+  return assembly::guarded(path, [&] { return StreamRun(path, options, context, sink).run(); });
 }
 
 }  // namespace stadtblick::io::citygml

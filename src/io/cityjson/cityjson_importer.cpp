@@ -1,8 +1,8 @@
 #include "io/cityjson/cityjson_importer.hpp"
 
-#include <exception>
 #include <string>
 
+#include "io/assembly/guarded.hpp"
 #include "io/cityjson/header.hpp"
 #include "io/cityjson/import_run.hpp"
 #include "io/cityjson/json_cursor.hpp"
@@ -87,23 +87,13 @@ std::optional<Probe> CityJsonImporter::probe(const std::filesystem::path& path, 
 
 base::Result<Imported> CityJsonImporter::read(const std::filesystem::path& path, const ImportOptions& options,
                                               const ImportContext& context) const {
-  try {
-    return ImportRun(path, options, context).run();
-  } catch (const std::exception& error) {  // out of memory, at last; no exception leaves this room
-    return base::Result<Imported>::failure(base::DiagnosticCode::kFileNotReadable, {path.string(), 0, {}},
-                                           {path.string(), error.what()});
-  }
+  return assembly::guarded(path, [&] { return ImportRun(path, options, context).run(); });
 }
 
 base::Result<base::Done> CityJsonImporter::stream(const std::filesystem::path& path,
                                                   const ImportOptions& options, const ImportContext& context,
                                                   const PieceSink& sink) const {
-  try {
-    return StreamRun(path, options, context, sink).run();
-  } catch (const std::exception& error) {
-    return base::Result<base::Done>::failure(base::DiagnosticCode::kFileNotReadable, {path.string(), 0, {}},
-                                             {path.string(), error.what()});
-  }
+  return assembly::guarded(path, [&] { return StreamRun(path, options, context, sink).run(); });
 }
 
 }  // namespace stadtblick::io::cityjson

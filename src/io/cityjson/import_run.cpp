@@ -24,9 +24,7 @@ base::Result<Imported> ImportRun::failure() {
 }
 
 base::Result<Imported> ImportRun::failure(DiagnosticCode code, std::vector<std::string> arguments) {
-  auto finding = base::Diagnostic::make(code, {}, std::move(arguments));
-  finding.severity = base::Severity::kError;
-  findings_.add(std::move(finding));
+  findings_.addError(code, std::move(arguments));
   return failure();
 }
 

@@ -18,9 +18,7 @@ base::Result<base::Done> StreamRun::failure() {
 }
 
 base::Result<base::Done> StreamRun::failure(DiagnosticCode code, std::vector<std::string> arguments) {
-  auto finding = base::Diagnostic::make(code, {}, std::move(arguments));
-  finding.severity = base::Severity::kError;
-  findings_.add(std::move(finding));
+  findings_.addError(code, std::move(arguments));
   return failure();
 }
 

@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 
+#include "base/lower_case.hpp"
 #include "io/delivery/repeated_objects.hpp"
 #include "model/model_appender.hpp"
 
@@ -19,15 +20,6 @@ using base::DiagnosticCode;
 
 namespace {
 
-constexpr std::size_t kHeadBytes = 256 * 1024;
-
-std::string lower(std::string text) {
-  std::ranges::transform(text, text.begin(), [](char c) {
-    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  });
-  return text;
-}
-
 bool isPattern(const fs::path& path) { return path.string().find_first_of("*?[") != std::string::npos; }
 
 /// What lies beside city models and is never one itself, so that 20,000 textures are not opened to see that.
@@ -35,13 +27,13 @@ bool isCompanion(const fs::path& path) {
   static constexpr std::array kEndings{".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tga",  ".dds",  ".jgw",
                                        ".pgw", ".tfw",  ".wld", ".txt", ".md",  ".pdf",  ".html", ".htm",
                                        ".csv", ".xsd",  ".xsl", ".css", ".doc", ".docx", ".dbf",  ".prj"};
-  const std::string ending = lower(path.extension().string());
+  const std::string ending = base::lowerCase(path.extension().string());
   return std::ranges::find(kEndings, ending) != kEndings.end() || path.filename() == "credits.json";
 }
 
 /// The file's name where it holds an easting and a northing (two numbers of at least three digits), else "".
 std::string tileName(const fs::path& path) {
-  const std::string name = lower(path.filename().string());
+  const std::string name = base::lowerCase(path.filename().string());
   int numbers = 0;
   for (std::size_t i = 0; i < name.size();) {
     std::size_t digits = 0;
@@ -100,24 +92,6 @@ std::string counted(const std::map<std::string, std::size_t>& byEnding) {
   for (const auto& [ending, count] : byEnding)
     text += fmt::format("{}{} {}", text.empty() ? "" : ", ", count, ending.empty() ? "?" : ending);
   return text;
-}
-
-/// The frame of the first file that tells a place at first look.
-std::optional<geo::LocalFrame> firstFrame(const ImporterRegistry& importers,
-                                          const std::vector<InputEntry>& files, std::string_view reader,
-                                          const ImportOptions& options) {
-  for (const InputEntry& file : files) {
-    const auto head = readInputHead(file.path, kHeadBytes);
-    if (!head) continue;
-    for (const auto& importer : importers.all()) {
-      if (!reader.empty() && importer->name() != reader) continue;
-      const auto probe = importer->probe(file.path, head.value());
-      if (!probe) continue;
-      if (!probe->hasAnchor) break;
-      return frameFor(options.crsOverride.value_or(probe->crs), probe->anchor);
-    }
-  }
-  return std::nullopt;
 }
 
 /// Reads files at once on the pool; one that fails leaves an empty place and its findings.
@@ -221,7 +195,7 @@ base::Result<std::vector<InputEntry>> deliveryFiles(const ImporterRegistry& impo
   std::map<std::string, std::size_t> others;
   std::size_t rasters = 0;
   for (InputEntry& entry : listed.value()) {
-    const std::string ending = lower(entry.path.extension().string());
+    const std::string ending = base::lowerCase(entry.path.extension().string());
     if (isCompanion(entry.path)) {
       ++others[ending];
       continue;
@@ -231,15 +205,10 @@ base::Result<std::vector<InputEntry>> deliveryFiles(const ImporterRegistry& impo
       for (const auto& finding : head.diagnostics()) findings.add(finding);
       continue;
     }
-    const Importer* known = nullptr;
-    for (const auto& importer : importers.all())
-      if ((reader.empty() || importer->name() == reader) && importer->probe(entry.path, head.value())) {
-        known = importer.get();
-        break;
-      }
-    if (known == nullptr)
+    const auto known = importers.recognise(entry.path, head.value(), reader);
+    if (!known)
       ++others[ending];
-    else if (known->readsCities())
+    else if (known->importer->readsCities())
       cities.push_back(std::move(entry));
     else
       ++rasters;
@@ -269,7 +238,6 @@ base::Result<Imported> importDelivery(const ImporterRegistry& importers, const f
   auto files = deliveryFiles(importers, path, reader);
   if (!files) return base::Result<Imported>::failure(std::move(files.diagnostics()));
   ImportOptions own = options;
-  if (!own.frame) own.frame = firstFrame(importers, files.value(), reader, options);
   DeliveryRun run(importers, reader, std::move(own), context);
   run.read(files.value());
   return run.join(path, std::move(files.diagnostics()));
@@ -282,7 +250,6 @@ base::Result<base::Done> streamDelivery(const ImporterRegistry& importers, const
   if (!files) return base::Result<base::Done>::failure(std::move(files.diagnostics()));
   base::Diagnostics findings = std::move(files.diagnostics());
   ImportOptions own = options;
-  if (!own.frame) own.frame = firstFrame(importers, files.value(), reader, options);
   std::uint64_t total = 0;
   for (const InputEntry& file : files.value()) total += file.bytes;
   context.progress.setTotal(total);

@@ -4,8 +4,9 @@
 #include <zip.h>
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
+
+#include "base/lower_case.hpp"
 
 namespace stadtblick::io {
 
@@ -16,14 +17,6 @@ namespace {
 /// Deflate packs at most about 1030 : 1; text of city models is packed about 20 : 1.
 constexpr std::uint64_t kLargestRatio = 200;
 constexpr std::uint64_t kNeverTooLarge = std::uint64_t{64} << 20U;
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::ranges::transform(result, result.begin(), [](char c) {
-    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  });
-  return result;
-}
 
 struct FileCloser {
   void operator()(zip_file_t* file) const { zip_fclose(file); }
@@ -78,9 +71,9 @@ base::Result<ZipArchive> ZipArchive::open(const std::filesystem::path& path) {
 std::optional<std::size_t> ZipArchive::find(std::string_view name) const {
   const auto exact = std::ranges::find(members_, name, &ZipMember::name);
   if (exact != members_.end()) return static_cast<std::size_t>(exact - members_.begin());
-  const std::string wanted = lower(name);
-  const auto other =
-      std::ranges::find_if(members_, [&](const ZipMember& one) { return lower(one.name) == wanted; });
+  const std::string wanted = base::lowerCase(std::string(name));
+  const auto other = std::ranges::find_if(
+      members_, [&](const ZipMember& one) { return base::lowerCase(one.name) == wanted; });
   if (other == members_.end()) return std::nullopt;
   return static_cast<std::size_t>(other - members_.begin());
 }

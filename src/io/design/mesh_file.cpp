@@ -7,11 +7,12 @@
 
 #include <algorithm>
 #include <assimp/Importer.hpp>
-#include <cctype>
 #include <cmath>
 #include <exception>
 #include <memory>
 #include <system_error>
+
+#include "base/lower_case.hpp"
 
 namespace stadtblick::io::design {
 
@@ -24,14 +25,6 @@ constexpr std::uintmax_t kMaxBytes = 512ULL << 20U;
 /// No tree or lamp comes near; more would come from a file that multiplies its meshes.
 constexpr std::size_t kMaxTriangles = 1'000'000;
 constexpr int kMaxDepth = 200;
-
-std::string extensionOf(const fs::path& path) {
-  std::string extension = path.extension().string();
-  std::ranges::transform(extension, extension.begin(), [](char c) {
-    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  });
-  return extension;
-}
 
 /// Reads files of one folder and below it, and no others.
 class ConfinedIo : public Assimp::DefaultIOSystem {
@@ -150,7 +143,7 @@ class SceneReader {
 }  // namespace
 
 bool isMeshFile(const fs::path& path) {
-  const std::string extension = extensionOf(path);
+  const std::string extension = base::lowerCase(path.extension().string());
   return extension == ".gltf" || extension == ".glb" || extension == ".obj" || extension == ".dae";
 }
 
@@ -169,7 +162,7 @@ MeshResult readMesh(const fs::path& path, const fs::path& folder) {
       return {std::nullopt, said.empty() ? "it is broken" : std::string(said.substr(0, 200))};
     }
     Mesh mesh;
-    const bool yUp = extensionOf(path) != ".obj";
+    const bool yUp = base::lowerCase(path.extension().string()) != ".obj";
     std::string reason = SceneReader(*scene, yUp).read(mesh);
     if (!reason.empty()) return {std::nullopt, std::move(reason)};
     return {std::move(mesh), {}};

@@ -4,11 +4,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cmath>
 #include <fstream>
 #include <limits>
 
+#include "base/lower_case.hpp"
 #include "geo/crs_transform.hpp"
 #include "io/gdal/raster_pixels.hpp"
 
@@ -22,19 +22,12 @@ using base::DiagnosticCode;
 constexpr std::uint32_t kLargestTerrain = 4096;
 constexpr std::uint32_t kLargestPicture = 8192;
 
-std::string lowerExtension(const fs::path& path) {
-  std::string extension = path.extension().string();
-  std::ranges::transform(extension, extension.begin(),
-                         [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return extension;
-}
-
 /// A picture without a georeference is a texture or a photo; only one that is called by its name, or has a
 /// world file, is meant for the ground.
 bool isMeantForTheGround(const fs::path& path, std::string_view format) {
   if (format != "PNG" && format != "JPEG") return true;
   constexpr std::array<std::string_view, 3> kNames{".png", ".jpg", ".jpeg"};
-  if (std::ranges::find(kNames, lowerExtension(path)) != kNames.end()) return true;
+  if (std::ranges::find(kNames, base::lowerCase(path.extension().string())) != kNames.end()) return true;
   constexpr std::array kWorldFiles{".wld", ".pgw", ".pngw", ".jgw", ".jpgw", ".jpegw"};
   return std::ranges::any_of(kWorldFiles, [&](const char* extension) {
     std::error_code error;

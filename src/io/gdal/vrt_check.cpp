@@ -9,6 +9,8 @@
 #include <initializer_list>
 #include <memory>
 
+#include "io/confined_folder.hpp"
+
 namespace stadtblick::io {
 
 namespace {
@@ -33,11 +35,6 @@ bool isVirtual(const fs::path& path) {
   std::ifstream(path, std::ios::binary).read(head.data(), head.size() - 1);
   const std::string_view text(head.data());
   return text.find("<VRTDataset") != std::string_view::npos || text.find("<OGRVRT") != std::string_view::npos;
-}
-
-bool isBelow(const fs::path& folder, const fs::path& path) {
-  const auto [end, rest] = std::mismatch(folder.begin(), folder.end(), path.begin(), path.end());
-  return end == folder.end();
 }
 
 std::string sourceRefusal(const fs::path& folder, const CPLXMLNode& source) {

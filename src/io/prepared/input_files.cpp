@@ -1,8 +1,8 @@
 #include "io/prepared/input_files.hpp"
 
-#include <algorithm>
 #include <set>
 
+#include "io/confined_folder.hpp"
 #include "io/delivery/delivery.hpp"
 
 namespace stadtblick::io::prepared {
@@ -10,23 +10,12 @@ namespace stadtblick::io::prepared {
 namespace fs = std::filesystem;
 using base::DiagnosticCode;
 
-namespace {
-
-bool isBelow(const fs::path& path, const fs::path& folder) {
-  return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
-}
-
-}  // namespace
-
 std::optional<Probe> probeFile(const ImporterRegistry& importers, const fs::path& path) {
-  constexpr std::size_t kHeadBytes = 256 * 1024;
   const auto head = readInputHead(path, kHeadBytes);
   if (!head) return std::nullopt;
-  for (const auto& importer : importers.all()) {
-    if (!importer->readsCities()) continue;
-    if (auto probe = importer->probe(path, head.value())) return probe;
-  }
-  return std::nullopt;
+  auto known = importers.recognise(path, head.value(), {});
+  if (!known || !known->importer->readsCities()) return std::nullopt;
+  return std::move(known->probe);
 }
 
 base::Result<std::vector<InputEntry>> inputFiles(const ImporterRegistry& importers,
@@ -39,7 +28,7 @@ base::Result<std::vector<InputEntry>> inputFiles(const ImporterRegistry& importe
   const fs::path passedBy = fs::absolute(except).lexically_normal();
   const auto take = [&](const InputEntry& entry) {
     const fs::path whole = fs::absolute(entry.path).lexically_normal();
-    if (!isBelow(whole, passedBy) && seen.insert(whole).second) files.push_back(entry);
+    if (!isBelow(passedBy, whole) && seen.insert(whole).second) files.push_back(entry);
   };
   for (const fs::path& path : named) {
     if (isDelivery(path)) {

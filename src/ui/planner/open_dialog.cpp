@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cstdlib>
 
+#include "base/lower_case.hpp"
 #include "ui/planner/dialogs.hpp"
 #include "ui/planner/planner.hpp"
 
@@ -15,14 +15,8 @@ namespace {
 constexpr std::array<std::string_view, 6> kKnownEndings{".gml", ".xml",  ".citygml",
                                                         ".tif", ".tiff", ".gtiff"};
 
-std::string small(std::string text) {
-  std::ranges::transform(text, text.begin(),
-                         [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return text;
-}
-
 bool isKnown(const fs::path& path) {
-  const std::string ending = small(path.extension().string());
+  const std::string ending = base::lowerCase(path.extension().string());
   return std::ranges::find(kKnownEndings, ending) != kKnownEndings.end();
 }
 
@@ -60,7 +54,7 @@ void OpenDialog::enter(const fs::path& folder) {
   }
   std::ranges::sort(entries_, [](const Entry& a, const Entry& b) {
     if (a.folder != b.folder) return a.folder;
-    return small(a.name) < small(b.name);
+    return base::lowerCase(a.name) < base::lowerCase(b.name);
   });
 }
 
