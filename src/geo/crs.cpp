@@ -26,6 +26,7 @@ struct Crs::Data {
   std::optional<AreaOfUse> areaOfUse;
   bool northingFirst = false;
   double metresPerUnit = 1.0;  ///< of the first axis; 1 for degrees too.
+  double metresPerUnitUp = 1.0;
 
   /// From this CRS to its own longitudes and latitudes; made at first use, one caller at a time.
   struct ToGeographic {
@@ -206,6 +207,7 @@ base::Result<Crs> Crs::fromText(std::string_view text) {
   data->horizontalEpsg = epsgCode(parts.horizontal.get());
   if (parts.vertical) {
     data->verticalEpsg = epsgCode(parts.vertical.get());
+    data->metresPerUnitUp = firstAxisOf(context.get(), parts.vertical.get()).conversion;
     data->verticalName = orEmpty(proj_get_name(parts.vertical.get()));
   }
   data->areaOfUse = areaOf(context.get(), parts.horizontal.get());
@@ -236,6 +238,7 @@ bool Crs::isGeographic() const { return data_ && data_->kind == Data::Kind::kGeo
 bool Crs::isProjected() const { return data_ && data_->kind == Data::Kind::kProjected; }
 bool Crs::isGeocentric() const { return data_ && data_->kind == Data::Kind::kGeocentric; }
 double Crs::metresPerUnit() const { return data_ ? data_->metresPerUnit : 1.0; }
+double Crs::metresPerUnitUp() const { return data_ ? data_->metresPerUnitUp : 1.0; }
 const std::string& Crs::text() const { return data_ ? data_->text : kNoText; }
 const std::string& Crs::name() const { return data_ ? data_->name : kNoText; }
 std::optional<int> Crs::horizontalEpsg() const { return data_ ? data_->horizontalEpsg : std::nullopt; }

@@ -35,6 +35,8 @@ class Crs {
   bool isGeocentric() const;
   /// Length of one unit of a projected CRS; 1 for all others.
   double metresPerUnit() const;
+  /// Length of one unit of height; 1 where the CRS has no vertical part.
+  double metresPerUnitUp() const;
 
   /// "EPSG:25832+7837", "EPSG:31468", else WKT2; "" when unknown.
   const std::string& text() const;

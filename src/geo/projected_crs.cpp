@@ -24,24 +24,13 @@ int projectedCode(double longitude, double latitude) {
   return (latitude < 0.0 ? 32700 : 32600) + zone;
 }
 
-double metresPerUnitUp(PJ_CONTEXT* context, const PJ* vertical) {
-  double conversion = 1.0;
-  const ProjObject system(proj_crs_get_coordinate_system(context, vertical));
-  if (system)
-    proj_cs_get_axis_info(context, system.get(), 0, nullptr, nullptr, nullptr, &conversion, nullptr, nullptr,
-                          nullptr);
-  return conversion;
-}
-
 /// The same datum with heights in metres, where they are in feet.
 Crs withMetresUp(const Crs& crs) {
-  if (crs.verticalName().empty()) return crs;
+  if (std::abs(crs.metresPerUnitUp() - 1.0) < kMetreTolerance) return crs;
   const auto context = makeProjContext();
   const ProjObject whole(proj_create(context.get(), crs.text().c_str()));
   const auto parts = crsParts(context.get(), whole.get());
-  if (!parts.vertical ||
-      std::abs(metresPerUnitUp(context.get(), parts.vertical.get()) - 1.0) < kMetreTolerance)
-    return crs;
+  if (!parts.vertical) return crs;
   const ProjObject inMetres(
       proj_crs_alter_cs_linear_unit(context.get(), parts.vertical.get(), "metre", 1.0, "EPSG", "9001"));
   const std::string name = crs.verticalName().substr(0, crs.verticalName().find(" (ft"));

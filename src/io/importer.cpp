@@ -94,6 +94,11 @@ base::Result<base::Done> Importer::stream(const std::filesystem::path& path, con
   return {base::Done{}, std::move(imported.diagnostics())};
 }
 
+ImportOptions ImporterRegistry::withCache(ImportOptions options) const {
+  if (options.crsCache == nullptr) options.crsCache = &crsCache_;
+  return options;
+}
+
 base::Result<const Importer*> ImporterRegistry::choose(const std::filesystem::path& path,
                                                        std::string_view reader) const {
   using Failure = base::Result<const Importer*>;
@@ -121,7 +126,7 @@ base::Result<Imported> ImporterRegistry::import(const std::filesystem::path& pat
   if (isDelivery(path)) return importDelivery(*this, path, reader, options, context);
   auto chosen = choose(path, reader);
   if (!chosen) return base::Result<Imported>::failure(std::move(chosen.diagnostics()));
-  auto imported = chosen.value()->read(path, options, context);
+  auto imported = chosen.value()->read(path, withCache(options), context);
   if (!imported) return imported;
   base::Diagnostics diagnostics = std::move(imported.diagnostics());
   auto credit = creditFor(path);
@@ -139,7 +144,7 @@ base::Result<base::Done> ImporterRegistry::stream(const std::filesystem::path& p
   if (!chosen) return base::Result<base::Done>::failure(std::move(chosen.diagnostics()));
   auto credit = creditFor(path);
   const bool hasCredit = credit && credit.value() != model::Credit{};
-  auto done = chosen.value()->stream(path, options, context, [&](auto piece) {
+  auto done = chosen.value()->stream(path, withCache(options), context, [&](auto piece) {
     if (hasCredit) withCredit(Imported(piece), credit.value());
     return sink(std::move(piece));
   });

@@ -12,6 +12,7 @@
 #include "base/progress.hpp"
 #include "base/result.hpp"
 #include "base/task_pool.hpp"
+#include "geo/crs_cache.hpp"
 #include "model/city_model.hpp"
 #include "model/terrain.hpp"
 
@@ -21,7 +22,7 @@ namespace stadtblick::io {
 struct Probe {
   std::string format;  ///< "CityGML 2.0", "GeoTIFF".
   std::string crsAsWritten;
-  geo::Crs crs;               ///< unknown where the file says nothing or something not known.
+  geo::Crs crs;               ///< of the anchor; unknown where there is none.
   geo::WorldPosition anchor;  ///< some position inside the data, in `crs`, GIS order.
   bool hasAnchor = false;
 };
@@ -35,6 +36,7 @@ struct ImportOptions {
       frame;  ///< the project's; without one the importer makes it from the data (frameFor).
   std::optional<geo::Crs> crsOverride;  ///< instead of what the file says.
   bool loadTextures = true;             ///< resolve texture files (they are decoded later, by the scene).
+  geo::CrsCache* crsCache = nullptr;    ///< the registry's, which sets it.
   std::size_t pieceBytes = 4U << 20;    ///< how much of a file, about, makes one piece of a stream.
 };
 
@@ -105,9 +107,11 @@ class ImporterRegistry {
                                   const PieceSink& sink) const;
 
  private:
+  ImportOptions withCache(ImportOptions options) const;
   base::Result<const Importer*> choose(const std::filesystem::path& path, std::string_view reader) const;
 
   std::vector<std::unique_ptr<Importer>> importers_;
+  mutable geo::CrsCache crsCache_;
 };
 
 /// Registers every importer of this room.

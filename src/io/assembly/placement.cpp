@@ -36,6 +36,10 @@ std::optional<double> impossibleIn(Vec3 local, Vec3 world, bool crsKnown) {
   return std::nullopt;
 }
 
+base::Result<geo::Crs> crsFrom(std::string_view text, geo::CrsCache* cache) {
+  return cache != nullptr ? cache->fromText(text) : geo::Crs::fromText(text);
+}
+
 /// Positions as written that are in the CRS of the file, spread over all of it.
 std::vector<Vec3> samplePositions(std::span<const Fragment> fragments) {
   std::vector<Vec3> samples;
@@ -60,10 +64,12 @@ std::vector<Vec3> samplePositions(std::span<const Fragment> fragments) {
 Vec3 exchanged(Vec3 p) { return {p.y, p.x, p.z}; }
 
 /// How many of the samples lie where the CRS is used.
-std::size_t countInside(const geo::CrsTransform& toDegrees, const geo::AreaOfUse& area,
-                        std::vector<Vec3> samples, bool swap) {
-  if (swap) std::ranges::transform(samples, samples.begin(), exchanged);
-  toDegrees.fromToTo(samples);
+std::size_t countInside(const geo::Crs& crs, const geo::AreaOfUse& area, std::vector<Vec3> samples,
+                        bool swap) {
+  for (Vec3& sample : samples) {
+    const auto degrees = crs.toLongitudeLatitude(swap ? exchanged(sample) : sample);
+    sample = degrees.value_or(Vec3{kNaN, kNaN, kNaN});
+  }
   const double west = area.west - kAreaMarginDegrees;
   const double east = area.east + kAreaMarginDegrees;
   const bool crossesDateLine = area.west > area.east;
@@ -79,12 +85,9 @@ CrsReading readingFor(const geo::Crs& crs, std::string_view asWritten, const std
                       Findings& findings, std::uint32_t line) {
   CrsReading reading{crs, crs.northingFirst()};
   const auto area = crs.areaOfUse();
-  const auto degrees = geo::Crs::fromText("EPSG:4326");
-  if (!area || !degrees || samples.empty()) return reading;
-  const auto transform = geo::CrsTransform::create(crs, degrees.value());
-  if (!transform) return reading;
-  const std::size_t declared = countInside(transform.value(), *area, samples, reading.swapped);
-  const std::size_t other = countInside(transform.value(), *area, samples, !reading.swapped);
+  if (!area || samples.empty()) return reading;
+  const std::size_t declared = countInside(crs, *area, samples, reading.swapped);
+  const std::size_t other = countInside(crs, *area, samples, !reading.swapped);
   // Strays lie anywhere; only a clear majority turns the axes.
   if (other > 0 && other >= 4 * declared) {
     reading.swapped = !reading.swapped;
@@ -158,7 +161,7 @@ base::Result<Placement> Placement::decide(const Header& header, std::span<const 
     named = crs.text();
   } else if (placement.asWritten_.empty()) {
     findings.add(DiagnosticCode::kCrsMissing, {});
-  } else if (auto read = geo::Crs::fromText(placement.asWritten_)) {
+  } else if (auto read = crsFrom(placement.asWritten_, options.crsCache)) {
     crs = std::move(read).value();
   } else {
     auto finding =
@@ -176,6 +179,7 @@ base::Result<Placement> Placement::decide(const Header& header, std::span<const 
   auto fileStep = placement.stepTo(placement.file_, findings);
   if (!fileStep) return base::Result<Placement>::failure(std::move(fileStep.diagnostics()));
   placement.fileStep_ = std::move(fileStep).value();
+  placement.crsCache_ = options.crsCache;
   placement.crsIsOverridden_ = options.crsOverride.has_value();
   placement.sameNames_.insert(placement.asWritten_);
   auto learnt = placement.learn(fragments, findings);
@@ -203,7 +207,7 @@ base::Result<base::Done> Placement::learn(std::span<const Fragment> fragments, F
   const geo::Crs& crs = file_.crs;
   for (const auto& [name, line] : namesInUse(fragments)) {
     if (sameNames_.contains(name) || otherSteps_.contains(name)) continue;
-    auto other = geo::Crs::fromText(name);
+    auto other = crsFrom(name, crsCache_);
     if (!other) {
       findings.add(DiagnosticCode::kCrsUnknown, {{}, line, {}}, {name});
       sameNames_.insert(name);

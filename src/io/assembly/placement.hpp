@@ -76,6 +76,7 @@ class Placement {
                     std::vector<Fragment::ImpossiblePoint>& impossible) const;
 
   CrsReading file_;
+  geo::CrsCache* crsCache_ = nullptr;
   bool crsIsOverridden_ = false;
   std::string asWritten_;
   geo::LocalFrame frame_;

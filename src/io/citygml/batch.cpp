@@ -18,8 +18,63 @@ using base::DiagnosticCode;
 
 namespace {
 
+bool isHeaderName(std::string_view name) {
+  const std::string_view local = localName(name);
+  return local == "name" || local == "boundedBy";
+}
+
+void takeHeader(pugi::xml_node element, std::uint32_t line, FileHeader& header) {
+  std::string buffer;
+  if (localName(element.name()) == "name") {
+    if (header.modelName.empty()) header.modelName = cleanUtf8(trimmed(textOf(element, buffer)));
+    return;
+  }
+  for (const pugi::xml_node envelope : Elements(element)) {
+    header.placement.srsName = cleanUtf8(trimmed(MemberContext::attribute(envelope, "srsName")));
+    header.placement.srsLine = line;
+    for (const pugi::xml_node corner : Elements(envelope)) {
+      const std::string_view name = localName(corner.name());
+      std::vector<double> numbers;
+      if (!appendNumbers(textOf(corner, buffer), false, numbers).empty()) continue;
+      if (name == "lowerCorner") header.placement.lowerCorner = std::move(numbers);
+      if (name == "upperCorner") header.placement.upperCorner = std::move(numbers);
+    }
+  }
+}
+
+/// True where elements below `top` are nested deeper than readers go.
+bool isTooDeep(pugi::xml_node top) {
+  std::size_t depth = 1;
+  for (pugi::xml_node node = top;;) {
+    if (const pugi::xml_node child = node.first_child()) {
+      node = child;
+      if (++depth > kMaxDepth) return true;
+      continue;
+    }
+    while (node != top && !node.next_sibling()) {
+      node = node.parent();
+      --depth;
+    }
+    if (node == top) return false;
+    node = node.next_sibling();
+  }
+}
+
 std::string_view textOfElement(const Batch& batch, const TopLevelElement& element) {
   return batch.text.substr(element.begin, element.end - element.begin);
+}
+
+/// "<core:cityObjectMember", as the first member is written; "" where none comes soon.
+std::string_view firstMemberTag(std::string_view text) {
+  constexpr std::size_t kSoon = 64 * 1024;
+  const std::string_view head = text.substr(0, kSoon);
+  for (std::size_t at = head.find('<'); at != std::string_view::npos; at = head.find('<', at + 1)) {
+    const std::size_t end = head.find_first_of(" \t\r\n/><", at + 1);
+    if (end == std::string_view::npos) return {};
+    const std::string_view local = localName(head.substr(at + 1, end - at - 1));
+    if (local == "cityObjectMember" || local == "featureMember") return head.substr(at, end - at);
+  }
+  return {};
 }
 
 }  // namespace
@@ -57,30 +112,83 @@ void readBatch(const Batch& batch, Fragment& fragment, const ReadingAids& aids) 
   }
 }
 
+struct StretchReader::State {
+  Names names;
+  char lineEnd;
+  ReadingAids aids;
+  ParsedMember parsed;
+};
+
+StretchReader::StretchReader(std::string_view rootTag, char lineEnd, const ReadingAids& aids)
+    : state_(std::make_unique<State>(State{Names(rootTag), lineEnd, aids, {}})) {}
+StretchReader::~StretchReader() = default;
+
+bool StretchReader::read(std::string_view text, std::uint32_t line, Fragment& fragment, FileHeader* header) {
+  // pugixml passes over a DOCTYPE; here it is a fault.
+  if (text.find("<!DOCTYPE") != std::string_view::npos) return false;
+  if (!state_->parsed.parse(text, kParseFlags | pugi::parse_fragment)) return false;
+  const Elements elements(state_->parsed.document());
+  for (const pugi::xml_node element : elements) {
+    const std::string_view name = element.name();
+    if ((header == nullptr && isHeaderName(name)) || localName(name) == "featureMembers" ||
+        isTooDeep(element))
+      return false;
+  }
+  MemberContext context(state_->names, fragment, state_->aids);
+  context.begin(text, line, state_->lineEnd);
+  FeatureReader reader(context);
+  for (const pugi::xml_node element : elements) {
+    if (context.cancelled()) return true;
+    if (isHeaderName(element.name())) {
+      takeHeader(element, context.lineOf(element), *header);
+    } else {
+      reader.readTopLevel(element);
+    }
+  }
+  return true;
+}
+
+std::optional<Stretches> cutIntoStretches(std::string_view text, std::size_t bytes) {
+  const SplitFile file = splitTopLevel(text, true);
+  if (!file.hasRoot || file.declaresEntities || file.rootIsMember || file.rootTag.ends_with("/>")) {
+    return std::nullopt;
+  }
+  constexpr std::string_view kSpace(" \t\r\n\0\x1a", 6);
+  const std::size_t end = text.rfind("</");
+  if (end == std::string_view::npos) return std::nullopt;
+  std::string_view tail = text.substr(end + 2);
+  if (!tail.starts_with(file.rootName)) return std::nullopt;
+  tail.remove_prefix(file.rootName.size());
+  const std::size_t close = tail.find_first_not_of(" \t\r\n");
+  if (close == std::string_view::npos || tail[close] != '>' ||
+      tail.find_first_not_of(kSpace, close + 1) != std::string_view::npos) {
+    return std::nullopt;
+  }
+  const auto begin = static_cast<std::size_t>(file.rootTag.data() + file.rootTag.size() - text.data());
+  std::string_view rest = text.substr(begin, end - begin);
+  const std::string_view member = firstMemberTag(rest);
+  if (member.empty()) return std::nullopt;
+
+  Stretches stretches{file.rootTag, file.lineEnd, {}, {}};
+  std::uint32_t line = 1 + countLineEnds(text.substr(0, begin), file.lineEnd);
+  while (!rest.empty()) {
+    std::size_t cut = rest.size() > bytes ? rest.find(member, bytes) : rest.size();
+    if (cut == std::string_view::npos) cut = rest.size();
+    stretches.texts.push_back(rest.substr(0, cut));
+    stretches.lines.push_back(line);
+    line += countLineEnds(rest.substr(0, cut), file.lineEnd);
+    rest.remove_prefix(cut);
+  }
+  return stretches;
+}
+
 void readHeader(const Batch& batch, FileHeader& header) {
-  std::string buffer;
   for (const TopLevelElement& element : batch.elements) {
     if (element.state != ElementState::kWhole) continue;
     const std::string_view text = textOfElement(batch, element);
-    const std::string_view tag = localName(text.substr(1, text.find_first_of(" \t\r\n/>") - 1));
-    if (tag != "name" && tag != "boundedBy") continue;
+    if (!isHeaderName(text.substr(1, text.find_first_of(" \t\r\n/>") - 1))) continue;
     ParsedMember parsed;
-    if (!parsed.parse(text)) continue;
-    if (tag == "name") {
-      if (header.modelName.empty()) header.modelName = cleanUtf8(trimmed(textOf(parsed.root(), buffer)));
-      continue;
-    }
-    for (const pugi::xml_node envelope : Elements(parsed.root())) {
-      header.placement.srsName = cleanUtf8(trimmed(MemberContext::attribute(envelope, "srsName")));
-      header.placement.srsLine = element.line;
-      for (const pugi::xml_node corner : Elements(envelope)) {
-        const std::string_view name = localName(corner.name());
-        std::vector<double> numbers;
-        if (!appendNumbers(textOf(corner, buffer), false, numbers).empty()) continue;
-        if (name == "lowerCorner") header.placement.lowerCorner = std::move(numbers);
-        if (name == "upperCorner") header.placement.upperCorner = std::move(numbers);
-      }
-    }
+    if (parsed.parse(text)) takeHeader(parsed.root(), element.line, header);
   }
 }
 

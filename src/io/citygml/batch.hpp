@@ -2,9 +2,12 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/progress.hpp"
 #include "io/assembly/fragment.hpp"
@@ -34,6 +37,38 @@ struct FileHeader {
 
 /// Reads the city objects and appearances of a batch. Cancelled, it leaves some out.
 void readBatch(const Batch& batch, Fragment& fragment, const ReadingAids& aids);
+
+/// Reads stretches of top-level elements in one go, which takes no list of them. One a thread: it keeps its
+/// buffers and the names it has met.
+class StretchReader {
+ public:
+  StretchReader(std::string_view rootTag, char lineEnd, const ReadingAids& aids);
+  ~StretchReader();
+  StretchReader(const StretchReader&) = delete;
+  StretchReader& operator=(const StretchReader&) = delete;
+
+  /// `line` is that of the first character. Nothing is read, and false comes back, where the text is not
+  /// well-formed by itself, is nested too deep or holds what has to be looked at more closely. Takes
+  /// gml:name and gml:boundedBy of the model into `header`; without one they have to be looked at. Cancelled, it leaves
+  /// some out.
+  bool read(std::string_view text, std::uint32_t line, Fragment& fragment, FileHeader* header);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+/// A file cut into stretches at start tags of members, unseen what lies between them.
+struct Stretches {
+  std::string_view rootTag;
+  char lineEnd = '\n';
+  std::vector<std::string_view> texts;
+  std::vector<std::uint32_t> lines;  ///< of their first characters.
+};
+/// About `bytes` long each; nothing where the file does not look as files mostly do. A guess: a comment may
+/// hold a start tag, too. It was right where StretchReader reads every one of them: each is a run of whole
+/// elements then, and so is what they make together.
+std::optional<Stretches> cutIntoStretches(std::string_view text, std::size_t bytes);
 
 /// Takes gml:name and gml:boundedBy of the model.
 void readHeader(const Batch& batch, FileHeader& header);

@@ -26,9 +26,6 @@ std::optional<Probe> CityGmlImporter::probe(const std::filesystem::path& /*path*
   if (version.empty() && !isModel) return std::nullopt;
   probe.format = version.empty() ? "CityGML" : "CityGML " + version;
   probe.crsAsWritten = firstSrsName(head);
-  if (!probe.crsAsWritten.empty()) {
-    if (auto crs = geo::Crs::fromText(probe.crsAsWritten)) probe.crs = std::move(crs).value();
-  }
   return probe;
 }
 

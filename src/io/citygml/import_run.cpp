@@ -24,6 +24,7 @@ namespace {
 
 /// Text of one batch of members: large against what a batch costs, small against a city.
 constexpr std::size_t kBatchBytes = 256 * 1024;
+
 }  // namespace
 
 base::Result<Imported> ImportRun::failure() {
@@ -40,11 +41,12 @@ base::Result<Imported> ImportRun::run() {
   if (!opened) return base::Result<Imported>::failure(std::move(opened.diagnostics()));
   text_ = opened->text();
   context_.progress.setTotal(text_.size());
-  if (!split()) return failure();
-  if (context_.cancel.cancelled()) return failure(DiagnosticCode::kCancelled, {});
-
-  readHeader({text_, file_.rootTag, file_.lineEnd, file_.elements}, header_);
-  readMembers();
+  if (!readStretches()) {
+    if (!split()) return failure();
+    if (context_.cancel.cancelled()) return failure(DiagnosticCode::kCancelled, {});
+    readHeader({text_, file_.rootTag, file_.lineEnd, file_.elements}, header_);
+    readMembers();
+  }
   if (context_.cancel.cancelled()) return failure(DiagnosticCode::kCancelled, {});
   const bool anyObject =
       std::ranges::any_of(fragments_, [](const Fragment& f) { return !f.objects.empty(); });
@@ -96,6 +98,36 @@ bool ImportRun::split() {
   return true;
 }
 
+/// The quick way, for files without a fault; false where members have to be told apart first.
+bool ImportRun::readStretches() {
+  const auto stretches = cutIntoStretches(text_, kBatchBytes);
+  if (!stretches) return false;
+  const std::size_t count = stretches->texts.size();
+  fragments_.resize(count);
+  std::atomic<std::size_t> next{0};
+  std::atomic<bool> good{true};
+  const std::size_t lanes = std::min(count, context_.tasks.threadCount() + 1);
+  LinkedDocuments documents(path_, text_);
+  const ReadingAids aids{&documents, &context_.cancel};
+  context_.tasks.parallelFor(lanes, [&](std::size_t) {
+    StretchReader reader(stretches->rootTag, stretches->lineEnd, aids);
+    for (std::size_t i = next++; i < count && good && !context_.cancel.cancelled(); i = next++) {
+      const std::string_view text = stretches->texts[i];
+      if (!reader.read(text, stretches->lines[i], fragments_[i], i == 0 ? &header_ : nullptr)) good = false;
+      context_.progress.advance(text.size());
+    }
+  });
+  if (!good) {
+    fragments_.clear();
+    header_ = {};
+    readTwice_ = context_.progress.done();
+    return false;
+  }
+  version_ = cityGmlVersion(stretches->rootTag);
+  readLibraryObjects(aids);
+  return true;
+}
+
 void ImportRun::readMembers() {
   LinkedDocuments documents(path_, text_, file_);
   std::vector<std::pair<std::size_t, std::size_t>> batches;
@@ -111,10 +143,19 @@ void ImportRun::readMembers() {
     const auto [first, last] = batches[i];
     const auto elements = std::span(file_.elements).subspan(first, last - first);
     readBatch({text_, file_.rootTag, file_.lineEnd, elements}, fragments_[i], {&documents, &context_.cancel});
-    context_.progress.advance(elements.back().end - elements.front().begin);
+    // What the quick way had counted already counts once.
+    const std::uint64_t bytes = elements.back().end - elements.front().begin;
+    std::uint64_t twice = readTwice_;
+    while (!readTwice_.compare_exchange_weak(twice, twice - std::min(twice, bytes))) {
+    }
+    context_.progress.advance(bytes - std::min(twice, bytes));
   });
+  readLibraryObjects({&documents, &context_.cancel});
+}
+
+void ImportRun::readLibraryObjects(const ReadingAids& aids) {
   if (context_.cancel.cancelled() || !namesLibraryObjects(fragments_)) return;
-  fragments_.push_back(LibraryObjects(path_, {&documents, &context_.cancel}).read(fragments_));
+  fragments_.push_back(LibraryObjects(path_, aids).read(fragments_));
 }
 
 void ImportRun::reportWhole(const model::CityModel& model, const Placement& placement) {

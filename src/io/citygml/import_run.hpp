@@ -1,5 +1,7 @@
 #pragma once
 
+#include <atomic>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -17,8 +19,9 @@
 namespace stadtblick::io::citygml {
 
 /// One import, from the bytes of a file to a model:
-/// split → members in parallel to fragments → decide on CRS and frame → place and triangulate in parallel →
-/// join in document order → links, prototypes, appearances.
+/// stretches of members (or members, told apart, where something is wrong) in parallel to fragments → decide
+/// on CRS and frame → place and triangulate in parallel → join in document order → links, prototypes,
+/// appearances.
 class ImportRun {
  public:
   ImportRun(std::filesystem::path path, const ImportOptions& options, const ImportContext& context)
@@ -28,7 +31,9 @@ class ImportRun {
 
  private:
   bool split();
+  bool readStretches();
   void readMembers();
+  void readLibraryObjects(const ReadingAids& aids);
   void reportWhole(const model::CityModel& model, const Placement& placement);
   base::Result<Imported> failure();
   base::Result<Imported> failure(base::DiagnosticCode code, std::vector<std::string> arguments);
@@ -40,6 +45,7 @@ class ImportRun {
   SplitFile file_;
   std::string version_;
   FileHeader header_;
+  std::atomic<std::uint64_t> readTwice_ = 0;
   std::vector<Fragment> fragments_;
   Findings findings_;
 };

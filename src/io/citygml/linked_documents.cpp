@@ -68,6 +68,15 @@ std::unique_ptr<LinkedDocument> LinkedDocument::open(const fs::path& path) {
   return document;
 }
 
+std::unique_ptr<LinkedDocument> LinkedDocument::ofText(std::string_view text) {
+  std::unique_ptr<LinkedDocument> document(new LinkedDocument);
+  document->text_ = text;
+  document->ownFile_ = splitTopLevel(text);
+  document->file_ = &document->ownFile_;
+  if (document->ownFile_.declaresEntities || !document->ownFile_.hasRoot) return nullptr;
+  return document;
+}
+
 std::unique_ptr<LinkedDocument> LinkedDocument::openOwn(const fs::path& path) {
   auto document = open(path);
   if (!document) return document;
@@ -113,7 +122,7 @@ std::shared_ptr<const LinkedMember> LinkedDocument::memberWith(std::string_view 
 
 LinkedDocument* LinkedDocuments::own() {
   std::call_once(ownOpened_, [this] {
-    if (!own_) own_ = LinkedDocument::openOwn(path_);
+    if (!own_) own_ = inPieces_ ? LinkedDocument::openOwn(path_) : LinkedDocument::ofText(text_);
   });
   return own_.get();
 }

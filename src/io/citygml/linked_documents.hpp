@@ -33,6 +33,8 @@ class LinkedDocument {
  public:
   /// The file being read, whose text and parts outlive this.
   LinkedDocument(std::string_view text, const SplitFile& file) : text_(text), file_(&file) {}
+  /// The same, taken apart only here; null where it has no root.
+  static std::unique_ptr<LinkedDocument> ofText(std::string_view text);
   /// Another file; null where it cannot be read as XML.
   static std::unique_ptr<LinkedDocument> open(const std::filesystem::path& path);
   /// The file being read, opened again.
@@ -77,6 +79,9 @@ class LinkedDocuments {
  public:
   LinkedDocuments(const std::filesystem::path& path, std::string_view text, const SplitFile& file)
       : folder_(path), path_(path), own_(std::make_unique<LinkedDocument>(text, file)) {}
+  /// The file being read, which is taken apart only where something links into it.
+  LinkedDocuments(const std::filesystem::path& path, std::string_view text)
+      : folder_(path), path_(path), text_(text) {}
   /// For a file that is read in pieces: it is opened as a whole where something links into it.
   explicit LinkedDocuments(const std::filesystem::path& path) : folder_(path), path_(path), inPieces_(true) {}
 
@@ -95,6 +100,7 @@ class LinkedDocuments {
 
   ConfinedFolder folder_;
   std::filesystem::path path_;
+  std::string_view text_;
   bool inPieces_ = false;
   std::once_flag ownOpened_;
   std::unique_ptr<LinkedDocument> own_;

@@ -91,12 +91,10 @@ Names::Names(std::string_view rootTag) {
   forEachBinding(rootTag, [this](std::string_view prefix, std::string_view uri) {
     bindings_.emplace_back(prefix, uri);
   });
-  caches_.emplace_back();
+  caches_.emplace_back().meanings.push_back(understood({}));
 }
 
-const ElementName& Names::of(std::string_view qualifiedName) {
-  Cache& cache = caches_.back();
-  if (const auto found = cache.find(qualifiedName); found != cache.end()) return found->second;
+ElementName Names::understood(std::string_view qualifiedName) const {
   ElementName name;
   const auto colon = qualifiedName.find(':');
   const std::string_view prefix =
@@ -111,7 +109,7 @@ const ElementName& Names::of(std::string_view qualifiedName) {
     name.kind = model::kindFromName(name.local);
     if (name.kind == model::ObjectKind::kUnknown) name.kind.reset();
   }
-  return cache.emplace(std::string(qualifiedName), std::move(name)).first->second;
+  return name;
 }
 
 std::string_view Names::uriOf(std::string_view prefix) const {
@@ -130,7 +128,7 @@ bool Names::push(pugi::xml_node element) {
     any = true;
     bindings_.emplace_back(name.size() > 6 ? name.substr(6) : std::string_view(), attribute.value());
   }
-  if (any) caches_.emplace_back();
+  if (any) caches_.emplace_back().meanings.push_back(understood({}));
   return any;
 }
 

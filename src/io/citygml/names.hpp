@@ -10,6 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/string_table.hpp"
 #include "model/object_kind.hpp"
 
 namespace stadtblick::io::citygml {
@@ -51,7 +52,12 @@ class Names {
   explicit Names(std::string_view rootTag);
 
   const ElementName& of(pugi::xml_node element) { return of(std::string_view(element.name())); }
-  const ElementName& of(std::string_view qualifiedName);
+  const ElementName& of(std::string_view qualifiedName) {
+    Cache& cache = caches_.back();
+    const base::StringId id = cache.names.intern(qualifiedName);
+    if (id >= cache.meanings.size()) cache.meanings.push_back(understood(qualifiedName));
+    return cache.meanings[id];
+  }
 
   /// Bindings of an element that declares some hold until pop; true where it declared any.
   bool push(pugi::xml_node element);
@@ -60,11 +66,12 @@ class Names {
  private:
   std::string_view uriOf(std::string_view prefix) const;
 
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  /// Names met so far, and what they mean, beside them.
+  struct Cache {
+    base::StringTable names;
+    std::deque<ElementName> meanings;
   };
-  using Cache = std::unordered_map<std::string, ElementName, Hash, std::equal_to<>>;
+  ElementName understood(std::string_view qualifiedName) const;
 
   std::vector<std::pair<std::string, std::string>> bindings_;
   std::vector<std::size_t> scopes_;
