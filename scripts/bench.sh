@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # bench.sh [--json]: installs what is missing, builds, and measures import, moving frame, picture and prepared cities. Prints a
 # table, or one JSON object a line (name, ours, peer, peer_name, ratio, unit). Real samples are measured where
-# STADTBLICK_SHARED_DATA or ../shared/data holds them, the demo quarter everywhere. Leave the machine alone meanwhile.
+# STADTBLICK_SHARED_DATA or ../shared/data holds them, the demo quarter and a made-up city of some 100 MB in one file everywhere.
+# Leave the machine alone meanwhile.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
 {
@@ -18,6 +19,10 @@ json=()
 for file in "$samples/cityjson-specs/example-datasets/DenHaag/DenHaag_01/DenHaag/DenHaag_01.json" "$samples/cjio/delft.json" "$samples/cjdb/vienna.jsonl"; do
   [ -f "$file" ] && json+=("$file")
 done
+made=$(mktemp -d)
+trap 'rm -rf "$made"' EXIT
+python3 scripts/make_city.py --buildings 5000 --tile 4000 -o "$made" >&2
+cities+=("$made"/*.gml)
 demo=(data/demo/*.gml data/demo/*.tif)
 
 measure() {

@@ -68,11 +68,11 @@ class Importer {
   virtual std::optional<Probe> probe(const std::filesystem::path& path, std::string_view head) const = 0;
   virtual base::Result<Imported> read(const std::filesystem::path& path, const ImportOptions& options,
                                       const ImportContext& context) const = 0;
-  /// Reads a city in pieces, in memory that does not grow with the file where the format allows that.
-  /// Findings are those of read(), but an id that occurs twice is found within a piece only, and links do not
-  /// lead out of a piece yet. Without options.frame the first pieces decide on the frame. A stream that the
-  /// sink ends fails with kCancelled, what is no city with kFormatUnknown. By default read() makes the one
-  /// piece.
+  /// Reads a city in pieces, in memory that does not grow with the file where the format allows that: a
+  /// CityGML file whose appearances stand apart from its objects (app:appearanceMember) is one piece unless
+  /// it is large. Findings are those of read(), but an id that occurs twice is found within a piece only.
+  /// Without options.frame the first pieces decide on the frame. A stream that the sink ends fails with
+  /// kCancelled, what is no city with kFormatUnknown. By default read() makes the one piece.
   virtual base::Result<base::Done> stream(const std::filesystem::path& path, const ImportOptions& options,
                                           const ImportContext& context, const PieceSink& sink) const;
 };

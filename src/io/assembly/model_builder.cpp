@@ -24,7 +24,8 @@ void release(Column& column) {
 
 StringId ModelBuilder::translate(const Fragment& fragment, std::vector<StringId>& strings, StringId id) {
   if (id == 0) return 0;
-  if (strings[id] == kNotTranslated) strings[id] = model_.strings.intern(fragment.strings[id]);
+  if (strings[id] == kNotTranslated)
+    strings[id] = model_.strings.intern(fragment.strings[id], fragment.strings.hash(id));
   return strings[id];
 }
 

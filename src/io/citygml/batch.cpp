@@ -125,7 +125,7 @@ StretchReader::~StretchReader() = default;
 
 bool StretchReader::read(std::string_view text, std::uint32_t line, Fragment& fragment, FileHeader* header) {
   // pugixml passes over a DOCTYPE; here it is a fault.
-  if (text.find("<!DOCTYPE") != std::string_view::npos) return false;
+  if (findWord(text, "<!DOCTYPE") != std::string_view::npos) return false;
   if (!state_->parsed.parse(text, kParseFlags | pugi::parse_fragment)) return false;
   const Elements elements(state_->parsed.document());
   for (const pugi::xml_node element : elements) {

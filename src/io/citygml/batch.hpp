@@ -49,8 +49,8 @@ class StretchReader {
 
   /// `line` is that of the first character. Nothing is read, and false comes back, where the text is not
   /// well-formed by itself, is nested too deep or holds what has to be looked at more closely. Takes
-  /// gml:name and gml:boundedBy of the model into `header`; without one they have to be looked at. Cancelled, it leaves
-  /// some out.
+  /// gml:name and gml:boundedBy of the model into `header`; without one they have to be looked at. Cancelled,
+  /// it leaves some out.
   bool read(std::string_view text, std::uint32_t line, Fragment& fragment, FileHeader* header);
 
  private:

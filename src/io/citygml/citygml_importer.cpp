@@ -1,12 +1,20 @@
 #include "io/citygml/citygml_importer.hpp"
 
 #include "io/assembly/guarded.hpp"
+#include "io/citygml/file_windows.hpp"
 #include "io/citygml/import_run.hpp"
 #include "io/citygml/names.hpp"
 #include "io/citygml/splitter.hpp"
 #include "io/citygml/stream_run.hpp"
 
 namespace stadtblick::io::citygml {
+
+namespace {
+
+/// A larger file is read in pieces whatever it holds: memory is bounded.
+constexpr std::uint64_t kMostAtOnce = 256U << 20;
+
+}  // namespace
 
 std::optional<Probe> CityGmlImporter::probe(const std::filesystem::path& /*path*/,
                                             std::string_view head) const {
@@ -37,7 +45,16 @@ base::Result<Imported> CityGmlImporter::read(const std::filesystem::path& path, 
 base::Result<base::Done> CityGmlImporter::stream(const std::filesystem::path& path,
                                                  const ImportOptions& options, const ImportContext& context,
                                                  const PieceSink& sink) const {
-  return assembly::guarded(path, [&] { return StreamRun(path, options, context, sink).run(); });
+  return assembly::guarded(path, [&] {
+    // Appearances of the whole file may name any surface of it: then the file is one piece.
+    const auto windows = FileWindows::open(path);
+    const bool isSeveral =
+        windows && windows->bytes() > options.pieceBytes && windows->bytes() <= kMostAtOnce;
+    if (isSeveral && windows->contains("appearanceMember")) {
+      return Importer::stream(path, options, context, sink);
+    }
+    return StreamRun(path, options, context, sink).run();
+  });
 }
 
 }  // namespace stadtblick::io::citygml

@@ -9,6 +9,8 @@
 #include <cstring>
 #include <utility>
 
+#include "io/citygml/lines.hpp"
+
 namespace stadtblick::io::citygml {
 
 using base::DiagnosticCode;
@@ -58,6 +60,16 @@ int FileWindows::read(std::uint64_t offset, std::size_t size, std::string& text)
   }
   text.resize(filled);
   return 0;
+}
+
+bool FileWindows::contains(std::string_view word) const {
+  constexpr std::size_t kWindow = 1U << 20;
+  std::string text;
+  for (std::uint64_t offset = 0;; offset += kWindow) {
+    if (read(offset, kWindow + word.size(), text) != 0) return false;
+    if (findWord(text, word) != std::string_view::npos) return true;
+    if (text.size() < kWindow + word.size()) return false;
+  }
 }
 
 FileWindows::FileWindows(FileWindows&& other) noexcept

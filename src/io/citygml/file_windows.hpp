@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "base/result.hpp"
 #include "io/citygml/file_text.hpp"
@@ -25,6 +26,8 @@ class FileWindows {
   /// Puts up to `size` bytes from `offset` on into `text`; fewer where the file ends. The reason why it could
   /// not be read, as errno has it, or 0.
   int read(std::uint64_t offset, std::size_t size, std::string& text) const;
+  /// True where the text holds the word, at least two characters long, anywhere.
+  bool contains(std::string_view word) const;
 
  private:
   FileWindows() = default;

@@ -34,4 +34,25 @@ std::uint32_t countLineEnds(std::string_view text, char lineEnd) {
   return count;
 }
 
+std::size_t findWord(std::string_view text, std::string_view word, std::size_t from) {
+  using Bytes __attribute__((vector_size(16))) = signed char;
+  using Words __attribute__((vector_size(16))) = std::uint64_t;
+  constexpr std::size_t kLanes = sizeof(Bytes);
+  const Bytes first = Bytes{} + static_cast<signed char>(word[0]);
+  const Bytes second = Bytes{} + static_cast<signed char>(word[1]);
+  std::size_t at = from;
+  for (; at + kLanes < text.size(); at += kLanes) {
+    Bytes here;
+    Bytes next;
+    __builtin_memcpy(&here, text.data() + at, kLanes);
+    __builtin_memcpy(&next, text.data() + at + 1, kLanes);
+    const auto both = static_cast<Bytes>((here == first) & (next == second));
+    const auto halves = reinterpret_cast<const Words&>(both);
+    if ((halves[0] | halves[1]) == 0) continue;
+    const std::size_t found = text.substr(at, kLanes + word.size() - 1).find(word);
+    if (found != std::string_view::npos) return at + found;
+  }
+  return text.find(word, at);
+}
+
 }  // namespace stadtblick::io::citygml

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -16,5 +17,9 @@ inline char lineEndOf(std::string_view text) {
 
 /// How many line ends are in `text`, many bytes at a time: every byte of a file is counted for its lines.
 std::uint32_t countLineEnds(std::string_view text, char lineEnd);
+
+/// Where `word` (two characters at least) is next, like std::string_view::find, by its first two characters
+/// and many bytes at a time: for words whose first two are seldom beside each other.
+std::size_t findWord(std::string_view text, std::string_view word, std::size_t from = 0);
 
 }  // namespace stadtblick::io::citygml

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstring>
 #include <functional>
 #include <pugixml.hpp>
 #include <string>
@@ -8,6 +7,7 @@
 
 #include "base/progress.hpp"
 #include "io/assembly/fragment.hpp"
+#include "io/citygml/lines.hpp"
 #include "io/citygml/names.hpp"
 
 namespace stadtblick::io::citygml {
@@ -40,7 +40,7 @@ class MemberContext {
   void begin(std::string_view text, std::uint32_t line, char lineEnd) {
     text_ = text;
     lineEnd_ = lineEnd;
-    declaresNames_ = ::memmem(text.data(), text.size(), "xmlns", 5) != nullptr;
+    declaresNames_ = findWord(text, "xmlns") != std::string_view::npos;
     line_ = line;
     countedTo_ = 0;
   }

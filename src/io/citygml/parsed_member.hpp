@@ -6,8 +6,7 @@
 
 namespace stadtblick::io::citygml {
 
-inline constexpr unsigned kParseFlags =
-    pugi::parse_cdata | pugi::parse_escapes | pugi::parse_wconv_attribute;
+inline constexpr unsigned kParseFlags = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_wconv_attribute;
 
 /// A member's text copied and parsed; the copy is what pugixml writes into.
 class ParsedMember {

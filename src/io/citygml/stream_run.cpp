@@ -87,9 +87,22 @@ StreamRun::PiecePointer StreamRun::nextWindow() {
   }
 }
 
+/// The quick way, where nothing is wrong.
+bool StreamRun::readInOneGo(Piece& piece) const {
+  const auto whole = [](const TopLevelElement& element) { return element.state == ElementState::kWhole; };
+  if (piece.elements.empty() || !std::ranges::all_of(piece.elements, whole)) return false;
+  const TopLevelElement& first = piece.elements.front();
+  const std::size_t bytes = piece.elements.back().end - first.begin;
+  StretchReader reader(rootTag_, lineEnd_, {documents_.get(), &context_.cancel});
+  return reader.read(std::string_view(piece.text).substr(first.begin, bytes), first.line, piece.fragment,
+                     nullptr);
+}
+
 void StreamRun::read(Piece& piece) const {
-  readBatch({piece.text, rootTag_, lineEnd_, piece.elements}, piece.fragment,
-            {documents_.get(), &context_.cancel});
+  if (!readInOneGo(piece)) {
+    readBatch({piece.text, rootTag_, lineEnd_, piece.elements}, piece.fragment,
+              {documents_.get(), &context_.cancel});
+  }
   piece.isRead = true;
   std::string().swap(piece.text);
 }

@@ -56,6 +56,7 @@ class StreamRun {
   base::Result<base::Done> failure(base::DiagnosticCode code, std::vector<std::string> arguments);
   /// The next window; nothing behind the last one.
   PiecePointer nextWindow();
+  bool readInOneGo(Piece& piece) const;
   void read(Piece& piece) const;
   /// Reads the first pieces, up to one with coordinates, and decides on CRS and frame.
   bool decide();
