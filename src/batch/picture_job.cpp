@@ -17,14 +17,6 @@ constexpr double kDesignWidth = 1280;
 constexpr double kDesignHeight = 720;
 constexpr double kSmallestScale = 0.5;
 
-const model::Source* sourceOf(const session::Layer& layer, std::size_t index) {
-  if (const auto model = session::cityModel(layer))
-    return index < model->sources.size() ? &model->sources[index] : nullptr;
-  if (const auto terrain = session::terrain(layer)) return index == 0 ? &terrain->source : nullptr;
-  if (const auto image = session::groundImage(layer)) return index == 0 ? &image->source : nullptr;
-  return nullptr;
-}
-
 bool isShown(const session::Snapshot& snapshot, const session::Layer& layer) {
   return layer.state == session::Layer::State::kReady && session::isVisible(snapshot.view, layer.id);
 }
@@ -63,7 +55,7 @@ std::vector<model::Credit> creditsShown(const session::Snapshot& snapshot) {
   std::vector<model::Credit> credits;
   for (const auto& layer : snapshot.layers) {
     if (!isShown(snapshot, *layer)) continue;
-    for (std::size_t i = 0; const model::Source* source = sourceOf(*layer, i); ++i) {
+    for (const model::Source* source : session::sourcesOf(*layer)) {
       model::Credit credit = source->credit;
       if (credit.provider.empty()) {
         const std::string name = std::filesystem::path(source->path).filename().string();

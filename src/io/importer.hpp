@@ -13,8 +13,9 @@
 #include "base/result.hpp"
 #include "base/task_pool.hpp"
 #include "geo/crs_cache.hpp"
-#include "model/city_model.hpp"
+#include "model/city_source.hpp"
 #include "model/terrain.hpp"
+#include "model/tile_tree.hpp"
 
 namespace stadtblick::io {
 
@@ -47,8 +48,15 @@ struct ImportContext {
   base::CancelToken cancel;
 };
 
+/// A city of any size, cut into tiles that are read when they are seen.
+struct PagedCity {
+  std::shared_ptr<model::TileTree> tiles;
+  std::shared_ptr<const model::CitySource> city;  ///< null for tilesets of others: tiles are all there is.
+  model::Source source;  ///< of the tileset, where there is no city; a city brings its own.
+};
+
 using Imported = std::variant<std::shared_ptr<const model::CityModel>, std::shared_ptr<const model::Terrain>,
-                              std::shared_ptr<const model::GroundImage>>;
+                              std::shared_ptr<const model::GroundImage>, std::shared_ptr<const PagedCity>>;
 
 /// Takes the pieces of a stream, one at a time and in document order, on the thread that called stream().
 /// Each is a city model of its own, of a few megabytes: whole top-level objects, own strings, the stream's

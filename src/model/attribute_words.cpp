@@ -59,15 +59,23 @@ std::string unitSymbol(std::string_view uom) {
   return std::string(found == kUnits.end() ? last : found->symbol);
 }
 
-std::optional<double> numberOf(const CityModel& model, const AttributeValue& value) {
+PlainValue plainValue(const CityModel& model, const AttributeValue& value) {
+  return {value.type, value.number, model.strings[value.text], model.strings[value.codeSpace]};
+}
+
+std::optional<double> numberOf(const PlainValue& value) {
   if (isNumber(value.type)) return std::isfinite(value.number) ? std::optional(value.number) : std::nullopt;
   if (value.type == AttributeType::kUri) return std::nullopt;
-  const std::string_view text = model.strings[value.text];
+  const std::string_view text = value.text;
   double number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (text.empty() || error != std::errc() || end != text.data() + text.size() || !std::isfinite(number))
     return std::nullopt;
   return number;
+}
+
+std::optional<double> numberOf(const CityModel& model, const AttributeValue& value) {
+  return numberOf(plainValue(model, value));
 }
 
 std::string attributeLabel(const Codelists& codelists, std::string_view name, std::string_view kind,
@@ -76,21 +84,32 @@ std::string attributeLabel(const Codelists& codelists, std::string_view name, st
   return label != nullptr ? label->label.in(language) : std::string(name);
 }
 
-std::string attributeUnit(const Codelists& codelists, const CityModel& model, const AttributeColumn& column) {
-  if (column.unit != 0) return unitSymbol(model.strings[column.unit]);
-  const auto* label = codelists.attribute(model.strings[column.name]);
+std::string attributeUnit(const Codelists& codelists, std::string_view name, std::string_view unit) {
+  if (!unit.empty()) return unitSymbol(unit);
+  const auto* label = codelists.attribute(name);
   return label != nullptr ? label->unit : std::string();
+}
+
+std::string attributeUnit(const Codelists& codelists, const CityModel& model, const AttributeColumn& column) {
+  return attributeUnit(codelists, model.strings[column.name], model.strings[column.unit]);
+}
+
+std::string valueText(const Codelists& codelists, std::string_view attribute, const PlainValue& value,
+                      std::string_view kind, std::string_view language) {
+  const bool number = isNumber(value.type) && std::isfinite(value.number);
+  const std::string written =
+      value.text.empty() && number ? base::formatShortNumber(value.number, kMostDecimals, "en") : "";
+  const std::string_view text = written.empty() ? value.text : written;
+  if (const auto word = codelists.codeWord(attribute, text, value.codeSpace, kind); word.words)
+    return word.guessed ? fmt::format("{} ({}?)", text, word.words->in(language)) : word.words->in(language);
+  if (value.type == AttributeType::kDate) return dateText(text, language);
+  if (number) return base::formatShortNumber(value.number, kMostDecimals, language);
+  return std::string(text);
 }
 
 std::string valueText(const Codelists& codelists, const CityModel& model, std::string_view attribute,
                       const AttributeValue& value, std::string_view kind, std::string_view language) {
-  const std::string_view text = model.strings[value.text];
-  if (const auto word = codelists.codeWord(attribute, text, model.strings[value.codeSpace], kind); word.words)
-    return word.guessed ? fmt::format("{} ({}?)", text, word.words->in(language)) : word.words->in(language);
-  if (value.type == AttributeType::kDate) return dateText(text, language);
-  if (isNumber(value.type) && std::isfinite(value.number))
-    return base::formatShortNumber(value.number, kMostDecimals, language);
-  return std::string(text);
+  return valueText(codelists, attribute, plainValue(model, value), kind, language);
 }
 
 }  // namespace stadtblick::model

@@ -13,6 +13,7 @@ namespace stadtblick::render {
 namespace {
 
 constexpr std::string_view kActivity = "tiles";
+constexpr double kCasterErrorFactor = 4.0;  // tiles of which only the shadow is seen may be coarser
 
 MovingQuality movingQualityOf(const session::Settings& settings) {
   const std::string name = settings.text("view.movingQuality");
@@ -25,8 +26,9 @@ MovingQuality movingQualityOf(const session::Settings& settings) {
 struct Colouring {
   std::string attribute;
   std::string language;
-  std::vector<std::shared_ptr<const model::CityModel>> models;
-  std::vector<std::shared_ptr<const std::vector<model::Rgba>>> colours;
+  model::AttributeSources sources;
+  std::shared_ptr<const session::Snapshot> keep;  ///< keeps the sources alive that are compared by address.
+  std::vector<std::shared_ptr<const std::vector<model::Rgba>>> colours;  ///< of the models, the catalogues.
   std::optional<model::LegendSpec> legend;
 };
 
@@ -61,8 +63,9 @@ struct Renderer::State {
   State& operator=(const State&) = delete;
 
   void takeSnapshot();
-  void updateColours(const std::vector<std::shared_ptr<const model::CityModel>>& models);
+  void updateColours();
   void reportActivity();
+  scene::TileLimits tileLimits() const;
   geo::Vec3 sunDirection() const;
   double aspect() const { return static_cast<double>(lastSize.width) / lastSize.height; }
 };
@@ -72,26 +75,27 @@ geo::Vec3 Renderer::State::sunDirection() const {
   geo::LocalPoint place;
   for (const auto& layer : snapshot->layers) {
     const auto model = session::cityModel(*layer);
-    if (!model || model->bounds.empty()) continue;
-    place = model->bounds.centre();
+    const auto paged = session::pagedCity(*layer);
+    const geo::Box3 bounds = model ? model->bounds : paged ? paged->tiles->nodes()[0].bounds : geo::Box3();
+    if (bounds.empty()) continue;
+    place = bounds.centre();
     break;
   }
   return geo::sunPosition(snapshot->frame, place, snapshot->view.time).sun.directionToSun();
 }
 
-void Renderer::State::updateColours(const std::vector<std::shared_ptr<const model::CityModel>>& models) {
+void Renderer::State::updateColours() {
   const auto& by = snapshot->view.colourBy;
-  if (!by || models.empty()) {
+  const model::AttributeSources sources = session::attributeSources(*snapshot);
+  if (!by || (sources.models.empty() && sources.catalogues.empty())) {
     colouring = {};
     return;
   }
   const std::string language(session.messages().language());
-  if (colouring.attribute == by->attribute && colouring.models == models && colouring.language == language)
+  if (colouring.attribute == by->attribute && colouring.sources == sources && colouring.language == language)
     return;
-  colouring = {by->attribute, language, models, {}, std::nullopt};
-  std::vector<const model::CityModel*> pointers;
-  for (const auto& model : models) pointers.push_back(model.get());
-  auto classified = model::classify(pointers, by->attribute, session.codelists(), language);
+  colouring = {by->attribute, language, sources, snapshot, {}, std::nullopt};
+  auto classified = model::classify(sources, by->attribute, session.codelists(), language);
   if (!classified) {
     for (const auto& problem : classified.diagnostics()) base::log::warning(problem.message());
     return;
@@ -101,22 +105,29 @@ void Renderer::State::updateColours(const std::vector<std::shared_ptr<const mode
     colouring.colours.push_back(std::make_shared<const std::vector<model::Rgba>>(std::move(colours)));
 }
 
+scene::TileLimits Renderer::State::tileLimits() const {
+  constexpr double kMegabyte = 1e6;
+  const session::Settings& settings = session.settings();
+  const double error = settings.number("scene.tileError");
+  return {static_cast<std::uint64_t>(settings.number("scene.memoryBudget") * kMegabyte),
+          {error, kCasterErrorFactor * error}};
+}
+
 void Renderer::State::takeSnapshot() {
   const auto current = session.snapshot();
   if (current == snapshot && !hoverChanged) return;
   snapshot = current;
   hoverChanged = false;
 
-  std::vector<std::shared_ptr<const model::CityModel>> models;
-  for (const auto& layer : snapshot->layers)
-    if (auto model = session::cityModel(*layer)) models.push_back(std::move(model));
-  updateColours(models);
+  updateColours();
 
   ViewInput input;
   input.frame = snapshot->frame;
   input.scene.view = snapshot->view;
   input.scene.hovered = hovered;
+  input.scene.limits = tileLimits();
   std::size_t modelNumber = 0;
+  std::size_t catalogueNumber = colouring.sources.models.size();
   for (const auto& layer : snapshot->layers) {
     scene::SceneLayer sceneLayer;
     sceneLayer.id = layer->id;
@@ -126,6 +137,13 @@ void Renderer::State::takeSnapshot() {
     if (sceneLayer.model) {
       if (modelNumber < colouring.colours.size()) sceneLayer.colours = colouring.colours[modelNumber];
       ++modelNumber;
+    }
+    if (const auto paged = session::pagedCity(*layer)) {
+      sceneLayer.tiles = paged->tiles;
+      sceneLayer.city = paged->city;
+      if (paged->city && catalogueNumber < colouring.colours.size())
+        sceneLayer.colours = colouring.colours[catalogueNumber];
+      if (paged->city) ++catalogueNumber;
     }
     input.scene.layers.push_back(std::move(sceneLayer));
   }

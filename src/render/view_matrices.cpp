@@ -188,6 +188,66 @@ std::vector<geo::LocalPoint> seenCorners(const LocalCamera& camera, PixelSize pi
   return points;
 }
 
+geo::Box3 shadowedPart(const LocalCamera& camera, const geo::Box3& bounds) {
+  constexpr double kWholeMetres = 4000.0;  // up to here all of it
+  constexpr double kLeastReach = 1500.0;
+  constexpr double kReachOfHeight = 4.0;
+  if (bounds.empty() || std::hypot(bounds.size().x, bounds.size().y) <= kWholeMetres) return bounds;
+  const geo::Vec3 focus = camera.perspective ? camera.eye : camera.target;
+  const double height = camera.perspective ? camera.eye.z - bounds.min.z : camera.orthographicHeightMetres;
+  const double reach = std::max(kLeastReach, kReachOfHeight * height);
+  geo::Box3 part = bounds;
+  part.min.x = std::max(part.min.x, focus.x - reach);
+  part.min.y = std::max(part.min.y, focus.y - reach);
+  part.max.x = std::min(part.max.x, focus.x + reach);
+  part.max.y = std::min(part.max.y, focus.y + reach);
+  return part.min.x < part.max.x && part.min.y < part.max.y ? part : bounds;
+}
+
+scene::TileView tileViewOf(const LocalCamera& camera, PixelSize picture, const geo::Box3& bounds,
+                           geo::Vec3 toSun) {
+  constexpr double kTallestMetres = 100.0;  // what throws longer shadows is seen by other means
+  constexpr double kLongestShadow = 400.0;
+  constexpr double kSkyShadow = 50.0;
+  const Axes axes = axesOf(camera);
+  const double aspect = static_cast<double>(picture.width) / picture.height;
+  scene::TileView view;
+  view.eye = camera.eye;
+  view.perspective = camera.perspective;
+  view.pixelsPerMetre = 1.0 / metresPerPixelUnit(camera, picture);
+  const auto add = [&view](geo::Vec3 point, geo::Vec3 normal) {
+    view.planes.push_back({normal, -geo::dot(normal, point)});
+  };
+  const double tall = camera.perspective ? tangent(camera) : 0.5 * camera.orthographicHeightMetres;
+  const double wide = tall * aspect;
+  for (const double side : {-1.0, 1.0}) {
+    if (camera.perspective) {
+      add(camera.eye, geo::normalised(axes.forward * wide + axes.right * side));
+      add(camera.eye, geo::normalised(axes.forward * tall + axes.up * side));
+    } else {
+      add(camera.eye + axes.right * (wide * side), axes.right * -side);
+      add(camera.eye + axes.up * (tall * side), axes.up * -side);
+    }
+  }
+  if (camera.perspective) add(camera.eye, axes.forward);
+
+  const geo::Box3 near = shadowedPart(camera, bounds);
+  for (const geo::LocalPoint& p : seenCorners(camera, picture, near)) view.casters.add(p);
+  if (view.casters.empty()) return view;
+  const double horizontal = std::hypot(toSun.x, toSun.y);
+  if (toSun.z > 0.0 && horizontal > 1e-6) {
+    const double tallest = std::min(bounds.size().z, kTallestMetres);
+    const double length = std::min(tallest * horizontal / toSun.z, kLongestShadow) / horizontal;
+    geo::Box3 towardsSun = view.casters;
+    towardsSun.min = towardsSun.min + geo::Vec3{toSun.x, toSun.y, 0.0} * length;
+    towardsSun.max = towardsSun.max + geo::Vec3{toSun.x, toSun.y, 0.0} * length;
+    view.casters.add(towardsSun);
+  }
+  view.casters.min = view.casters.min - geo::Vec3{kSkyShadow, kSkyShadow, 0.0};
+  view.casters.max = view.casters.max + geo::Vec3{kSkyShadow, kSkyShadow, kTallestMetres};
+  return view;
+}
+
 double metresPerPixelUnit(const LocalCamera& camera, PixelSize picture) {
   return camera.perspective ? 2.0 * tangent(camera) / picture.height
                             : camera.orthographicHeightMetres / picture.height;

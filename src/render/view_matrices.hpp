@@ -6,6 +6,7 @@
 
 #include "geo/local_frame.hpp"
 #include "render/renderer.hpp"
+#include "scene/tile_choice.hpp"
 
 namespace stadtblick::render {
 
@@ -43,6 +44,13 @@ std::array<double, 2> depthRangeOf(const LocalCamera& camera, const geo::Box3& b
 
 /// Corners of what is seen of `box`: the view cut by the box; local. Empty where they do not meet.
 std::vector<geo::LocalPoint> seenCorners(const LocalCamera& camera, PixelSize picture, const geo::Box3& box);
+
+/// The part of `bounds` of which shadows are worth drawing: all of a quarter, of a whole city what is near.
+geo::Box3 shadowedPart(const LocalCamera& camera, const geo::Box3& bounds);
+
+/// What the choice of tiles for a picture depends on. `toSun` decides what casts shadows into it.
+scene::TileView tileViewOf(const LocalCamera& camera, PixelSize picture, const geo::Box3& bounds,
+                           geo::Vec3 toSun);
 
 /// Length of a pixel in metres: at one metre (perspective) or everywhere (orthographic).
 double metresPerPixelUnit(const LocalCamera& camera, PixelSize picture);

@@ -17,6 +17,7 @@ constexpr int kRestingShadowSize = 2048;
 constexpr double kSunDiskDegrees = 0.75;  // larger than the sun's 0.27°: soft edges that a model would have
 constexpr std::size_t kUploadBytesPerFrame = 6'000'000;
 constexpr int kTileSize = 4096;
+constexpr int kFramesOfOldShadow = 10;
 constexpr double kSampleBudgetSeconds = 0.03;  // of one resting call; at least one sample
 
 GlFramebuffer makeTarget(int width, int height, GlTexture::Format colour, bool withDepth) {
@@ -67,6 +68,7 @@ struct ViewRenderer::State {
   LocalCamera movingFitCamera;
 
   std::size_t shape = 1;  ///< counts changes of what casts shadows.
+  int framesOfOldShadow = 0;
   bool movingValid = false;
   bool pictureShown = false;  ///< `display` holds the refined picture of what `moving` shows.
   bool showsDisplay = false;
@@ -81,6 +83,7 @@ struct ViewRenderer::State {
 
   LocalCamera camera(double aspect) const;
   FrameSetup baseSetup(const LocalCamera& camera, PixelSize picture, const PictureTile& tile) const;
+  void look(const LocalCamera& viewCamera, PixelSize picture, scene::TileUse use);
   void resize(PixelSize wanted);
   void restart();
   void drawMoving(FrameSetup setup);
@@ -119,6 +122,10 @@ FrameSetup ViewRenderer::State::baseSetup(const LocalCamera& viewCamera, PixelSi
   return setup;
 }
 
+void ViewRenderer::State::look(const LocalCamera& viewCamera, PixelSize picture, scene::TileUse use) {
+  scene.look(tileViewOf(viewCamera, picture, scene.bounds(), input.sunDirection), use);
+}
+
 void ViewRenderer::State::resize(PixelSize wanted) {
   if (wanted == size && moving.valid()) return;
   size = wanted;
@@ -142,11 +149,12 @@ void ViewRenderer::State::makeShadowMaps() {
 
 ShadowFit ViewRenderer::State::fit(const FrameSetup& setup, geo::Vec3 direction, double reach, int resolution,
                                    std::array<double, 2> offset) const {
-  const geo::Box3 box = withShadows(setup.bounds, direction, reach);
+  const geo::Box3 box = withShadows(shadowedPart(setup.camera, setup.bounds), direction, reach);
   auto receivers = seenCorners(setup.camera, setup.picture, box);
   if (receivers.empty()) receivers.push_back(setup.camera.target);
-  return fitShadow(direction, receivers, box.empty() ? geo::Box3{{-1, -1, -1}, {1, 1, 1}} : box, resolution,
-                   offset);
+  geo::Box3 casters = withShadows(setup.bounds, direction, reach);
+  if (casters.empty()) casters = {{-1, -1, -1}, {1, 1, 1}};
+  return fitShadow(direction, receivers, casters, resolution, offset);
 }
 
 void ViewRenderer::State::refreshMovingShadow(const FrameSetup& setup) {
@@ -158,10 +166,13 @@ void ViewRenderer::State::refreshMovingShadow(const FrameSetup& setup) {
   const geo::Vec3 size3 = setup.bounds.empty() ? geo::Vec3{1, 1, 1} : setup.bounds.size();
   const double reach = std::max(size3.x, size3.y);
   const ShadowFit wanted = fit(setup, input.sunDirection, reach, resolution, {0.5, 0.5});
-  bool covers = movingMapShape == shape && movingFitSun == input.sunDirection &&
-                movingFit.texelMetres <= 1.6 * wanted.texelMetres;
+  // While tiles come and go the shadows may lag behind a little.
+  const bool shapeIsGood =
+      movingMapShape == shape || (movingMapShape > 0 && framesOfOldShadow < kFramesOfOldShadow);
+  bool covers =
+      shapeIsGood && movingFitSun == input.sunDirection && movingFit.texelMetres <= 1.6 * wanted.texelMetres;
   if (covers) {
-    const geo::Box3 box = withShadows(setup.bounds, input.sunDirection, reach);
+    const geo::Box3 box = withShadows(shadowedPart(setup.camera, setup.bounds), input.sunDirection, reach);
     for (const geo::LocalPoint& p : seenCorners(setup.camera, setup.picture, box)) {
       const osg::Vec3d t = osg::Vec3d(p.x, p.y, p.z) * movingFit.localToTexture;
       covers = covers && t.x() >= 0.0 && t.x() <= 1.0 && t.y() >= 0.0 && t.y() <= 1.0;
@@ -177,11 +188,13 @@ void ViewRenderer::State::refreshMovingShadow(const FrameSetup& setup) {
   movingFit = fit(wider, input.sunDirection, reach, resolution, {0.5, 0.5});
   movingFitSun = input.sunDirection;
   movingMapShape = shape;
+  framesOfOldShadow = 0;
   painter.paintShadow(movingMap, movingFit, input.scene.view.shadows && input.sunDirection.z > 0.0,
                       setup.textured);
 }
 
 void ViewRenderer::State::drawMoving(FrameSetup setup) {
+  ++framesOfOldShadow;
   refreshMovingShadow(setup);
   scene.sortFrom(setup.camera.eye);
   setup.sunShadow = movingFit;
@@ -287,7 +300,10 @@ void ViewRenderer::setInput(const ViewInput& input) {
                             s.input.scene.view.style != input.scene.view.style;
   s.input = input;
   const scene::SceneChange change = s.scene.update(input.scene);
-  if (change == scene::SceneChange::kShape || shadowsOther) ++s.shape;
+  if (change == scene::SceneChange::kShape || shadowsOther) {
+    ++s.shape;
+    s.movingMapShape = 0;
+  }
   if (change == scene::SceneChange::kHover) s.hoverDirty = true;
   if (change > scene::SceneChange::kHover || looksOther) s.restart();
 }
@@ -302,6 +318,8 @@ FrameState ViewRenderer::drawFrame(PixelSize size, Quality quality) {
   }
   s.surface.makeCurrent();
   const unsigned before = glBoundFramebuffer();
+  const double aspect = static_cast<double>(size.width) / size.height;
+  s.look(s.camera(aspect), size, scene::TileUse::kWindow);
   if (s.scene.takeFinished(kUploadBytesPerFrame)) {
     ++s.shape;
     s.restart();
@@ -309,9 +327,12 @@ FrameState ViewRenderer::drawFrame(PixelSize size, Quality quality) {
   s.resize(size);
   result.tilesPending = s.scene.pending();
 
-  const LocalCamera camera = s.camera(static_cast<double>(size.width) / size.height);
+  const LocalCamera camera = s.camera(aspect);
   if (!(camera == s.lastCamera)) {
     s.lastCamera = camera;
+    s.restart();
+  } else if (result.tilesPending == 0 && s.movingMapShape != s.shape && s.movingMapShape != 0) {
+    s.movingMapShape = 0;  // nothing comes any more: now the shadows are due
     s.restart();
   }
   const FrameSetup setup = s.baseSetup(camera, size, {0, 0, size.width, size.height});
@@ -375,9 +396,16 @@ base::Result<model::Image> ViewRenderer::takePicture(const PictureRequest& reque
   if (problems().hasErrors()) return Picture::failure(base::Diagnostics(problems()));
   s.surface.makeCurrent();
   const unsigned before = glBoundFramebuffer();
-  while (s.scene.takeFinished(SIZE_MAX) || s.scene.pending() > 0) s.scene.waitForTasks();
+  // In memory first: the camera may be fitted to it. Then what this camera sees of the rest.
+  const double aspect = static_cast<double>(request.size.width) / request.size.height;
+  do {
+    s.look(s.camera(aspect), request.size, scene::TileUse::kPicture);
+    s.scene.waitForTasks();
+  } while (s.scene.takeFinished(SIZE_MAX) || s.scene.pending() > 0);
   ++s.shape;
+  s.movingMapShape = 0;
   s.restart();
+  if (auto shortages = s.scene.shortages(); !shortages.empty()) return Picture::failure(std::move(shortages));
   if (s.scene.failures().size() > 0 && !request.allowIncomplete) {
     base::Diagnostics reasons(s.scene.failures());
     base::Diagnostics all;
@@ -387,7 +415,7 @@ base::Result<model::Image> ViewRenderer::takePicture(const PictureRequest& reque
   }
 
   const int limit = tileLimit > 0 ? tileLimit : std::min(kTileSize, s.surface.maxTextureSize());
-  const LocalCamera camera = s.camera(static_cast<double>(request.size.width) / request.size.height);
+  const LocalCamera camera = s.camera(aspect);
   const auto samples = sampleSequence(std::max(request.samples, 1), s.input.sunDirection, kSunDiskDegrees);
   s.makeShadowMaps();
   s.scene.sortFrom(camera.eye);

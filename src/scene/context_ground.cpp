@@ -80,6 +80,29 @@ bool standsOrLies(model::ObjectKind kind) {
   }
 }
 
+/// The mean foot of each bin.
+std::vector<Foot> mergedFeet(const std::vector<geo::Box3>& boxes) {
+  geo::Box3 all;
+  for (const geo::Box3& box : boxes) all.add(box);
+  const double binX = std::max(all.size().x / kBins, 1.0);
+  const double binY = std::max(all.size().y / kBins, 1.0);
+  std::map<std::pair<int, int>, Foot> bins;
+  for (const geo::Box3& box : boxes) {
+    if (box.empty()) continue;
+    const geo::Vec3 c = box.centre();
+    const std::pair key{static_cast<int>((c.x - all.min.x) / binX),
+                        static_cast<int>((c.y - all.min.y) / binY)};
+    auto [found, isNew] = bins.try_emplace(key, Foot{{0, 0, 0}, 0.0});
+    Foot& foot = found->second;
+    const double total = foot.weight + 1.0;
+    foot.place = foot.place * (foot.weight / total) + geo::Vec3{c.x, c.y, box.min.z} * (1.0 / total);
+    foot.weight = total;
+  }
+  std::vector<Foot> feet;
+  for (const auto& [key, foot] : bins) feet.push_back(foot);
+  return feet;
+}
+
 }  // namespace
 
 std::vector<Foot> groundFeet(const model::CityModel& model) {
@@ -94,25 +117,22 @@ std::vector<Foot> groundFeet(const model::CityModel& model) {
          v < model.firstVertex[model.surfaces.firstRing[s + 1]]; ++v)
       box.add(model.vertices[v]);
   }
-  geo::Box3 all;
-  for (const auto& [object, box] : boxes) all.add(box);
-  const double binX = std::max(all.size().x / kBins, 1.0);
-  const double binY = std::max(all.size().y / kBins, 1.0);
-  std::map<std::pair<int, int>, Foot> bins;
-  for (const auto& [object, box] : boxes) {
-    if (box.empty()) continue;
-    const geo::Vec3 c = box.centre();
-    const std::pair key{static_cast<int>((c.x - all.min.x) / binX),
-                        static_cast<int>((c.y - all.min.y) / binY)};
-    auto [found, isNew] = bins.try_emplace(key, Foot{{0, 0, 0}, 0.0});
-    Foot& foot = found->second;
-    const double total = foot.weight + 1.0;
-    foot.place = foot.place * (foot.weight / total) + geo::Vec3{c.x, c.y, box.min.z} * (1.0 / total);
-    foot.weight = total;
+  std::vector<geo::Box3> inOrder;
+  for (const auto& [object, box] : boxes) inOrder.push_back(box);
+  return mergedFeet(inOrder);
+}
+
+std::vector<Foot> groundFeet(const model::Catalogue& catalogue) {
+  const auto kinds = catalogue.kinds();
+  const auto parents = catalogue.parents();
+  const auto boxes = catalogue.boxes();
+  std::vector<geo::Box3> standing;
+  for (std::size_t row = 0; row < kinds.size(); ++row) {
+    if (parents[row] != model::kNoRow || !standsOrLies(kinds[row]) || boxes[row][0] > boxes[row][3]) continue;
+    standing.push_back(
+        {{boxes[row][0], boxes[row][1], boxes[row][2]}, {boxes[row][3], boxes[row][4], boxes[row][5]}});
   }
-  std::vector<Foot> feet;
-  for (const auto& [key, foot] : bins) feet.push_back(foot);
-  return feet;
+  return mergedFeet(standing);
 }
 
 model::TileMesh buildContextGround(const geo::Box3& bounds, std::span<const Foot> feet, double fallbackZ) {

@@ -3,7 +3,7 @@
 #include <span>
 #include <vector>
 
-#include "model/city_model.hpp"
+#include "model/city_source.hpp"
 #include "model/tiling/tile_mesh.hpp"
 
 namespace stadtblick::scene {
@@ -17,6 +17,7 @@ struct Foot {
 /// Feet of the buildings of a model and of what lies on the ground, at most about 64 × 64 over its bounds
 /// (neighbours are merged).
 std::vector<Foot> groundFeet(const model::CityModel& model);
+std::vector<Foot> groundFeet(const model::Catalogue& catalogue);
 
 /// The ground that is not data, where no terrain is: a smooth surface through the feet within `bounds` and
 /// flat far outside. Without feet it is flat at `fallbackZ`.

@@ -56,6 +56,39 @@ osg::ref_ptr<osg::Geometry> makeGeometry() {
   return geometry;
 }
 
+osg::ref_ptr<osg::Texture2D> makeTexture(const model::Image& image, model::TextureWrap wrap) {
+  osg::ref_ptr<osg::Image> picture = new osg::Image;
+  picture->allocateImage(static_cast<int>(image.width), static_cast<int>(image.height), 1, GL_RGBA,
+                         GL_UNSIGNED_BYTE);
+  // Texture coordinates count upwards, rows of an image downwards.
+  const std::size_t row = std::size_t{image.width} * 4;
+  for (std::uint32_t y = 0; y < image.height; ++y)
+    std::memcpy(picture->data(0, static_cast<unsigned>(image.height - 1 - y)), &image.rgba[y * row], row);
+  osg::ref_ptr<osg::Texture2D> texture = new osg::Texture2D(picture);
+  texture->setInternalFormat(GL_RGBA8);
+  texture->setResizeNonPowerOfTwoHint(false);
+  texture->setFilter(osg::Texture::MIN_FILTER, osg::Texture::LINEAR_MIPMAP_LINEAR);
+  texture->setFilter(osg::Texture::MAG_FILTER, osg::Texture::LINEAR);
+  texture->setWrap(osg::Texture::WRAP_S, glWrap(wrap));
+  texture->setWrap(osg::Texture::WRAP_T, glWrap(wrap));
+  texture->setBorderColor(osg::Vec4d(0.0, 0.0, 0.0, 0.0));
+  texture->setUnRefImageDataAfterApply(true);
+  return texture;
+}
+
+osg::ref_ptr<osg::MatrixTransform> edgesOf(const model::TileMesh& mesh) {
+  if (mesh.edgePositions.empty()) return nullptr;
+  osg::ref_ptr<osg::MatrixTransform> node = makeTransform(mesh.origin);
+  osg::ref_ptr<osg::Geometry> geometry = makeGeometry();
+  geometry->setVertexArray(toArray<osg::Vec3Array>(mesh.edgePositions));
+  osg::ref_ptr<osg::UIntArray> objects = toArray<osg::UIntArray>(mesh.edgeObjects);
+  objects->setPreserveDataType(true);
+  geometry->setVertexAttribArray(kAttributeIds, objects, osg::Array::BIND_PER_VERTEX);
+  geometry->addPrimitiveSet(new osg::DrawArrays(GL_LINES, 0, static_cast<int>(mesh.edgePositions.size())));
+  node->addChild(geometry);
+  return node;
+}
+
 }  // namespace
 
 LayerNode::LayerNode(unsigned layerNumber)
@@ -76,26 +109,11 @@ LayerNode::LayerNode(unsigned layerNumber)
 }
 
 void LayerNode::setTexture(std::size_t index, const model::Image& image, model::TextureWrap wrap) {
-  osg::ref_ptr<osg::Image> picture = new osg::Image;
-  picture->allocateImage(static_cast<int>(image.width), static_cast<int>(image.height), 1, GL_RGBA,
-                         GL_UNSIGNED_BYTE);
-  // Texture coordinates count upwards, rows of an image downwards.
-  const std::size_t row = std::size_t{image.width} * 4;
-  for (std::uint32_t y = 0; y < image.height; ++y)
-    std::memcpy(picture->data(0, static_cast<unsigned>(image.height - 1 - y)), &image.rgba[y * row], row);
-  osg::ref_ptr<osg::Texture2D> texture = new osg::Texture2D(picture);
-  texture->setInternalFormat(GL_RGBA8);
-  texture->setResizeNonPowerOfTwoHint(false);
-  texture->setFilter(osg::Texture::MIN_FILTER, osg::Texture::LINEAR_MIPMAP_LINEAR);
-  texture->setFilter(osg::Texture::MAG_FILTER, osg::Texture::LINEAR);
-  texture->setWrap(osg::Texture::WRAP_S, glWrap(wrap));
-  texture->setWrap(osg::Texture::WRAP_T, glWrap(wrap));
-  texture->setBorderColor(osg::Vec4d(0.0, 0.0, 0.0, 0.0));
-  texture->setUnRefImageDataAfterApply(true);
-  textures_[index] = texture;
+  textures_[index] = makeTexture(image, wrap);
 }
 
-osg::ref_ptr<osg::MatrixTransform> LayerNode::faces(const model::TileMesh& chunk, Faces wanted) {
+osg::ref_ptr<osg::MatrixTransform> LayerNode::faces(const model::TileMesh& chunk, const Textures& textures,
+                                                    Faces wanted) {
   const bool textured = wanted == Faces::kTextured;
   osg::ref_ptr<osg::MatrixTransform> node;
   osg::ref_ptr<osg::Vec3Array> positions;
@@ -104,7 +122,7 @@ osg::ref_ptr<osg::MatrixTransform> LayerNode::faces(const model::TileMesh& chunk
   osg::ref_ptr<osg::Vec2uiArray> ids;
   osg::ref_ptr<osg::Vec2Array> texCoords;
   for (const model::Batch& batch : chunk.batches) {
-    const bool drawnTextured = batch.texture < textures_.size() && textures_[batch.texture].valid();
+    const bool drawnTextured = batch.texture < textures.size() && textures[batch.texture].valid();
     const Faces kind = drawnTextured       ? Faces::kTextured
                        : batch.transparent ? Faces::kTransparent
                                            : Faces::kPlain;
@@ -129,34 +147,69 @@ osg::ref_ptr<osg::MatrixTransform> LayerNode::faces(const model::TileMesh& chunk
     geometry->addPrimitiveSet(
         toElements(&chunk.indices[batch.firstIndex], batch.indexCount, chunk.positions.size()));
     if (textured)
-      geometry->getOrCreateStateSet()->setTextureAttribute(kUnitSurfaceTexture, textures_[batch.texture]);
+      geometry->getOrCreateStateSet()->setTextureAttribute(kUnitSurfaceTexture, textures[batch.texture]);
     node->addChild(geometry);
   }
   return node;
 }
 
-void LayerNode::addChunk(std::size_t number, const model::TileMesh& chunk) {
-  Entry entry;
-  entry.number = number;
-  entry.bounds = chunk.bounds;
-  entry.plain = faces(chunk, Faces::kPlain);
-  entry.textured = faces(chunk, Faces::kTextured);
-  entry.transparent = faces(chunk, Faces::kTransparent);
-  if (!chunk.edgePositions.empty()) {
-    entry.edges = makeTransform(chunk.origin);
-    osg::ref_ptr<osg::Geometry> geometry = makeGeometry();
-    geometry->setVertexArray(toArray<osg::Vec3Array>(chunk.edgePositions));
-    osg::ref_ptr<osg::UIntArray> objects = toArray<osg::UIntArray>(chunk.edgeObjects);
-    objects->setPreserveDataType(true);
-    geometry->setVertexAttribArray(kAttributeIds, objects, osg::Array::BIND_PER_VERTEX);
-    geometry->addPrimitiveSet(new osg::DrawArrays(GL_LINES, 0, static_cast<int>(chunk.edgePositions.size())));
-    entry.edges->addChild(geometry);
-    lines_ += chunk.edgePositions.size() / 2;
+void LayerNode::addTile(model::TileIndex tile, const model::TileContent& content) {
+  Textures own;
+  for (const auto& image : content.textures)
+    own.push_back(image ? makeTexture(*image, model::TextureWrap::kRepeat) : nullptr);
+  const Textures& textures = own.empty() ? textures_ : own;
+  std::vector<Mesh>& meshes = tiles_[tile];
+  for (const model::TileMesh& source : content.meshes) {
+    Mesh& mesh = meshes.emplace_back();
+    mesh.bounds = source.bounds;
+    mesh.plain = faces(source, textures, Faces::kPlain);
+    mesh.textured = faces(source, textures, Faces::kTextured);
+    mesh.transparent = faces(source, textures, Faces::kTransparent);
+    mesh.edges = edgesOf(source);
+    mesh.triangles = source.indices.size() / 3;
+    mesh.lines = source.edgePositions.size() / 2;
+    bounds_.add(source.bounds);
+    focusBounds_.add(source.focusBounds);
   }
-  bounds_.add(chunk.bounds);
-  focusBounds_.add(chunk.focusBounds);
-  triangles_ += chunk.indices.size() / 3;
-  entries_.push_back(std::move(entry));
+}
+
+void LayerNode::removeTile(model::TileIndex tile) {
+  tiles_.erase(tile);
+  linkedIsOld_ = true;
+}
+
+bool LayerNode::setDrawn(std::span<const model::TileIndex> tiles) {
+  if (std::ranges::equal(tiles, drawn_)) return false;
+  drawn_.assign(tiles.begin(), tiles.end());
+  linkedIsOld_ = true;
+  return true;
+}
+
+template <typename Function>
+void LayerNode::forDrawn(Function function) const {
+  for (const model::TileIndex tile : drawn_) {
+    const auto found = tiles_.find(tile);
+    if (found == tiles_.end()) continue;
+    for (const Mesh& mesh : found->second) function(mesh);
+  }
+}
+
+std::size_t LayerNode::triangles() const {
+  std::size_t sum = 0;
+  forDrawn([&sum](const Mesh& mesh) { sum += mesh.triangles; });
+  return sum;
+}
+
+std::size_t LayerNode::lines() const {
+  std::size_t sum = 0;
+  forDrawn([&sum](const Mesh& mesh) { sum += mesh.lines; });
+  return sum;
+}
+
+std::size_t LayerNode::chunks() const {
+  std::size_t sum = 0;
+  forDrawn([&sum](const Mesh&) { ++sum; });
+  return sum;
 }
 
 void LayerNode::setStates(const std::vector<ObjectState>& states) {
@@ -173,24 +226,26 @@ void LayerNode::setVisible(bool visible) {
 }
 
 void LayerNode::sortFrom(geo::LocalPoint eye) {
-  const auto distance = [eye](const Entry& entry) {
-    const geo::Box3& b = entry.bounds;
+  const auto distance = [eye](const geo::Box3& b) {
     const geo::Vec3 nearest{std::clamp(eye.x, b.min.x, b.max.x), std::clamp(eye.y, b.min.y, b.max.y),
                             std::clamp(eye.z, b.min.z, b.max.z)};
     return geo::length(nearest - eye);
   };
-  std::vector<std::pair<double, const Entry*>> order;
-  for (const Entry& entry : entries_) order.emplace_back(distance(entry), &entry);
-  std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
-    return a.first != b.first ? a.first < b.first : a.second->number < b.second->number;
-  });
+  std::vector<std::pair<double, const Mesh*>> order;
+  forDrawn([&](const Mesh& mesh) { order.emplace_back(distance(mesh.bounds), &mesh); });
+  std::ranges::stable_sort(order, {}, &std::pair<double, const Mesh*>::first);
+  if (!linkedIsOld_ && std::ranges::equal(order, linked_, {}, &std::pair<double, const Mesh*>::second))
+    return;
+  linkedIsOld_ = false;
+  linked_.clear();
   for (osg::Group* group : {plain_.get(), textured_.get(), transparent_.get(), edges_.get()})
     group->removeChildren(0, group->getNumChildren());
-  for (const auto& [far, entry] : order) {
-    if (entry->plain) plain_->addChild(entry->plain);
-    if (entry->textured) textured_->addChild(entry->textured);
-    if (entry->transparent) transparent_->addChild(entry->transparent);
-    if (entry->edges) edges_->addChild(entry->edges);
+  for (const auto& [far, mesh] : order) {
+    linked_.push_back(mesh);
+    if (mesh->plain) plain_->addChild(mesh->plain);
+    if (mesh->textured) textured_->addChild(mesh->textured);
+    if (mesh->transparent) transparent_->addChild(mesh->transparent);
+    if (mesh->edges) edges_->addChild(mesh->edges);
   }
 }
 

@@ -4,11 +4,12 @@
 #include <osg/MatrixTransform>
 #include <osg/Texture2D>
 #include <osg/TextureBuffer>
+#include <span>
+#include <unordered_map>
 #include <vector>
 
 #include "model/appearance.hpp"
-#include "model/image.hpp"
-#include "model/tiling/tile_mesh.hpp"
+#include "model/tile_tree.hpp"
 #include "scene/object_state.hpp"
 
 namespace stadtblick::scene {
@@ -25,7 +26,8 @@ inline constexpr unsigned kUnitSkyShadow = 3;
 inline constexpr unsigned kUnitSkyDepth = 4;  ///< the same map, read as depths.
 
 /// One layer in the scene graph: faces without texture, faces with, transparent faces, and edges, each a
-/// child of its own so that a pass can draw them with its own program. Colours and visibility come from a
+/// child of its own so that a pass can draw them with its own program. Tiles come and go; colours and
+/// visibility come from a
 /// state buffer.
 class LayerNode {
  public:
@@ -36,42 +38,55 @@ class LayerNode {
   osg::Group* transparent() const { return transparent_.get(); }
   osg::Group* edges() const { return edges_.get(); }
 
+  /// Textures that the tiles share: what Batch::texture counts in tiles without textures of their own.
   void setTextureCount(std::size_t count) { textures_.resize(count); }
   void setTexture(std::size_t index, const model::Image& image, model::TextureWrap wrap);
-  /// Chunks without their texture are drawn in the colours of the white model. Chunks may come in any order;
-  /// `number` is their place.
-  void addChunk(std::size_t number, const model::TileMesh& chunk);
+
+  /// Faces without their texture are drawn in the colours of the white model.
+  void addTile(model::TileIndex tile, const model::TileContent& content);
+  void removeTile(model::TileIndex tile);
+  /// The tiles that are drawn from now on; all of them were added. False where nothing changes.
+  bool setDrawn(std::span<const model::TileIndex> tiles);
+
   void setStates(const std::vector<ObjectState>& states);
   void setVisible(bool visible);
   bool visible() const { return visible_; }
 
-  /// Puts near chunks first; equal distances go by number.
+  /// Puts near tiles first; equal distances go in the order of setDrawn().
   void sortFrom(geo::LocalPoint eye);
 
+  /// Of all tiles that were ever added; local.
   const geo::Box3& bounds() const { return bounds_; }
   const geo::Box3& focusBounds() const { return focusBounds_; }
-  std::size_t triangles() const { return triangles_; }
-  std::size_t lines() const { return lines_; }
-  std::size_t chunks() const { return entries_.size(); }
+  /// Of the tiles that are drawn.
+  std::size_t triangles() const;
+  std::size_t lines() const;
+  std::size_t chunks() const;
 
  private:
   enum class Faces : std::uint8_t { kPlain, kTextured, kTransparent };
-  struct Entry {
-    std::size_t number = 0;
+  struct Mesh {
     geo::Box3 bounds;
     osg::ref_ptr<osg::MatrixTransform> plain, textured, transparent, edges;
+    std::size_t triangles = 0;
+    std::size_t lines = 0;
   };
-  osg::ref_ptr<osg::MatrixTransform> faces(const model::TileMesh& chunk, Faces wanted);
+  using Textures = std::vector<osg::ref_ptr<osg::Texture2D>>;
+  static osg::ref_ptr<osg::MatrixTransform> faces(const model::TileMesh& mesh, const Textures& textures,
+                                                  Faces wanted);
+  template <typename Function>
+  void forDrawn(Function function) const;
 
   osg::ref_ptr<osg::Group> plain_, textured_, transparent_, edges_;
   osg::ref_ptr<osg::TextureBuffer> stateBuffer_;
   osg::ref_ptr<osg::Image> stateImage_;
-  std::vector<osg::ref_ptr<osg::Texture2D>> textures_;
-  std::vector<Entry> entries_;
+  Textures textures_;
+  std::unordered_map<model::TileIndex, std::vector<Mesh>> tiles_;
+  std::vector<model::TileIndex> drawn_;
+  std::vector<const Mesh*> linked_;  ///< what the groups hold, in order.
+  bool linkedIsOld_ = true;
   geo::Box3 bounds_;
   geo::Box3 focusBounds_;
-  std::size_t triangles_ = 0;
-  std::size_t lines_ = 0;
   bool visible_ = true;
 };
 

@@ -1,26 +1,16 @@
 #include "scene/object_state.hpp"
 
-#include "model/object_rows.hpp"
-
 namespace stadtblick::scene {
 
-namespace {
-
-bool isBuilding(const model::CityModel& model, model::ObjectIndex row) {
-  return model.objects.kind[model.objects.topLevel[row]] == model::ObjectKind::kBuilding;
-}
-
-}  // namespace
-
-std::vector<ObjectState> objectStates(const model::CityModel& model, const SceneIndex& index,
-                                      std::string_view layer, const scenario::ViewSpec& view,
+std::vector<ObjectState> objectStates(const SceneIndex& index, std::string_view layer,
+                                      const scenario::ViewSpec& view,
                                       const std::optional<scenario::ObjectKey>& hovered,
                                       const std::vector<model::Rgba>* colours) {
-  std::vector<ObjectState> states(model.objects.size(), ObjectState{0, 0, 0, 0});
+  std::vector<ObjectState> states(index.size(), ObjectState{0, 0, 0, 0});
   const auto forAll = [&](const scenario::ObjectKey& key, auto&& change) {
     if (key.layer != layer) return;
     if (const auto row = index.row(key.id))
-      for (model::ObjectIndex r = *row, end = model::subtreeEnd(model, *row); r < end; ++r) change(states[r]);
+      for (std::uint32_t r = *row, end = index.subtreeEnd(*row); r < end; ++r) change(states[r]);
   };
 
   if (!view.isolated.empty()) {
@@ -36,7 +26,7 @@ std::vector<ObjectState> objectStates(const model::CityModel& model, const Scene
     for (std::size_t row = 0; row < states.size(); ++row) {
       const model::Rgba colour =
           colours != nullptr && row < colours->size() ? (*colours)[row] : model::kNoDataColour;
-      if (colour == model::kNoDataColour && !isBuilding(model, static_cast<model::ObjectIndex>(row))) {
+      if (colour == model::kNoDataColour && !index.isBuilding(static_cast<std::uint32_t>(row))) {
         states[row][3] |= kObjectMuted;
         continue;
       }

@@ -24,8 +24,8 @@ using ObjectState = std::array<std::uint8_t, 4>;
 
 /// The state of every object of a layer under a view. `colours` (one a row, or null) are those of the
 /// attribute that the view colours by.
-std::vector<ObjectState> objectStates(const model::CityModel& model, const SceneIndex& index,
-                                      std::string_view layer, const scenario::ViewSpec& view,
+std::vector<ObjectState> objectStates(const SceneIndex& index, std::string_view layer,
+                                      const scenario::ViewSpec& view,
                                       const std::optional<scenario::ObjectKey>& hovered,
                                       const std::vector<model::Rgba>* colours);
 

@@ -1,12 +1,13 @@
 #include "scene/scene.hpp"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <osg/Geometry>
-#include <set>
 
-#include "model/object_rows.hpp"
 #include "scene/context_ground.hpp"
-#include "scene/layer_build.hpp"
+#include "scene/layer_facts.hpp"
+#include "scene/model_tile_tree.hpp"
 #include "scene/terrain_mesh.hpp"
 
 namespace stadtblick::scene {
@@ -14,12 +15,16 @@ namespace stadtblick::scene {
 namespace {
 
 constexpr std::size_t kTerrainTriangles = 32000;
+constexpr std::uint64_t kCopiesOfATile = 2;  // one of the scene graph, one of the driver
+/// Sees nothing: what a layer that is not shown is seen from.
+const TileView kNowhere{{}, true, 1.0, {{{0.0, 0.0, 0.0}, -1.0}}, {}};
 
 /// What the geometry of a layer depends on; the rest is state.
 struct BuildKey {
   const void* model = nullptr;
   const void* terrain = nullptr;
   const void* image = nullptr;
+  const void* tiles = nullptr;
   std::optional<int> lod;
   std::string theme;
   bool textures = false;
@@ -51,7 +56,15 @@ struct Layer {
   bool statesWritten = false;
   std::unique_ptr<SceneIndex> index;
   std::unique_ptr<LayerNode> node;
-  std::shared_ptr<LayerBuild> build;
+  std::unique_ptr<TileScheduler> tiles;
+  std::shared_ptr<TextureLoad> textures;
+  LayerFacts facts;
+
+  bool paged() const { return input.tiles != nullptr; }
+  std::size_t pending() const {
+    return (textures ? textures->pending() : 0) + (tiles ? tiles->pending() : 0);
+  }
+  geo::Box3 bounds() const { return paged() ? input.tiles->nodes()[0].bounds : node->bounds(); }
 };
 
 SceneChange changeBetween(const StateKey& a, const StateKey& b) {
@@ -62,33 +75,9 @@ SceneChange changeBetween(const StateKey& a, const StateKey& b) {
 }
 
 bool sameContent(const SceneLayer& a, const SceneLayer& b) {
-  return a.model == b.model && a.terrain == b.terrain && a.image == b.image;
+  return a.model == b.model && a.terrain == b.terrain && a.image == b.image && a.tiles == b.tiles &&
+         a.city == b.city;
 }
-
-std::uint32_t themeIndex(const model::CityModel& model, const std::string& name) {
-  const auto& themes = model.appearances.themes;
-  if (themes.empty()) return model::kNone;
-  for (std::uint32_t i = 0; i < themes.size(); ++i)
-    if (model.strings[themes[i].name] == name) return i;
-  return 0;
-}
-
-std::vector<TextureRequest> textureRequests(const model::CityModel& model, std::uint32_t theme) {
-  std::vector<TextureRequest> requests;
-  if (theme == model::kNone) return requests;
-  std::set<std::uint32_t> used;
-  for (const auto& surface : model.appearances.themes[theme].surfaces)
-    if (surface.texture != model::kNone && surface.firstTexCoord != model::kNone)
-      used.insert(surface.texture);
-  for (const std::uint32_t t : used) {
-    const model::Texture& texture = model.appearances.textures[t];
-    if (!texture.path.empty()) requests.push_back({t, texture.path, texture.wrap, nullptr});
-  }
-  return requests;
-}
-
-/// Many textures are taken smaller, so that a whole quarter fits into memory.
-std::uint32_t textureSizeFor(std::size_t count) { return count > 1500 ? 512 : count > 300 ? 1024 : 2048; }
 
 bool overlap(const geo::Box3& a, const geo::Box3& b) {
   return a.min.x < b.max.x && b.min.x < a.max.x && a.min.y < b.max.y && b.min.y < a.max.y;
@@ -114,10 +103,12 @@ struct Scene::State {
   base::TaskPool& tasks;
   ImageLoader loader;
   std::vector<Layer> layers;
-  std::vector<std::shared_ptr<LayerBuild>> abandoned;
   base::Diagnostics failures;
   SceneStatistics statistics;
   TableKey tableKey;
+  std::vector<TileView> views;
+  TileUse use = TileUse::kWindow;
+  TileLimits limits;
 
   osg::ref_ptr<osg::Group> plain{new osg::Group}, textured{new osg::Group}, transparent{new osg::Group},
       edges{new osg::Group}, table{new osg::Group};
@@ -143,7 +134,8 @@ struct Scene::State {
 
   bool updateLayers(const SceneInput& input);
   void startBuild(Layer& layer, const SceneInput& input, const BuildKey& key);
-  void abandon(Layer& layer);
+  void look(Layer& layer);
+  bool takeTiles(Layer& layer, std::size_t maxBytes, std::size_t& bytes);
   BuildKey keyFor(const Layer& layer, const SceneInput& input);
   SceneChange updateStates(const SceneInput& input);
   void relink();
@@ -154,16 +146,11 @@ struct Scene::State {
   geo::Box3 bounds() const;
 };
 
-void Scene::State::abandon(Layer& layer) {
-  if (!layer.build) return;
-  layer.build->cancel();
-  abandoned.push_back(std::move(layer.build));
-}
-
 BuildKey Scene::State::keyFor(const Layer& layer, const SceneInput& input) {
   BuildKey key;
   key.model = layer.input.model.get();
   key.terrain = layer.input.terrain.get();
+  key.tiles = layer.input.tiles.get();
   if (layer.input.terrain) key.image = imageFor(input, *layer.input.terrain).get();
   if (layer.input.image) key.image = isDraped(input, *layer.input.image) ? nullptr : layer.input.image.get();
   if (layer.input.model) {
@@ -177,32 +164,70 @@ BuildKey Scene::State::keyFor(const Layer& layer, const SceneInput& input) {
 }
 
 void Scene::State::startBuild(Layer& layer, const SceneInput& input, const BuildKey& key) {
-  abandon(layer);
   layer.buildKey = key;
   layer.statesWritten = false;
   layer.node = std::make_unique<LayerNode>(static_cast<unsigned>(&layer - layers.data()));
-  std::unique_ptr<TileSource> source;
+  layer.index = nullptr;
+  std::shared_ptr<model::TileTree> tree;
   std::vector<TextureRequest> textures;
-  if (layer.input.model) {
+  if (layer.input.tiles) {
+    tree = layer.input.tiles;
+    if (layer.input.city) layer.index = std::make_unique<CatalogueIndex>(layer.input.city);
+  } else if (layer.input.model) {
     const model::CityModel& model = *layer.input.model;
     const std::uint32_t theme = themeIndex(model, key.theme);
     std::optional<model::Lod> lod;
     if (key.lod) lod = static_cast<model::Lod>(*key.lod);
-    source = std::make_unique<ModelTileSource>(layer.input.model, lod, theme, key.closureSurfaces);
+    tree = std::make_shared<ModelTileTree>(layer.input.model, lod, theme, key.closureSurfaces);
     if (key.textures) textures = textureRequests(model, theme);
     layer.node->setTextureCount(model.appearances.textures.size());
-    layer.index = std::make_unique<SceneIndex>(model);
+    layer.index = std::make_unique<ModelIndex>(layer.input.model);
   } else {
     const auto image = layer.input.terrain    ? imageFor(input, *layer.input.terrain)
                        : key.image != nullptr ? layer.input.image
                                               : nullptr;
-    source = std::make_unique<GroundTileSource>(layer.input.terrain, image, kTerrainTriangles, flatGroundZ());
+    tree = std::make_shared<GroundTileTree>(layer.input.terrain, image, kTerrainTriangles, flatGroundZ());
     if (image) textures.push_back({0, "", model::TextureWrap::kBorder, image});
     layer.node->setTextureCount(1);
   }
+  layer.facts = layerFacts(layer.input);
+  layer.tiles = std::make_unique<TileScheduler>(std::move(tree), tasks);
+  look(layer);
+  if (layer.textures) layer.textures->cancel();
+  layer.textures = nullptr;
+  if (textures.empty()) return;
   const std::uint32_t size = textureSizeFor(textures.size());
-  layer.build = std::make_shared<LayerBuild>(std::move(source), std::move(textures), loader, size);
-  layer.build->start(tasks);
+  layer.textures = std::make_shared<TextureLoad>(std::move(textures), loader, size);
+  layer.textures->start(tasks);
+}
+
+/// What is in memory is wanted whole, wherever one looks; tiles are paged.
+void Scene::State::look(Layer& layer) {
+  if (!layer.paged()) {
+    layer.tiles->look({}, TileUse::kPicture, {std::numeric_limits<std::uint64_t>::max(), {}});
+    return;
+  }
+  if (views.empty()) return;
+  std::size_t sharers = 0;
+  for (const Layer& other : layers) sharers += other.paged() && other.node ? 1U : 0U;
+  TileLimits own = limits;
+  own.memoryBytes /= kCopiesOfATile * std::max<std::size_t>(sharers, 1);
+  const bool visible = layer.node->visible();
+  layer.tiles->look(visible ? views : std::vector<TileView>{kNowhere}, use, own);
+}
+
+/// Takes over tiles until `bytes` reaches `maxBytes`. True when what is drawn changed.
+bool Scene::State::takeTiles(Layer& layer, std::size_t maxBytes, std::size_t& bytes) {
+  look(layer);
+  for (const model::TileIndex tile : layer.tiles->takeEvicted()) layer.node->removeTile(tile);
+  while (bytes < maxBytes) {
+    const auto arrived = layer.tiles->take();
+    if (!arrived) break;
+    bytes += arrived->content.bytes();
+    layer.node->addTile(arrived->tile, arrived->content);
+    ++statistics.geometryBuilds;
+  }
+  return layer.node->setDrawn(layer.tiles->drawn());
 }
 
 bool Scene::State::updateLayers(const SceneInput& input) {
@@ -225,12 +250,13 @@ bool Scene::State::updateLayers(const SceneInput& input) {
         layers.back().input = wanted;
       }
     }
-    for (Layer& layer : old) abandon(layer);
+    for (Layer& layer : old)
+      if (layer.textures) layer.textures->cancel();
   }
   for (std::size_t i = 0; i < layers.size(); ++i) {
     Layer& layer = layers[i];
     layer.input.colours = input.layers[i].colours;
-    const bool empty = !layer.input.model && !layer.input.terrain && !layer.input.image;
+    const bool empty = !layer.input.model && !layer.input.terrain && !layer.input.image && !layer.input.tiles;
     const BuildKey key = keyFor(layer, input);
     if (!empty && (!layer.node || !(key == layer.buildKey))) {
       startBuild(layer, input, key);
@@ -242,7 +268,7 @@ bool Scene::State::updateLayers(const SceneInput& input) {
       changed = true;
     }
   }
-  std::erase_if(abandoned, [](const auto& build) { return build.use_count() == 1; });
+  limits = input.limits;
   if (changed) relink();
   return changed;
 }
@@ -271,8 +297,8 @@ SceneChange Scene::State::updateStates(const SceneInput& input) {
     change = std::max(change, layer.statesWritten ? changeBetween(layer.stateKey, key) : SceneChange::kShape);
     layer.stateKey = key;
     layer.statesWritten = true;
-    layer.node->setStates(objectStates(*layer.input.model, *layer.index, layer.input.id, view, input.hovered,
-                                       layer.input.colours.get()));
+    layer.node->setStates(
+        objectStates(*layer.index, layer.input.id, view, input.hovered, layer.input.colours.get()));
     ++statistics.stateWrites;
   }
   return change;
@@ -281,7 +307,7 @@ SceneChange Scene::State::updateStates(const SceneInput& input) {
 geo::Box3 Scene::State::bounds() const {
   geo::Box3 box;
   for (const Layer& layer : layers)
-    if (layer.node && layer.node->visible()) box.add(layer.node->bounds());
+    if (layer.node && layer.node->visible()) box.add(layer.bounds());
   return box;
 }
 
@@ -291,28 +317,20 @@ double Scene::State::flatGroundZ() const {
 }
 
 bool Scene::State::hasGround() const {
-  for (const Layer& layer : layers) {
-    if (!layer.node || !layer.node->visible()) continue;
-    if (layer.input.terrain || layer.input.image) return true;
-    if (layer.input.model)
-      for (const model::ObjectKind kind : layer.input.model->objects.kind)
-        if (kind == model::ObjectKind::kTINRelief || kind == model::ObjectKind::kReliefFeature) return true;
-  }
-  return false;
+  return std::ranges::any_of(layers,
+                             [](const Layer& l) { return l.node && l.node->visible() && l.facts.hasGround; });
 }
 
 bool Scene::State::hasWater() const {
-  for (const Layer& layer : layers)
-    if (layer.node && layer.node->visible() && layer.input.model)
-      for (const model::ObjectKind kind : layer.input.model->objects.kind)
-        if (kind == model::ObjectKind::kWaterBody) return true;
-  return false;
+  return std::ranges::any_of(layers,
+                             [](const Layer& l) { return l.node && l.node->visible() && l.facts.hasWater; });
 }
 
 void Scene::State::updateTable() {
   const geo::Box3 box = bounds();
   bool complete = true;
-  for (const Layer& layer : layers) complete = complete && !layer.build;
+  for (const Layer& layer : layers)
+    complete = complete && (layer.paged() || !layer.node || layer.pending() == 0);
   const TableKey key{box.min, box.max, hasGround(), complete};
   if (key == tableKey) return;
   tableKey = key;
@@ -323,13 +341,17 @@ void Scene::State::updateTable() {
   std::vector<Foot> feet;
   if (!key.hasGround && complete)
     for (const Layer& layer : layers)
-      if (layer.node && layer.node->visible() && layer.input.model) {
-        const auto own = groundFeet(*layer.input.model);
+      if (layer.node && layer.node->visible() && layer.index) {
+        const auto own =
+            layer.input.model ? groundFeet(*layer.input.model) : groundFeet(layer.input.city->catalogue());
         feet.insert(feet.end(), own.begin(), own.end());
       }
   if (hasWater()) feet.clear();  // only a plain below everything hides none of it
   tableNode = std::make_unique<LayerNode>(UINT32_MAX);
-  tableNode->addChunk(0, buildContextGround(box, feet, box.min.z - 0.02));
+  model::TileContent ground;
+  ground.meshes.push_back(buildContextGround(box, feet, box.min.z - 0.02));
+  tableNode->addTile(0, ground);
+  tableNode->setDrawn(std::array<model::TileIndex, 1>{0});
   tableNode->sortFrom(box.centre());
   table->addChild(tableNode->plain());
 }
@@ -338,8 +360,9 @@ Scene::Scene(base::TaskPool& tasks, ImageLoader loader)
     : state_(std::make_unique<State>(tasks, std::move(loader))) {}
 
 Scene::~Scene() {
-  for (Layer& layer : state_->layers) state_->abandon(layer);
-  for (const auto& build : state_->abandoned) build->wait();
+  for (const Layer& layer : state_->layers)
+    if (layer.textures) layer.textures->cancel();
+  waitForTasks();
 }
 
 SceneChange Scene::update(const SceneInput& input) {
@@ -348,24 +371,26 @@ SceneChange Scene::update(const SceneInput& input) {
   return layersChanged ? SceneChange::kShape : states;
 }
 
+void Scene::look(const TileView& view, TileUse use) {
+  state_->views = {view};
+  state_->use = use;
+}
+
 bool Scene::takeFinished(std::size_t maxBytes) {
   bool any = false;
   std::size_t bytes = 0;
   for (Layer& layer : state_->layers) {
-    if (!layer.build) continue;
-    for (auto& texture : layer.build->takeTextures())
-      if (texture.image.width > 0)
-        layer.node->setTexture(texture.request.index, texture.image, texture.request.wrap);
-    while (bytes < maxBytes) {
-      auto finished = layer.build->takeChunk();
-      if (!finished) break;
-      bytes += finished->chunk.bytes();
-      layer.node->addChunk(finished->number, finished->chunk);
-      ++state_->statistics.geometryBuilds;
-      any = true;
+    if (!layer.node) continue;
+    if (layer.textures) {
+      for (auto& texture : layer.textures->take())
+        if (texture.image.width > 0)
+          layer.node->setTexture(texture.request.index, texture.image, texture.request.wrap);
+      state_->failures.append(layer.textures->takeFailures());
     }
-    state_->failures.append(layer.build->takeFailures());
-    if (layer.build->pending() == 0) layer.build = nullptr;
+    // Tiles are made with the textures that are there.
+    const bool texturesLeft = layer.textures && layer.textures->pending() > 0;
+    any = state_->takeTiles(layer, texturesLeft ? 0 : maxBytes, bytes) || any;
+    state_->failures.append(layer.tiles->takeFailures());
   }
   state_->updateTable();
   return any;
@@ -373,17 +398,26 @@ bool Scene::takeFinished(std::size_t maxBytes) {
 
 std::size_t Scene::pending() const {
   std::size_t sum = 0;
-  for (const Layer& layer : state_->layers)
-    if (layer.build) sum += layer.build->pending();
+  for (const Layer& layer : state_->layers) sum += layer.pending();
   return sum;
 }
 
 void Scene::waitForTasks() {
-  for (const Layer& layer : state_->layers)
-    if (layer.build) layer.build->wait();
+  for (const Layer& layer : state_->layers) {
+    if (layer.textures) layer.textures->wait();
+    if (layer.tiles) layer.tiles->waitForTasks();
+  }
 }
 
 const base::Diagnostics& Scene::failures() const { return state_->failures; }
+
+base::Diagnostics Scene::shortages() const {
+  base::Diagnostics all;
+  for (const Layer& layer : state_->layers)
+    if (layer.tiles)
+      if (auto shortage = layer.tiles->shortage()) all.add(*std::move(shortage));
+  return all;
+}
 
 osg::Group* Scene::plain() const { return state_->plain.get(); }
 osg::Group* Scene::textured() const { return state_->textured.get(); }
@@ -406,7 +440,8 @@ geo::Box3 Scene::bounds() const { return state_->bounds(); }
 geo::Box3 Scene::focusBounds() const {
   geo::Box3 box;
   for (const Layer& layer : state_->layers)
-    if (layer.node && layer.node->visible()) box.add(layer.node->focusBounds());
+    if (layer.node && layer.node->visible())
+      box.add(layer.paged() ? layer.facts.buildings : layer.node->focusBounds());
   return box.empty() ? bounds() : box;
 }
 
@@ -414,17 +449,16 @@ geo::Box3 Scene::boundsOf(const std::vector<scenario::ObjectKey>& objects) const
   geo::Box3 box;
   for (const Layer& layer : state_->layers) {
     if (!layer.index) continue;
-    const model::CityModel& model = *layer.input.model;
-    std::vector<bool> wanted(model.objects.size(), false);
+    std::vector<bool> wanted(layer.index->size(), false);
     bool any = false;
     for (const auto& key : objects) {
       if (key.layer != layer.input.id) continue;
       if (const auto row = layer.index->row(key.id)) {
-        std::fill(wanted.begin() + *row, wanted.begin() + model::subtreeEnd(model, *row), true);
+        std::fill(wanted.begin() + *row, wanted.begin() + layer.index->subtreeEnd(*row), true);
         any = true;
       }
     }
-    if (any) box.add(model::boundsOfRows(model, wanted));
+    if (any) box.add(layer.index->boundsOf(wanted));
   }
   return box;
 }
@@ -436,6 +470,7 @@ SceneStatistics Scene::statistics() const {
       all.triangles += layer.node->triangles();
       all.lines += layer.node->lines();
       all.chunks += layer.node->chunks();
+      if (layer.paged()) all.tileBytes += layer.tiles->residentBytes();
     }
   return all;
 }

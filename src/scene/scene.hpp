@@ -1,7 +1,5 @@
 #pragma once
 
-#include <filesystem>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -16,17 +14,21 @@
 #include "scenario/view_spec.hpp"
 #include "scene/layer_node.hpp"
 #include "scene/scene_index.hpp"
+#include "scene/texture_load.hpp"
+#include "scene/tile_scheduler.hpp"
 
 namespace stadtblick::scene {
 
-/// One layer to be shown: a model, a terrain or a picture of the ground.
+/// One layer to be shown: a model, a terrain, a picture of the ground, or tiles that are paged.
 struct SceneLayer {
   std::string id;
   std::shared_ptr<const model::CityModel> model;
   std::shared_ptr<const model::Terrain> terrain;
   std::shared_ptr<const model::GroundImage> image;
-  /// One a row of the model, under ViewSpec::colourBy.
+  /// One a row of the model or the catalogue, under ViewSpec::colourBy.
   std::shared_ptr<const std::vector<model::Rgba>> colours;
+  std::shared_ptr<model::TileTree> tiles;
+  std::shared_ptr<const model::CitySource> city;  ///< what the object ids of `tiles` mean, where it is known.
 };
 
 struct SceneInput {
@@ -34,11 +36,8 @@ struct SceneInput {
   scenario::ViewSpec view;
   std::optional<scenario::ObjectKey> hovered;
   bool closureSurfaces = false;  ///< are drawn; the setting view.closureSurfaces.
+  TileLimits limits;             ///< of all paged layers together.
 };
-
-/// Decodes a texture file; wider or higher ones are scaled down to `maxSize`. Any thread.
-using ImageLoader =
-    std::function<base::Result<model::Image>(const std::filesystem::path&, std::uint32_t maxSize)>;
 
 /// The strongest change that an update brought.
 enum class SceneChange : std::uint8_t {
@@ -52,11 +51,12 @@ struct SceneStatistics {
   std::size_t triangles = 0;
   std::size_t lines = 0;
   std::size_t chunks = 0;
-  std::size_t geometryBuilds = 0;  ///< chunks taken over since the beginning.
+  std::uint64_t tileBytes = 0;     ///< of the paged tiles that are resident.
+  std::size_t geometryBuilds = 0;  ///< tiles taken over since the beginning.
   std::size_t stateWrites = 0;     ///< state buffers written since the beginning.
 };
 
-/// What is shown, as a scene graph. Chunks and textures are made on the task pool; everything else runs on
+/// What is shown, as a scene graph. Tiles and textures are made on the task pool; everything else runs on
 /// the thread of the surface. GL objects are made when a pass draws.
 class Scene {
  public:
@@ -67,15 +67,19 @@ class Scene {
 
   /// Takes over what is to be shown.
   SceneChange update(const SceneInput& input);
-  /// Takes finished chunks into the graph, at least one and up to `maxBytes`. True when there were any (a
-  /// change of shape).
+  /// From where paged layers are seen from now on, and what for.
+  void look(const TileView& view, TileUse use);
+  /// Chooses tiles, takes those that were loaded into the graph, up to `maxBytes` and one at least, and lets
+  /// go of others. True when what is drawn changed (a change of shape).
   bool takeFinished(std::size_t maxBytes);
-  /// Chunks that are still to be built or taken over.
+  /// Tiles and textures that are still to be loaded or taken over.
   std::size_t pending() const;
-  /// Waits until pending() can be worked off by takeFinished alone.
+  /// Waits until no load is under way: takeFinished() then takes over, and starts what comes next.
   void waitForTasks();
-  /// Textures and models that could not be shown; cleared by a change of the layers.
+  /// Textures and tiles that could not be shown; cleared by a change of the layers.
   const base::Diagnostics& failures() const;
+  /// Why what a picture shows does not fit into the memory it may use; none where it does.
+  base::Diagnostics shortages() const;
 
   osg::Group* plain() const;
   osg::Group* textured() const;

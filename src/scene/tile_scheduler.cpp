@@ -192,9 +192,6 @@ void TileScheduler::State::checkPicture() {
   for (const WantedTile& wanted : choice.drawn) known += tiles[wanted.tile].bytes;
   if (known <= limits.memoryBytes) return;
   tooLarge = true;
-  failures.add(DiagnosticCode::kTilesOverBudget, {},
-               {fmt::format("{:.0f}", static_cast<double>(wantedBytes()) / kMegabyte),
-                fmt::format("{:.0f}", static_cast<double>(limits.memoryBytes) / kMegabyte)});
 }
 
 void TileScheduler::State::giveUp() {
@@ -445,6 +442,15 @@ void TileScheduler::waitForTasks() {
 }
 
 base::Diagnostics TileScheduler::takeFailures() { return std::exchange(state_->failures, {}); }
+std::optional<base::Diagnostic> TileScheduler::shortage() const {
+  if (!state_->tooLarge) return std::nullopt;
+  const auto megabytes = [](std::uint64_t bytes) {
+    return fmt::format("{:.0f}", static_cast<double>(bytes) / kMegabyte);
+  };
+  return base::Diagnostic::make(DiagnosticCode::kTilesOverBudget, {},
+                                {megabytes(state_->wantedBytes()), megabytes(state_->limits.memoryBytes)});
+}
+
 std::uint64_t TileScheduler::residentBytes() const { return state_->residentBytes; }
 std::uint64_t TileScheduler::wantedBytes() const { return state_->wantedBytes(); }
 std::size_t TileScheduler::loadsStarted() const { return state_->started; }

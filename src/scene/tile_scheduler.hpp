@@ -52,7 +52,10 @@ class TileScheduler {
   void waitForTask();
   /// Waits until no load is under way.
   void waitForTasks();
+  /// Tiles that could not be loaded, and parts of tiles that could not be decoded.
   base::Diagnostics takeFailures();
+  /// Why the tiles of a picture were not all loaded: kTilesOverBudget.
+  std::optional<base::Diagnostic> shortage() const;
 
   std::uint64_t residentBytes() const;
   /// Of what is chosen, as far as sizes are known.

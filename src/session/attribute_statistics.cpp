@@ -1,20 +1,20 @@
 #include "session/attribute_statistics.hpp"
 
 #include <algorithm>
-#include <map>
+#include <set>
 
-#include "model/attribute_words.hpp"
+#include "model/object_kind.hpp"
 
 namespace stadtblick::session {
 
 namespace {
 
-/// A name that an object carries twice has two rows.
-std::size_t differentRows(const model::AttributeColumn& column) {
-  std::size_t count = 0;
-  for (std::size_t i = 0; i < column.rows.size(); ++i)
-    if (i == 0 || column.rows[i] != column.rows[i - 1]) ++count;
-  return count;
+constexpr std::size_t kBars = 24;
+
+template <typename Holder>
+std::set<std::string_view> namesOf(const Holder& holder) {
+  const auto names = model::attributeNamesOf(holder);
+  return {names.begin(), names.end()};
 }
 
 void addNumber(AttributeStatistics& result, double number) {
@@ -26,47 +26,55 @@ void addNumber(AttributeStatistics& result, double number) {
 
 }  // namespace
 
-AttributeStatistics attributeStatistics(const std::vector<const model::CityModel*>& models,
-                                        std::string_view attribute, const model::Codelists& codelists,
-                                        std::string_view language) {
+AttributeStatistics attributeStatistics(const model::AttributeSources& sources, std::string_view attribute,
+                                        const model::Codelists& codelists, std::string_view language) {
   AttributeStatistics result;
-  std::map<std::string, std::size_t> counts;
-  for (const auto* model : models) {
-    base::StringId name = 0;
-    const auto* column = model->strings.find(attribute, name) ? model->attributes.find(name) : nullptr;
-    if (column == nullptr) continue;
-    result.objects += differentRows(*column);
-    if (result.unit.empty()) result.unit = model::attributeUnit(codelists, *model, *column);
-    for (std::size_t row = 0; row < column->rows.size(); ++row) {
-      const auto& value = column->values[row];
-      const auto kind = model::kindName(model->objects.kind[column->rows[row]]);
-      ++counts[model::valueText(codelists, *model, attribute, value, kind, language)];
+  const auto parts = model::attributeParts(sources, attribute);
+  std::vector<double> numbers;
+  for (const auto& part : parts) {
+    if (!part.present) continue;
+    result.objects += part.objects();
+    if (result.unit.empty()) result.unit = model::attributeUnit(codelists, attribute, part.unit);
+    for (std::size_t row = 0; row < part.rows.size(); ++row) {
+      const model::PlainValue value = part.value(row);
       if (value.type == model::AttributeType::kCode) continue;
-      if (const auto number = model::numberOf(*model, value)) addNumber(result, *number);
+      const auto number = model::numberOf(value);
+      if (!number) continue;
+      addNumber(result, *number);
+      numbers.push_back(*number);
     }
   }
   if (result.numbers > 0) result.mean = result.sum / static_cast<double>(result.numbers);
-  for (const auto& [value, count] : counts) result.categories.push_back({value, count});
+  if (result.maximum > result.minimum) {
+    result.bars.assign(kBars, 0);
+    for (const double number : numbers) {
+      const double at = (number - result.minimum) / (result.maximum - result.minimum);
+      ++result.bars[std::min(kBars - 1, static_cast<std::size_t>(at * static_cast<double>(kBars)))];
+    }
+  }
+  model::ValueWords words = model::valueWords(parts, attribute, codelists, language);
+  for (std::size_t i = 0; i < words.words.size(); ++i)
+    result.categories.push_back({std::move(words.words[i]), words.counts[i]});
   std::ranges::stable_sort(result.categories, std::greater{}, &AttributeStatistics::Category::count);
   return result;
 }
 
-std::vector<AttributeName> attributeNames(const std::vector<const model::CityModel*>& models,
+std::vector<AttributeName> attributeNames(const model::AttributeSources& sources,
                                           const model::Codelists& codelists, std::string_view language) {
-  std::map<std::string, AttributeName> names;
-  for (const auto* model : models) {
-    for (const auto& column : model->attributes.columns()) {
-      if (column.rows.empty()) continue;
-      const std::string name(model->strings[column.name]);
-      const auto kind = model::kindName(model->objects.kind[column.rows.front()]);
-      auto& entry = names[name];
-      entry.name = name;
-      entry.label = model::attributeLabel(codelists, name, kind, language);
-      entry.objects += differentRows(column);
-    }
-  }
+  std::set<std::string_view> distinct;
+  for (const auto* model : sources.models) distinct.merge(namesOf(*model));
+  for (const auto* catalogue : sources.catalogues) distinct.merge(namesOf(*catalogue));
   std::vector<AttributeName> list;
-  for (auto& [name, entry] : names) list.push_back(std::move(entry));
+  for (const std::string_view name : distinct) {
+    AttributeName entry;
+    entry.name = name;
+    for (const auto& part : model::attributeParts(sources, name)) {
+      if (part.rows.empty()) continue;
+      entry.label = model::attributeLabel(codelists, name, model::kindName(part.kind(0)), language);
+      entry.objects += part.objects();
+    }
+    list.push_back(std::move(entry));
+  }
   return list;
 }
 

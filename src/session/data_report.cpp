@@ -73,6 +73,12 @@ void countModel(const model::CityModel& model, std::optional<int> lod, DataRepor
   }
 }
 
+/// What is known without loading a cell: objects without their boundary surfaces.
+void countCatalogue(const model::Catalogue& catalogue, DataReport& report) {
+  for (const auto kind : catalogue.kinds()) ++report.objectsByKind[std::string(model::kindName(kind))];
+  report.objects += catalogue.size();
+}
+
 /// Corners of a local box in the project's CRS.
 geo::Box3 worldBox(const geo::Box3& local, const geo::LocalFrame& frame) {
   geo::Box3 box;
@@ -83,6 +89,7 @@ geo::Box3 worldBox(const geo::Box3& local, const geo::LocalFrame& frame) {
 }
 
 geo::Box3 localBounds(const Layer& layer) {
+  if (const auto paged = pagedCity(layer)) return paged->tiles->nodes()[0].bounds;
   if (const auto model = cityModel(layer)) return model->bounds;
   if (const auto image = groundImage(layer)) return image->bounds;
   geo::Box3 box;
@@ -103,14 +110,10 @@ geo::Box3 localBounds(const Layer& layer) {
 }
 
 void addSources(const Layer& layer, const geo::LocalFrame& frame, std::vector<SourceReport>& sources) {
-  if (const auto model = cityModel(layer)) {
-    for (const auto& source : model->sources) sources.push_back(reportSource(source, frame));
-  } else if (const auto ground = terrain(layer)) {
-    sources.push_back(reportSource(ground->source, frame));
-  } else if (const auto image = groundImage(layer)) {
-    sources.push_back(reportSource(image->source, frame));
-    sources.back().flat = true;
-  } else {
+  const auto read = sourcesOf(layer);
+  for (const model::Source* source : read) sources.push_back(reportSource(*source, frame));
+  if (groundImage(layer)) sources.back().flat = true;
+  if (read.empty() && !pagedCity(layer)) {
     SourceReport failed;
     failed.path = layer.path;
     sources.push_back(std::move(failed));
@@ -187,18 +190,14 @@ std::size_t findingCount(const DataReport& report, base::Severity severity) {
 DataReport reportData(const Snapshot& snapshot, std::optional<int> lod) {
   DataReport report;
   report.project = snapshot.frame;
-  std::vector<std::shared_ptr<const model::CityModel>> kept;
-  std::vector<const model::CityModel*> models;
   for (const auto& layer : snapshot.layers) {
     addSources(*layer, snapshot.frame, report.sources);
     report.diagnostics.insert(report.diagnostics.end(), layer->diagnostics.begin(), layer->diagnostics.end());
-    if (auto model = cityModel(*layer)) {
-      countModel(*model, lod, report);
-      models.push_back(model.get());
-      kept.push_back(std::move(model));
-    }
+    if (const auto model = cityModel(*layer)) countModel(*model, lod, report);
+    if (const auto city = citySource(*layer)) countCatalogue(city->catalogue(), report);
   }
-  for (const auto& name : attributeNames(models, {}, "en")) report.attributes[name.name] = name.objects;
+  for (const auto& name : attributeNames(attributeSources(snapshot), {}, "en"))
+    report.attributes[name.name] = name.objects;
   settleBounds(snapshot, report);
   return report;
 }

@@ -43,8 +43,13 @@ std::optional<geo::LocalFrame> probedFrame(const io::ImporterRegistry& importers
 
 std::shared_ptr<const ObjectLookup> lookupFor(const ImportResult& result) {
   if (!result) return nullptr;
-  const auto* model = std::get_if<std::shared_ptr<const model::CityModel>>(&result.value());
-  return model != nullptr && *model ? std::make_shared<ObjectLookup>(*model) : nullptr;
+  if (const auto* model = std::get_if<std::shared_ptr<const model::CityModel>>(&result.value());
+      model && *model)
+    return std::make_shared<ObjectLookup>(*model);
+  if (const auto* paged = std::get_if<std::shared_ptr<const io::PagedCity>>(&result.value());
+      paged && *paged && (*paged)->city)
+    return std::make_shared<ObjectLookup>((*paged)->city);
+  return nullptr;
 }
 
 ImportResult cancelledResult(const ImportJob& job) {
@@ -130,9 +135,12 @@ std::vector<FinishedImport> ImportQueue::takeFinished() {
     if (one.job != decider_) continue;
     decider_.reset();
     if (!one.result) continue;
-    // No frame from the first look: a model brings the one its importer made, a raster lies nowhere.
+    // No frame from the first look: a model or a tiled city brings the one its importer made, a raster lies
+    // nowhere.
     if (const auto* model = std::get_if<std::shared_ptr<const model::CityModel>>(&one.result.value()))
       frame_ = (*model)->frame;
+    else if (const auto* paged = std::get_if<std::shared_ptr<const io::PagedCity>>(&one.result.value()))
+      frame_ = (*paged)->tiles->frame();
     else
       one.result = ImportResult::failure(base::DiagnosticCode::kRasterNoGeoreference, {one.job->path, 0, ""},
                                          {one.job->path});

@@ -53,13 +53,26 @@ ObjectLookup::ObjectLookup(std::shared_ptr<const CityModel> model) : model_(std:
   }
 }
 
+ObjectLookup::ObjectLookup(std::shared_ptr<const model::CitySource> city) : city_(std::move(city)) {}
+
+std::size_t ObjectLookup::size() const { return city_ ? city_->catalogue().size() : model_->objects.size(); }
+
+ObjectIndex ObjectLookup::topOf(ObjectIndex object) const {
+  if (!city_) return model_->objects.topLevel[object];
+  const auto parents = city_->catalogue().parents();
+  while (parents[object] < object) object = parents[object];  // a parent's row is before its parts'
+  return object;
+}
+
 std::string ObjectLookup::idOf(ObjectIndex object) const {
+  if (city_) return std::string(city_->catalogue().id(object));
   const base::StringId id = model_->objects.id[object];
   if (id != 0 && byId_.at(id) == object) return std::string(model_->strings[id]);
   return fmt::format("#{}", object);
 }
 
 std::optional<ObjectIndex> ObjectLookup::find(std::string_view id) const {
+  if (city_) return city_->catalogue().find(id);
   base::StringId interned = 0;
   if (!id.empty() && model_->strings.find(id, interned))
     if (const auto found = byId_.find(interned); found != byId_.end()) return found->second;
@@ -72,6 +85,10 @@ std::optional<ObjectIndex> ObjectLookup::find(std::string_view id) const {
 }
 
 ObjectLookup::Matches ObjectLookup::search(std::string_view text, std::size_t most) const {
+  if (city_) {
+    auto found = city_->catalogue().search(text, most);
+    return {std::move(found.rows), found.total};
+  }
   Matches matches;
   const std::string needle = base::foldForSearch(text);
   const auto take = [&](std::size_t line) {

@@ -7,6 +7,7 @@
 
 #include "base/log.hpp"
 #include "geo/proj_string.hpp"
+#include "session/cell_reader.hpp"
 #include "session/import_queue.hpp"
 #include "session/view_edit.hpp"
 
@@ -63,7 +64,8 @@ struct Session::State {
         codelists(loadCodelists(resources)),
         tasks(threads),
         queue(tasks, importers),
-        exports(tasks, exporters) {
+        exports(tasks, exporters),
+        cells(tasks, activity) {
     io::registerBuiltInImporters(importers);
     io::registerBuiltInExporters(exporters);
     german = base::Messages(resources.messages, "de");
@@ -90,6 +92,7 @@ struct Session::State {
   base::TaskPool tasks;  // joined first of all: tasks use what stands above
   ImportQueue queue;
   ExportQueue exports;
+  CellReader cells;
 
   void useLanguage() { messages = base::Messages(resources.messages, settings.language()); }
 
@@ -200,7 +203,27 @@ struct Session::State {
     *slot = std::move(layer);
   }
 
+  ObjectAnswer describe(const scenario::ObjectKey& key) {
+    const Layer* layer = findLayer(*current, key.layer);
+    const auto object = layer != nullptr && layer->lookup ? layer->lookup->find(key.id) : std::nullopt;
+    if (!object) return {};
+    if (const auto model = cityModel(*layer))
+      return {ObjectAnswer::State::kFound, describeObject(*model, *object, codelists, messages)};
+    const auto city = citySource(*layer);
+    const auto answer = cells.cell(city, city->catalogue().cellOf(*object));
+    if (answer.loading) return {ObjectAnswer::State::kLoading, {}};
+    if (!answer.cell) return {};
+    // Boundary surfaces have the row of their owner, and stand behind it.
+    const auto& rows = answer.cell->catalogueRow;
+    const auto found = std::ranges::find(rows, *object);
+    if (found == rows.end()) return {};
+    return {ObjectAnswer::State::kFound,
+            describeObject(*answer.cell->model, static_cast<model::ObjectIndex>(found - rows.begin()), codelists,
+                           messages)};
+  }
+
   bool update() {
+    const bool cellCame = cells.update();
     const bool hadFrame = queue.frame().has_value();
     auto finished = queue.takeFinished();
     for (auto& one : finished) {
@@ -209,7 +232,8 @@ struct Session::State {
              std::move(one.result.diagnostics()));
     }
     const bool written = exports.update();
-    const bool changed = written || !finished.empty() || hadFrame != queue.frame().has_value();
+    const bool changed =
+        written || cellCame || !finished.empty() || hadFrame != queue.frame().has_value();
     if (changed) publish();
     return changed;
   }
@@ -302,6 +326,8 @@ void Session::settle() {
   }
 }
 
+ObjectAnswer Session::describe(const scenario::ObjectKey& key) const { return state_->describe(key); }
+
 bool Session::loading() const { return !state_->jobs.empty(); }
 bool Session::exporting() const { return !state_->exports.idle(); }
 const std::vector<std::shared_ptr<const ExportJob>>& Session::exports() const {
@@ -342,6 +368,44 @@ std::shared_ptr<const model::CityModel> cityModel(const Layer& layer) {
 std::shared_ptr<const model::Terrain> terrain(const Layer& layer) { return contentAs<model::Terrain>(layer); }
 std::shared_ptr<const model::GroundImage> groundImage(const Layer& layer) {
   return contentAs<model::GroundImage>(layer);
+}
+
+std::shared_ptr<const io::PagedCity> pagedCity(const Layer& layer) { return contentAs<io::PagedCity>(layer); }
+std::shared_ptr<const model::CitySource> citySource(const Layer& layer) {
+  const auto paged = pagedCity(layer);
+  return paged ? paged->city : nullptr;
+}
+
+std::vector<const model::Source*> sourcesOf(const Layer& layer) {
+  std::vector<const model::Source*> list;
+  const auto addAll = [&list](std::span<const model::Source> sources) {
+    for (const model::Source& source : sources) list.push_back(&source);
+  };
+  if (const auto model = cityModel(layer)) addAll(model->sources);
+  if (const auto ground = terrain(layer)) list.push_back(&ground->source);
+  if (const auto image = groundImage(layer)) list.push_back(&image->source);
+  if (const auto paged = pagedCity(layer)) {
+    if (paged->city)
+      addAll(paged->city->sources());
+    else
+      list.push_back(&paged->source);
+  }
+  return list;
+}
+
+model::AttributeSources attributeSources(const Snapshot& snapshot) {
+  model::AttributeSources sources;
+  for (const auto& layer : snapshot.layers) {
+    if (const auto model = cityModel(*layer)) sources.models.push_back(model.get());
+    if (const auto city = citySource(*layer)) sources.catalogues.push_back(&city->catalogue());
+  }
+  return sources;
+}
+
+ObjectColumns objectColumns(const Layer& layer) {
+  if (const auto model = cityModel(layer)) return {model->objects.kind, model->objects.parent};
+  if (const auto city = citySource(layer)) return {city->catalogue().kinds(), city->catalogue().parents()};
+  return {};
 }
 
 const Layer* findLayer(const Snapshot& snapshot, std::string_view id) {

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -11,10 +12,12 @@
 #include "base/resources.hpp"
 #include "base/task_pool.hpp"
 #include "io/importer.hpp"
+#include "model/attribute_part.hpp"
 #include "model/codelist.hpp"
 #include "session/activity.hpp"
 #include "session/command.hpp"
 #include "session/export_queue.hpp"
+#include "session/object_description.hpp"
 #include "session/object_lookup.hpp"
 #include "session/settings.hpp"
 
@@ -27,7 +30,7 @@ struct Layer {
   std::string path;
   State state = State::kLoading;
   io::Imported content;                        ///< null pointer inside until ready.
-  std::shared_ptr<const ObjectLookup> lookup;  ///< of a city model, once ready.
+  std::shared_ptr<const ObjectLookup> lookup;  ///< of a city model or a prepared city, once ready.
   base::Diagnostics diagnostics;
   std::shared_ptr<base::Progress> progress;  ///< while loading, in bytes.
   base::CancelToken cancel;
@@ -42,6 +45,12 @@ struct Snapshot {
   bool hasFrame = false;
   std::vector<std::shared_ptr<const Layer>> layers;
   scenario::ViewSpec view;
+};
+
+struct ObjectAnswer {
+  enum class State : std::uint8_t { kFound, kLoading, kMissing };
+  State state = State::kMissing;
+  ObjectDescription text;
 };
 
 /// Everything that is open, and the one way to change it. Used from one thread (the main thread); imports run
@@ -68,6 +77,10 @@ class Session {
   bool exporting() const;
   /// In the order of their start; those that have ended stay until the next export to the same file.
   const std::vector<std::shared_ptr<const ExportJob>>& exports() const;
+
+  /// What is known of an object, in words. That of a prepared city is there once its cell was read in the
+  /// background: ask again after update().
+  ObjectAnswer describe(const scenario::ObjectKey& key) const;
 
   std::shared_ptr<const Snapshot> snapshot() const;
   const Activity& activity() const;
@@ -100,6 +113,21 @@ class Session {
 std::shared_ptr<const model::CityModel> cityModel(const Layer& layer);
 std::shared_ptr<const model::Terrain> terrain(const Layer& layer);
 std::shared_ptr<const model::GroundImage> groundImage(const Layer& layer);
+std::shared_ptr<const io::PagedCity> pagedCity(const Layer& layer);
+/// The city of a paged layer; null where the layer is none, or has tiles alone.
+std::shared_ptr<const model::CitySource> citySource(const Layer& layer);
+/// Files that a layer was made from.
+std::vector<const model::Source*> sourcesOf(const Layer& layer);
+/// All that has attributes; valid as long as the snapshot.
+model::AttributeSources attributeSources(const Snapshot& snapshot);
+
+/// Kinds and parents (kNoObject at the top) of the objects that a layer's lookup counts; empty where it has
+/// none.
+struct ObjectColumns {
+  std::span<const model::ObjectKind> kinds;
+  std::span<const std::uint32_t> parents;
+};
+ObjectColumns objectColumns(const Layer& layer);
 /// Null where no layer has this id.
 const Layer* findLayer(const Snapshot& snapshot, std::string_view id);
 bool isVisible(const scenario::ViewSpec& view, std::string_view layer);

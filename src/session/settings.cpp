@@ -40,6 +40,14 @@ constexpr auto kTable = std::to_array<Setting>({
      15, 90, "35", "", Visibility::kPlanner},
     {"import.reader", "Reader for CityGML", "The program's own reader, or libcitygml for comparison.",
      SettingType::kChoice, "", 0, 0, "automatic", "automatic|citygml|libcitygml", Visibility::kExpert},
+    {"scene.memoryBudget", "Memory for tiles",
+     "Of a prepared city, tiles stay in memory up to this much. A picture that needs more fails; the window "
+     "shows coarser tiles.",
+     SettingType::kInteger, "MB", 64, 262144, "2048", "", Visibility::kExpert},
+    {"scene.tileError", "Fineness of tiles",
+     "A tile gives way to finer ones where it would be this far off in the picture, as 3D Tiles count it; 16 "
+     "is one to two pixels.",
+     SettingType::kReal, "px", 2, 256, "16", "", Visibility::kExpert},
     {"picture.samples", "Samples of a picture",
      "More samples give smoother edges and shadows and take longer.", SettingType::kInteger, "", 1, 1024,
      "64", "", Visibility::kExpert},

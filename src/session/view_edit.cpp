@@ -1,11 +1,12 @@
 #include "session/view_edit.hpp"
-#include "model/object_rows.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
 #include <set>
+
+#include "model/object_rows.hpp"
 
 namespace stadtblick::session {
 
@@ -69,9 +70,11 @@ scenario::Camera cameraFor(const Snapshot& snapshot, const geo::Box3& bounds, sc
 /// Names of all attributes of the open models, sorted.
 std::set<std::string, std::less<>> attributeNames(const Snapshot& snapshot) {
   std::set<std::string, std::less<>> names;
-  for (const auto& layer : snapshot.layers)
-    if (const auto model = cityModel(*layer))
-      for (const auto& column : model->attributes.columns()) names.emplace(model->strings[column.name]);
+  const auto sources = attributeSources(snapshot);
+  for (const auto* model : sources.models)
+    for (const auto& column : model->attributes.columns()) names.emplace(model->strings[column.name]);
+  for (const auto* catalogue : sources.catalogues)
+    for (std::size_t i = 0; i < catalogue->columnCount(); ++i) names.emplace(catalogue->column(i).name);
   return names;
 }
 
@@ -186,6 +189,13 @@ struct Edit {
   }
 };
 
+/// Local; empty where the object has no geometry.
+geo::Box3 boxOf(const model::Catalogue& catalogue, model::CatalogueRow row) {
+  const auto& box = catalogue.boxes()[row];
+  if (box[0] > box[3]) return {};
+  return {{box[0], box[1], box[2]}, {box[3], box[4], box[5]}};
+}
+
 }  // namespace
 
 std::optional<ViewResult> editedView(const Snapshot& snapshot, const Command& command) {
@@ -202,8 +212,15 @@ std::optional<ViewResult> editedView(const Snapshot& snapshot, const Command& co
 geo::Box3 boundsOf(const Snapshot& snapshot, const std::vector<scenario::ObjectKey>& keys) {
   geo::Box3 bounds;
   for (const auto& layer : snapshot.layers) {
+    if (!layer->lookup) continue;
+    if (const auto city = citySource(*layer)) {
+      for (const auto& key : keys)
+        if (key.layer == layer->id)
+          if (const auto row = layer->lookup->find(key.id)) bounds.add(boxOf(city->catalogue(), *row));
+      continue;
+    }
     const auto model = cityModel(*layer);
-    if (!model || !layer->lookup) continue;
+    if (!model) continue;
     std::vector<bool> wanted(model->objects.size(), false);
     bool any = false;
     for (const auto& key : keys) {

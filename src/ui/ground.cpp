@@ -31,10 +31,21 @@ struct Ground::Feet {
   float& at(int column, int row) { return lowest[static_cast<std::size_t>(row * columns + column)]; }
   float at(int column, int row) const { return lowest[static_cast<std::size_t>(row * columns + column)]; }
 
+  void add(double x, double y, double z) {
+    const int column = columnOf(x);
+    const int row = rowOf(y);
+    if (column < 0 || row < 0 || column >= columns || row >= rows) return;
+    float& least = at(column, row);
+    least = std::min(least, static_cast<float>(z));
+  }
+
   static std::shared_ptr<const Feet> gather(
-      const std::vector<std::shared_ptr<const model::CityModel>>& models) {
+      const std::vector<std::shared_ptr<const model::CityModel>>& models,
+      const std::vector<std::shared_ptr<const model::CitySource>>& cities) {
     geo::Box3 bounds;
     for (const auto& model : models) bounds.add(model->bounds);
+    for (const auto& city : cities)
+      for (const model::CityCell& part : city->cells()) bounds.add(part.bounds);
     auto feet = std::make_shared<Feet>();
     if (bounds.empty()) return feet;
     const double side = std::max(bounds.size().x, bounds.size().y);
@@ -44,13 +55,10 @@ struct Ground::Feet {
     feet->rows = std::min(kMostCells, feet->rowOf(bounds.max.y) + 1);
     feet->lowest.assign(static_cast<std::size_t>(feet->columns * feet->rows), kNothing);
     for (const auto& model : models)
-      for (const geo::LocalPoint& p : model->vertices) {
-        const int column = feet->columnOf(p.x);
-        const int row = feet->rowOf(p.y);
-        if (column < 0 || row < 0 || column >= feet->columns || row >= feet->rows) continue;
-        float& lowest = feet->at(column, row);
-        lowest = std::min(lowest, static_cast<float>(p.z));
-      }
+      for (const geo::LocalPoint& p : model->vertices) feet->add(p.x, p.y, p.z);
+    for (const auto& city : cities)
+      for (const auto& box : city->catalogue().boxes())
+        if (box[0] <= box[3]) feet->add(0.5 * (box[0] + box[3]), 0.5 * (box[1] + box[4]), box[2]);
     feet->fillHoles();
     return feet;
   }
@@ -107,15 +115,19 @@ void Ground::update(session::Session& session, const session::Snapshot& snapshot
     feet_ = coming_.get();
   std::vector<std::shared_ptr<const model::Terrain>> terrains;
   std::vector<std::shared_ptr<const model::CityModel>> models;
+  std::vector<std::shared_ptr<const model::CitySource>> cities;
   for (const auto& layer : snapshot.layers) {
     if (auto terrain = session::terrain(*layer)) terrains.push_back(std::move(terrain));
     if (auto model = session::cityModel(*layer)) models.push_back(std::move(model));
+    if (auto city = session::citySource(*layer)) cities.push_back(std::move(city));
   }
   frame_ = snapshot.frame;
   terrains_ = std::move(terrains);
-  if (models == models_ || coming_.valid()) return;
+  if ((models == models_ && cities == cities_) || coming_.valid()) return;
   models_ = models;
-  coming_ = session.tasks().submit([models = std::move(models)] { return Feet::gather(models); });
+  cities_ = cities;
+  coming_ = session.tasks().submit(
+      [models = std::move(models), cities = std::move(cities)] { return Feet::gather(models, cities); });
 }
 
 std::optional<double> Ground::at(double east, double north) const {

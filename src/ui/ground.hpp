@@ -22,6 +22,7 @@ class Ground {
   struct Feet;
   std::vector<std::shared_ptr<const model::Terrain>> terrains_;
   std::vector<std::shared_ptr<const model::CityModel>> models_;
+  std::vector<std::shared_ptr<const model::CitySource>> cities_;
   geo::LocalFrame frame_;
   std::shared_ptr<const Feet> feet_;
   std::future<std::shared_ptr<const Feet>> coming_;

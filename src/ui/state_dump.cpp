@@ -28,12 +28,9 @@ Json layersAsJson(const session::Snapshot& snapshot) {
 
 Json objectAsJson(const session::Session& session, const scenario::ObjectKey& key) {
   Json object{{"layer", key.layer}, {"id", key.id}};
-  const auto snapshot = session.snapshot();
-  const session::Layer* layer = session::findLayer(*snapshot, key.layer);
-  const auto model = layer != nullptr ? session::cityModel(*layer) : nullptr;
-  const auto row = model && layer->lookup ? layer->lookup->find(key.id) : std::nullopt;
-  if (!row) return object;
-  const auto text = session::describeObject(*model, *row, session.codelists(), session.messages());
+  const session::ObjectAnswer answer = session.describe(key);
+  if (answer.state != session::ObjectAnswer::State::kFound) return object;
+  const session::ObjectDescription& text = answer.text;
   object["kind"] = text.kind;
   object["headline"] = text.headline;
   object["addresses"] = text.addresses;

@@ -69,9 +69,8 @@ std::optional<scenario::ObjectKey> ViewController::objectAt(double x, double y) 
   const auto snapshot = session_.snapshot();
   if (!hit || !hit->isObject || hit->layer >= snapshot->layers.size()) return std::nullopt;
   const session::Layer& layer = *snapshot->layers[hit->layer];
-  const auto model = session::cityModel(layer);
-  if (!model || !layer.lookup || hit->object >= model->objects.size()) return std::nullopt;
-  return scenario::ObjectKey{layer.id, layer.lookup->idOf(model->objects.topLevel[hit->object])};
+  if (!layer.lookup || hit->object >= layer.lookup->size()) return std::nullopt;
+  return scenario::ObjectKey{layer.id, layer.lookup->idOf(layer.lookup->topOf(hit->object))};
 }
 
 /// Ground that one can stand on: no building, no water.

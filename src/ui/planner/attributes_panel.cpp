@@ -31,6 +31,7 @@ class AttributesPanel final : public Panel {
     if (selected.empty()) return overview(c);
     if (selected.size() > 1) return several(c);
     describe(c, selected.front());
+    if (loading_) return c.w.paragraph(c.tr("Reading …"));
     if (!found_) return c.w.paragraph(c.tr("The selected object is not there any more."));
     headline(c);
     buttons(c);
@@ -45,10 +46,7 @@ class AttributesPanel final : public Panel {
     c.w.paragraph(c.tr("Click a building to read its attributes."));
     c.w.hairline(12, 12);
     c.w.section(c.tr("What is open"));
-    std::map<model::ObjectKind, std::size_t> counts;
-    for (const model::CityModel* model : readyModels(*c.snapshot))
-      for (std::size_t i = 0; i < model->objects.size(); ++i)
-        if (model->objects.parent[i] == model::kNoObject) ++counts[model->objects.kind[i]];
+    const auto counts = topKinds(*c.snapshot);
     std::vector<std::pair<model::ObjectKind, std::size_t>> sorted(counts.begin(), counts.end());
     std::ranges::stable_sort(sorted, [](const auto& a, const auto& b) { return a.second > b.second; });
     for (const auto& [kind, count] : sorted) {
@@ -70,17 +68,17 @@ class AttributesPanel final : public Panel {
 
   void describe(PanelContext& c, const scenario::ObjectKey& key) {
     const session::Layer* layer = session::findLayer(*c.snapshot, key.layer);
-    if (key == key_ && layer == layer_ && language_ == c.tr.language()) return;
+    if (key == key_ && layer == layer_ && language_ == c.tr.language() && !loading_) return;
     key_ = key;
     layer_ = layer;
     keep_ = c.snapshot;
     language_ = c.tr.language();
     found_ = false;
-    const auto model = layer != nullptr ? session::cityModel(*layer) : nullptr;
-    const auto object = model && layer->lookup ? layer->lookup->find(key.id) : std::nullopt;
-    if (!object) return;
-    found_ = true;
-    text_ = session::describeObject(*model, *object, c.session.codelists(), c.session.messages());
+    session::ObjectAnswer answer = c.session.describe(key);
+    loading_ = answer.state == session::ObjectAnswer::State::kLoading;
+    found_ = answer.state == session::ObjectAnswer::State::kFound;
+    if (!found_) return;
+    text_ = std::move(answer.text);
     std::ranges::stable_sort(text_.attributes, {}, [](const auto& row) { return rankOf(row.name); });
   }
 
@@ -148,6 +146,7 @@ class AttributesPanel final : public Panel {
   std::shared_ptr<const session::Snapshot> keep_;
   std::string language_;
   bool found_ = false;
+  bool loading_ = false;  ///< its cell is being read.
   session::ObjectDescription text_;
 };
 

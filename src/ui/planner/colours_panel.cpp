@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 
 #include "session/attribute_statistics.hpp"
 #include "ui/planner/planner.hpp"
@@ -8,8 +7,6 @@
 namespace stadtblick::ui {
 
 namespace {
-
-constexpr std::size_t kBars = 24;
 
 class ColoursPanel final : public Panel {
  public:
@@ -41,13 +38,13 @@ class ColoursPanel final : public Panel {
 
  private:
   void gatherNames(PanelContext& c) {
-    const auto models = readyModels(*c.snapshot);
-    if (models == models_ && language_ == c.tr.language()) return;
+    model::AttributeSources sources = session::attributeSources(*c.snapshot);
+    if (sources == sources_ && language_ == c.tr.language()) return;
     keep_ = c.snapshot;
-    models_ = models;
+    sources_ = std::move(sources);
     language_ = c.tr.language();
     attribute_.clear();
-    names_ = session::attributeNames(models_, c.session.codelists(), language_);
+    names_ = session::attributeNames(sources_, c.session.codelists(), language_);
     std::erase_if(names_, [](const auto& name) { return name.objects == 0; });
     std::ranges::stable_sort(names_, [](const auto& a, const auto& b) { return a.objects > b.objects; });
   }
@@ -69,21 +66,7 @@ class ColoursPanel final : public Panel {
   void gatherFigures(PanelContext& c, const std::string& attribute) {
     if (attribute == attribute_) return;
     attribute_ = attribute;
-    figures_ = session::attributeStatistics(models_, attribute, c.session.codelists(), language_);
-    bars_.fill(0);
-    if (figures_.numbers == 0 || !(figures_.maximum > figures_.minimum)) return;
-    for (const model::CityModel* model : models_)
-      for (const auto& column : model->attributes.columns()) {
-        if (model->strings[column.name] != attribute) continue;
-        for (const auto& value : column.values) addToBars(value);
-      }
-  }
-
-  void addToBars(const model::AttributeValue& value) {
-    if (value.type != model::AttributeType::kInteger && value.type != model::AttributeType::kReal) return;
-    const double at = (value.number - figures_.minimum) / (figures_.maximum - figures_.minimum);
-    if (!(at >= 0 && at <= 1)) return;
-    ++bars_[std::min(kBars - 1, static_cast<std::size_t>(at * double(kBars)))];
+    figures_ = session::attributeStatistics(sources_, attribute, c.session.codelists(), language_);
   }
 
   static void legend(PanelContext& c) {
@@ -128,19 +111,20 @@ class ColoursPanel final : public Panel {
   }
 
   void histogram(PanelContext& c) const {
-    const std::size_t most = *std::ranges::max_element(bars_);
-    if (most == 0) return;
+    const auto& bars = figures_.bars;
+    if (bars.empty()) return;
+    const std::size_t most = *std::ranges::max_element(bars);
     c.w.gap(8);
     c.w.quiet(c.tr("Distribution"));
     c.w.gap(4);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = c.w.availableWidth();
     const float height = c.w.px(72);
-    const float each = width / float(kBars);
+    const float each = width / float(bars.size());
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    for (std::size_t i = 0; i < kBars; ++i) {
-      if (bars_[i] == 0) continue;
-      const float tall = std::max(c.w.px(2), height * float(bars_[i]) / float(most));
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+      if (bars[i] == 0) continue;
+      const float tall = std::max(c.w.px(2), height * float(bars[i]) / float(most));
       list.AddRectFilled({at.x + each * float(i), at.y + height - tall},
                          {at.x + each * float(i + 1) - c.w.px(1), at.y + height},
                          c.w.colour(c.w.theme().accentText, 0.85F));
@@ -151,12 +135,11 @@ class ColoursPanel final : public Panel {
   }
 
   std::shared_ptr<const session::Snapshot> keep_;
-  std::vector<const model::CityModel*> models_;
+  model::AttributeSources sources_;
   std::string language_;
   std::vector<session::AttributeName> names_;
   std::string attribute_;
   session::AttributeStatistics figures_;
-  std::array<std::size_t, kBars> bars_{};
 };
 
 }  // namespace

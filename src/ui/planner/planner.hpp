@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 
 #include "ui/panel.hpp"
@@ -40,8 +41,8 @@ class Dialogs {
 
 // Small things that several parts share.
 
-/// All ready city models, in the order of the layers.
-std::vector<const model::CityModel*> readyModels(const session::Snapshot& snapshot);
+/// How many objects of each kind are not part of another one, over all layers.
+std::map<model::ObjectKind, std::size_t> topKinds(const session::Snapshot& snapshot);
 Icon iconOf(model::ObjectKind kind);
 Icon iconOf(base::Severity severity);
 Rgb colourOf(base::Severity severity, const Theme& theme);

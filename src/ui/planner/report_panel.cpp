@@ -131,11 +131,10 @@ class ReportPanel final : public Panel {
 
   /// The object that can be seen: a finding may name a surface of it.
   static std::optional<scenario::ObjectKey> topOf(const session::Layer& layer, const std::string& id) {
-    const auto model = session::cityModel(layer);
-    if (!model || !layer.lookup || id.empty()) return std::nullopt;
+    if (!layer.lookup || id.empty()) return std::nullopt;
     const auto row = layer.lookup->find(id);
     if (!row) return std::nullopt;
-    return scenario::ObjectKey{layer.id, layer.lookup->idOf(model->objects.topLevel[*row])};
+    return scenario::ObjectKey{layer.id, layer.lookup->idOf(layer.lookup->topOf(*row))};
   }
 
   std::shared_ptr<const session::Snapshot> keep_;

@@ -14,12 +14,17 @@ void registerPlannerPanels(PanelRegistry& registry) {
   registry.add(makeColoursPanel());
 }
 
-std::vector<const model::CityModel*> readyModels(const session::Snapshot& snapshot) {
-  std::vector<const model::CityModel*> models;
-  for (const auto& layer : snapshot.layers)
-    if (const auto model = session::cityModel(*layer))
-      models.push_back(model.get());  // the snapshot keeps it
-  return models;
+std::map<model::ObjectKind, std::size_t> topKinds(const session::Snapshot& snapshot) {
+  std::map<model::ObjectKind, std::size_t> counts;
+  for (const auto& layer : snapshot.layers) {
+    const session::ObjectColumns objects = session::objectColumns(*layer);
+    std::array<std::size_t, 256> own{};
+    for (std::size_t i = 0; i < objects.kinds.size(); ++i)
+      if (objects.parents[i] == model::kNoObject) ++own[static_cast<std::uint8_t>(objects.kinds[i])];
+    for (std::size_t kind = 0; kind < own.size(); ++kind)
+      if (own[kind] > 0) counts[static_cast<model::ObjectKind>(kind)] += own[kind];
+  }
+  return counts;
 }
 
 Icon iconOf(model::ObjectKind kind) {

@@ -20,7 +20,7 @@ const Codelists& shipped() {
 }
 
 Classification classified(const std::vector<const CityModel*>& models, std::string_view attribute) {
-  auto result = classify(models, attribute, shipped(), "de");
+  auto result = classify({models, {}}, attribute, shipped(), "de");
   EXPECT_TRUE(result);
   return std::move(result).value();
 }
@@ -166,8 +166,7 @@ TEST(Classify, AnUnknownAttributeIsAFindingThatNamesTheKnown) {
   CityBuilder builder;
   builder.text(builder.object(ObjectKind::kBuilding, ""), "use", "home");
   const auto model = builder.build();
-  const CityModel* models[] = {model.get()};
-  const auto result = classify(models, "colour", shipped(), "de");
+  const auto result = classify({{model.get()}, {}}, "colour", shipped(), "de");
   ASSERT_FALSE(result);
   EXPECT_EQ(result.diagnostics()[0].code, base::DiagnosticCode::kAttributeUnknown);
   EXPECT_THAT(result.diagnostics()[0].message(), testing::HasSubstr("use"));

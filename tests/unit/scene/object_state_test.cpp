@@ -12,10 +12,10 @@ struct Fixture {
   model::ObjectIndex first = maker.house("a", {0, 0, 0}, {1, 1, 1});
   model::ObjectIndex second = maker.house("b", {5, 0, 0}, {1, 1, 1});
   std::shared_ptr<const model::CityModel> model = maker.finish();
-  SceneIndex index{*model};
+  ModelIndex index{model};
   std::vector<ObjectState> states(const scenario::ViewSpec& view,
                                   const std::vector<model::Rgba>* colours = nullptr) {
-    return objectStates(*model, index, "layer", view, std::nullopt, colours);
+    return objectStates(index, "layer", view, std::nullopt, colours);
   }
 };
 

@@ -251,12 +251,11 @@ TEST(TileScheduler, APictureThatDoesNotFitFails) {
   const std::uint64_t tile = tree->load(0, {}).value().bytes();
   TileScheduler scheduler(tree, pool);
   settle(scheduler, {above(500, 500, 5)}, TileUse::kPicture, limitsOf(20 * tile));
-  const auto failures = scheduler.takeFailures();
-  ASSERT_EQ(failures.size(), 1U);
-  EXPECT_EQ(failures[0].code, base::DiagnosticCode::kTilesOverBudget);
+  ASSERT_TRUE(scheduler.shortage());
+  EXPECT_EQ(scheduler.shortage()->code, base::DiagnosticCode::kTilesOverBudget);
   EXPECT_LE(scheduler.residentBytes(), 21 * tile) << "found out with the first tile too many";
   settle(scheduler, {above(500, 500, 5)}, TileUse::kPicture, limitsOf(2000 * tile));
-  EXPECT_TRUE(scheduler.takeFailures().empty());
+  EXPECT_FALSE(scheduler.shortage());
 }
 
 TEST(TileScheduler, ABrokenTileIsSaidAndCostsNoOther) {

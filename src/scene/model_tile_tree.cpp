@@ -1,0 +1,116 @@
+#include "scene/model_tile_tree.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "model/lod_selection.hpp"
+#include "scene/terrain_mesh.hpp"
+
+namespace stadtblick::scene {
+
+namespace {
+
+using model::TileContent;
+using model::TileIndex;
+
+TileContent contentOf(model::TileMesh mesh) {
+  TileContent content;
+  content.meshes.push_back(std::move(mesh));
+  return content;
+}
+
+}  // namespace
+
+OneLevelTree::OneLevelTree(const geo::LocalFrame& frame, const geo::Box3& bounds) : frame_(frame) {
+  model::TileNode root;
+  root.bounds = bounds;
+  root.expandable = true;
+  nodes_.push_back(std::move(root));
+}
+
+model::TileTree::Expansion OneLevelTree::expansionOf(std::size_t count,
+                                                     std::shared_ptr<const void> detail) const {
+  Expansion expansion;
+  model::TileNode chunk;
+  chunk.bounds = nodes_[0].bounds;
+  chunk.hasContent = true;
+  expansion.nodes.assign(count, chunk);
+  expansion.detail = std::move(detail);
+  return expansion;
+}
+
+void OneLevelTree::adopt(TileIndex tile, Expansion expansion) {
+  detail_ = std::move(expansion.detail);
+  for (model::TileNode& node : expansion.nodes) {
+    node.parent = tile;
+    nodes_[tile].children.push_back(static_cast<TileIndex>(nodes_.size()));
+    nodes_.push_back(std::move(node));
+  }
+  nodes_[tile].expandable = false;
+}
+
+ModelTileTree::ModelTileTree(std::shared_ptr<const model::CityModel> model, std::optional<model::Lod> lod,
+                             std::uint32_t theme, bool closureSurfaces)
+    : OneLevelTree(model->frame, model->bounds),
+      model_(std::move(model)),
+      lod_(lod),
+      theme_(theme),
+      closureSurfaces_(closureSurfaces) {}
+
+base::Result<model::TileTree::Expansion> ModelTileTree::expand(TileIndex, const base::CancelToken&) const {
+  auto selection = model::selectLod(*model_, lod_);
+  if (!closureSurfaces_) model::leaveOutClosures(*model_, selection);
+  auto plan = std::make_shared<model::TilePlan>(model::planTiles(*model_, selection));
+  const std::size_t count = plan->chunks.size();
+  return expansionOf(count, std::move(plan));
+}
+
+base::Result<TileContent> ModelTileTree::load(TileIndex tile, const base::CancelToken&) const {
+  const auto& plan = *static_cast<const model::TilePlan*>(detail());
+  return contentOf(model::buildTileMesh(*model_, plan.chunks[chunkOf(tile)], theme_));
+}
+
+GroundTileTree::GroundTileTree(std::shared_ptr<const model::Terrain> terrain,
+                               std::shared_ptr<const model::GroundImage> image, std::size_t maxTriangles,
+                               double flatZ)
+    : OneLevelTree({}, {}),
+      terrain_(std::move(terrain)),
+      image_(std::move(image)),
+      maxTriangles_(maxTriangles),
+      flatZ_(flatZ) {}
+
+base::Result<model::TileTree::Expansion> GroundTileTree::expand(TileIndex, const base::CancelToken&) const {
+  auto chunks = std::make_shared<std::vector<model::TileMesh>>();
+  if (terrain_)
+    *chunks = buildTerrainChunks(*terrain_, image_.get(), maxTriangles_, plinthZ(*terrain_));
+  else if (image_)
+    chunks->push_back(buildFlatImageChunk(*image_, flatZ_));
+  const std::size_t count = chunks->size();
+  return expansionOf(count, std::move(chunks));
+}
+
+base::Result<TileContent> GroundTileTree::load(TileIndex tile, const base::CancelToken&) const {
+  const auto& chunks = *static_cast<const std::vector<model::TileMesh>*>(detail());
+  return contentOf(chunks[chunkOf(tile)]);
+}
+
+std::optional<std::pair<double, double>> heightRange(const model::Terrain& terrain) {
+  float low = INFINITY;
+  float high = -INFINITY;
+  for (const float height : terrain.heights)
+    if (std::isfinite(height)) {
+      low = std::min(low, height);
+      high = std::max(high, height);
+    }
+  if (low > high) return std::nullopt;
+  return std::pair{static_cast<double>(low), static_cast<double>(high)};
+}
+
+double plinthZ(const model::Terrain& terrain) {
+  const auto range = heightRange(terrain);
+  if (!range) return 0.0;
+  const double width = std::max(terrain.columns * terrain.spacingEast, terrain.rows * terrain.spacingNorth);
+  return range->first - std::clamp(0.012 * width, 2.0, 60.0);
+}
+
+}  // namespace stadtblick::scene
