@@ -11,6 +11,7 @@
 
 #include "model/city_source.hpp"
 #include "model/tile_tree.hpp"
+#include "support/model_maker.hpp"
 
 namespace stadtblick::support {
 
@@ -251,6 +252,104 @@ class SyntheticTree final : public model::TileTree {
   geo::LocalFrame frame_;
   std::vector<model::TileNode> nodes_;
   std::vector<Part> parts_;
+};
+
+/// What is known of the houses: ids "B0000000" and so on, a height and a use; cells as the tree has them.
+class SyntheticCity final : public model::CitySource, public model::Catalogue {
+ public:
+  explicit SyntheticCity(std::uint32_t buildings) : plan_(buildings), source_(1) {
+    const std::uint32_t count = plan_.buildings();
+    kinds_.assign(count, model::ObjectKind::kBuilding);
+    parents_.assign(count, model::kNoRow);
+    types_.assign(count, model::AttributeType::kReal);
+    codes_.assign(count, model::AttributeType::kText);
+    none_.assign(count, std::numeric_limits<double>::quiet_NaN());
+    noText_.assign(count, UINT32_MAX);
+    for (std::uint32_t row = 0; row < count; ++row) {
+      const auto h = plan_.house(row);
+      const auto f = [](double v) { return static_cast<float>(v); };
+      boxes_.push_back({f(h.corner.x), f(h.corner.y), 0.0F, f(h.corner.x + h.length),
+                        f(h.corner.y + h.width + 4.0), f(h.ridge)});
+      rows_.push_back(row);
+      heights_.push_back(h.ridge);
+      uses_.push_back(static_cast<std::uint32_t>(SyntheticPlan::chance(row * 13 + 5) * 5.0));
+      std::array<char, 9> id{};
+      std::snprintf(id.data(), id.size(), "B%07u", row);
+      ids_ += id.data();
+    }
+    for (std::uint32_t cell = 0; cell < plan_.cells; ++cell) {
+      const geo::LocalPoint low{cell % plan_.side * SyntheticPlan::kCellMetres,
+                                cell / plan_.side * SyntheticPlan::kCellMetres, 0.0};
+      cells_.push_back({{low, low + geo::Vec3{SyntheticPlan::kCellMetres, SyntheticPlan::kCellMetres, 45.0}},
+                        cell * SyntheticPlan::kPerCell,
+                        (cell + 1) * SyntheticPlan::kPerCell,
+                        100'000});
+    }
+  }
+
+  const geo::LocalFrame& frame() const override { return frame_; }
+  std::span<const model::Source> sources() const override { return source_; }
+  const model::Catalogue& catalogue() const override { return *this; }
+  std::span<const model::CityCell> cells() const override { return cells_; }
+  base::Result<model::LoadedCell> load(std::uint32_t cell, const base::CancelToken&) const override {
+    ModelMaker maker;
+    model::LoadedCell loaded;
+    for (std::uint32_t row = cells_[cell].firstRow; row < cells_[cell].endRow; ++row) {
+      const auto h = plan_.house(row);
+      maker.house(std::string(id(row)), h.corner, {h.length, h.width, h.ridge});
+      loaded.catalogueRow.resize(maker.model().objects.size(), row);
+    }
+    loaded.model = maker.finish();
+    return loaded;
+  }
+
+  std::size_t size() const override { return kinds_.size(); }
+  std::span<const model::ObjectKind> kinds() const override { return kinds_; }
+  std::span<const model::CatalogueRow> parents() const override { return parents_; }
+  std::span<const std::array<float, 6>> boxes() const override { return boxes_; }
+  std::string_view id(model::CatalogueRow row) const override {
+    return std::string_view(ids_).substr(std::size_t{row} * 8, 8);
+  }
+  std::optional<model::CatalogueRow> find(std::string_view id) const override {
+    const auto at = ids_.find(id);
+    if (id.size() != 8 || at == std::string::npos || at % 8 != 0) return std::nullopt;
+    return static_cast<model::CatalogueRow>(at / 8);
+  }
+  std::uint32_t cellOf(model::CatalogueRow row) const override { return row / SyntheticPlan::kPerCell; }
+  std::size_t columnCount() const override { return 2; }
+  model::CatalogueColumn column(std::size_t index) const override {
+    model::CatalogueColumn column;
+    column.name = index == 0 ? "measuredHeight" : "use";
+    column.unit = index == 0 ? "m" : "";
+    column.rows = rows_;
+    column.types = index == 0 ? std::span(types_) : std::span(codes_);
+    column.numbers = index == 0 ? std::span(heights_) : std::span(none_);
+    column.texts = index == 0 ? std::span(noText_) : std::span(uses_);
+    return column;
+  }
+  std::string_view text(std::size_t, std::uint32_t textIndex) const override {
+    constexpr std::array<std::string_view, 5> kUses{"home", "office", "school", "shop", "barn"};
+    return textIndex < kUses.size() ? kUses[textIndex] : std::string_view();
+  }
+  Matches search(std::string_view text, std::size_t most) const override {
+    Matches matches;
+    for (model::CatalogueRow row = 0; row < size(); ++row)
+      if (id(row).find(text) != std::string_view::npos && matches.total++ < most) matches.rows.push_back(row);
+    return matches;
+  }
+
+ private:
+  SyntheticPlan plan_;
+  geo::LocalFrame frame_;
+  std::vector<model::Source> source_;
+  std::vector<model::CityCell> cells_;
+  std::vector<model::ObjectKind> kinds_;
+  std::vector<model::CatalogueRow> parents_, rows_;
+  std::vector<std::array<float, 6>> boxes_;
+  std::vector<model::AttributeType> types_, codes_;
+  std::vector<double> heights_, none_;
+  std::vector<std::uint32_t> uses_, noText_;
+  std::string ids_;
 };
 
 }  // namespace stadtblick::support

@@ -36,7 +36,9 @@ class ViewRendererTest : public testing::Test {
     surface_ = std::move(created).value();
     renderer_ = make();
     ASSERT_FALSE(renderer_->problems().hasErrors()) << renderer_->problems()[0].message();
-    input_.scene.layers.push_back({"layer", fourHouses(), nullptr, nullptr, nullptr});
+    input_.scene.layers.resize(1);
+    input_.scene.layers[0].id = "layer";
+    input_.scene.layers[0].model = fourHouses();
     input_.sunDirection = sunAt(230, 35);
     renderer_->setInput(input_);
   }

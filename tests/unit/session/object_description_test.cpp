@@ -90,7 +90,7 @@ TEST_F(ObjectDescriptionTest, RowsHaveWordsUnitsAndRawCodes) {
 }
 
 TEST_F(ObjectDescriptionTest, Statistics) {
-  const std::vector<const model::CityModel*> models{model_.get()};
+  const model::AttributeSources models{{model_.get()}, {}};
   const auto heights = attributeStatistics(models, "measuredHeight", codelists(), "de");
   EXPECT_EQ(heights.objects, 2U);
   EXPECT_EQ(heights.numbers, 2U);

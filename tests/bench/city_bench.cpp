@@ -1,0 +1,267 @@
+// city_bench [FOLDER | BUILDINGS]: what a view of a whole city costs, as JSON lines; of a prepared city, or
+// of a made-up one (400,000 buildings unless said otherwise). city_bench --settle FOLDER|BUILDINGS: opens the
+// city, draws the overview until all of it is there, and ends. city_bench --flight SECONDS FOLDER|BUILDINGS:
+// flies through the city with little memory; fails where memory goes over the budget or a frame reads tiles
+// itself.
+#include <GL/gl.h>
+#include <fmt/core.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <string_view>
+#include <thread>
+
+#include "bench/bare_gl.hpp"
+#include "bench/city_stage.hpp"
+#include "model/classification.hpp"
+
+namespace {
+
+using namespace stadtblick;
+using namespace stadtblick::bench;
+
+constexpr std::uint32_t kBuildings = 400'000;
+constexpr int kFrames = 15;
+
+void print(std::string_view name, double ours, nlohmann::json peer, std::string_view peerName,
+           std::string_view unit) {
+  nlohmann::json line{
+      {"name", name}, {"ours", ours}, {"peer", peer}, {"peer_name", peerName}, {"unit", unit}};
+  line["ratio"] = peer.is_null() ? nlohmann::json() : nlohmann::json(ours / peer.get<double>());
+  fmt::print("{}\n", line.dump());
+  std::fflush(stdout);
+}
+
+City cityOf(const std::string& argument, base::TaskPool& tasks) {
+  const bool number = argument.find_first_not_of("0123456789") == std::string::npos;
+  return number ? City::made(static_cast<std::uint32_t>(std::stoul(argument)))
+                : City::opened(argument, tasks);
+}
+
+/// Median of frames under a camera that turns a little, all tiles being there.
+template <typename Draw>
+double frameTime(const render::LocalCamera& camera, Draw draw) {
+  std::vector<double> times;
+  for (int frame = 0; frame < kFrames; ++frame) {
+    const render::LocalCamera now = turned(camera, 0.0004 * (frame + 1));
+    const auto start = Clock::now();
+    draw(now);
+    glFinish();
+    times.push_back(milliseconds(start));
+  }
+  return median(std::move(times));
+}
+
+double ourFrame(Stage& stage, const render::LocalCamera& camera) {
+  stage.look(camera);
+  stage.settle();
+  return frameTime(camera, [&stage](const render::LocalCamera& now) {
+    stage.look(now);
+    stage.frame();
+  });
+}
+
+/// From the wish for a colouring to the frame that has it.
+void measureRecolour(Stage& stage, const City& city, double frame) {
+  const auto& catalogue = city.source->catalogue();
+  std::vector<double> times;
+  for (int round = 0; round < 6; ++round) {
+    const std::size_t column =
+        static_cast<std::size_t>(round) % std::min<std::size_t>(catalogue.columnCount(), 2);
+    const std::string attribute(catalogue.column(column).name);
+    const auto start = Clock::now();
+    auto classes = model::classify({{}, {&catalogue}}, attribute, {}, "en");
+    stage.input().scene.view.colourBy = scenario::ColourBy{attribute};
+    stage.input().scene.layers[0].colours =
+        std::make_shared<const std::vector<model::Rgba>>(std::move(classes.value().colours[0]));
+    stage.view().setInput(stage.input());
+    stage.frame();
+    glFinish();
+    times.push_back(milliseconds(start) - frame);
+  }
+  print("recolour all objects, beyond the frame", median(times), 50.0, "limit", "ms");
+  stage.input().scene.view.colourBy.reset();
+  stage.view().setInput(stage.input());
+}
+
+void measurePick(Stage& stage, double frame) {
+  std::vector<double> times;
+  for (int i = 0; i < kFrames; ++i) {
+    const auto start = Clock::now();
+    (void)stage.view().pick(200 + 50 * i, 360);
+    times.push_back(milliseconds(start));
+  }
+  print("pick", median(times), frame, "a frame", "ms");
+}
+
+double coldStart(const std::string& program, const std::string& argument) {
+  std::vector<double> times;
+  for (int round = 0; round < 3; ++round) {
+    const auto start = Clock::now();
+    if (std::system((program + " --settle '" + argument + "' > /dev/null").c_str()) != 0)
+      throw std::runtime_error("city_bench --settle failed");
+    times.push_back(milliseconds(start));
+  }
+  return median(times);
+}
+
+void measureSearch(const City& city) {
+  const auto start = Clock::now();
+  const auto matches = city.source->catalogue().search("123", 10'000);
+  print("search, a keystroke", milliseconds(start), 30.0, "limit", "ms");
+  if (matches.total == 0) fmt::print(stderr, "nothing was found\n");
+}
+
+int measure(const std::string& program, const std::string& argument) {
+  base::TaskPool tasks;
+  const City city = cityOf(argument, tasks);
+  const render::LocalCamera overview = overviewOf(city);
+  const render::LocalCamera street = streetOf(city);
+  double ourOverview = 0;
+  double ourStreet = 0;
+  {
+    Stage stage(city, tasks);
+    ourOverview = ourFrame(stage, overview);
+    fmt::print(stderr, "overview: {} triangles in {} tiles\n", stage.view().scene().statistics().triangles,
+               stage.view().scene().statistics().chunks);
+    if (city.source) {
+      measureRecolour(stage, city, ourOverview);
+      measureSearch(city);
+    }
+    measurePick(stage, ourOverview);
+    {
+      BareLoop loop(city, stage.library(), overview, stage.input().sunDirection);
+      print("overview against a bare loop", ourOverview,
+            frameTime(overview, [&loop](const render::LocalCamera& c) { loop.draw(c); }),
+            "same buffers, shaders and passes", "ms");
+    }
+    ourStreet = ourFrame(stage, street);
+    fmt::print(stderr, "street: {} triangles in {} tiles\n", stage.view().scene().statistics().triangles,
+               stage.view().scene().statistics().chunks);
+    BareLoop loop(city, stage.library(), street, stage.input().sunDirection);
+    print("street level against a bare loop", ourStreet,
+          frameTime(street, [&loop](const render::LocalCamera& c) { loop.draw(c); }),
+          "same buffers, shaders and passes", "ms");
+    FullDetail full(city);
+    fmt::print(stderr, "full detail: {} triangles\n", full.triangles());
+    const double baseline = frameTime(overview, [&full](const render::LocalCamera& c) { full.draw(c); });
+    print("overview", ourOverview, baseline, "all triangles, flat shader", "ms");
+    print("street level", ourStreet, baseline, "overview of all triangles, flat shader", "ms");
+  }
+  if (city.synthetic) {
+    const double small = coldStart(program, std::to_string(kBuildings / 10));
+    const double large = coldStart(program, argument);
+    print("cold start to settled overview", large, 2000.0, "limit", "ms");
+    print("cold start, 400,000 against 40,000", large, small, "40,000 buildings", "ms");
+  } else {
+    print("cold start to settled overview", coldStart(program, argument), 2000.0, "limit", "ms");
+  }
+  return 0;
+}
+
+/// Passes everything on; notices a load on the thread that draws.
+class WatchedTree final : public model::TileTree {
+ public:
+  explicit WatchedTree(std::shared_ptr<model::TileTree> tree) : tree_(std::move(tree)) {}
+  const geo::LocalFrame& frame() const override { return tree_->frame(); }
+  const std::vector<model::TileNode>& nodes() const override { return tree_->nodes(); }
+  base::Result<model::TileContent> load(model::TileIndex tile,
+                                        const base::CancelToken& cancel) const override {
+    ++loads;
+    if (std::this_thread::get_id() == drawing_) ++loadsWhileDrawing;
+    return tree_->load(tile, cancel);
+  }
+  base::Result<Expansion> expand(model::TileIndex tile, const base::CancelToken& cancel) const override {
+    return tree_->expand(tile, cancel);
+  }
+  void adopt(model::TileIndex tile, Expansion expansion) override {
+    tree_->adopt(tile, std::move(expansion));
+  }
+  mutable std::atomic<std::size_t> loads{0};
+  mutable std::atomic<std::size_t> loadsWhileDrawing{0};
+
+ private:
+  std::shared_ptr<model::TileTree> tree_;
+  std::thread::id drawing_ = std::this_thread::get_id();
+};
+
+double residentMegabytes() {
+  std::ifstream file("/proc/self/statm");
+  double pages = 0;
+  file >> pages >> pages;
+  return pages * static_cast<double>(::sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+/// A way through the city that is the same for the same seed: low, at about 60 m/s, with climbs.
+int fly(double seconds, const std::string& argument) {
+  constexpr std::uint64_t kBudgetBytes = 200'000'000;
+  base::TaskPool tasks;
+  City city = cityOf(argument, tasks);
+  const auto watched = std::make_shared<WatchedTree>(city.tiles);
+  city.tiles = watched;
+  Stage stage(city, tasks);
+  stage.input().scene.limits.memoryBytes = kBudgetBytes;
+  const geo::Box3 bounds = city.bounds();
+  const double before = residentMegabytes();
+  std::uint64_t mostTiles = 0;
+  double mostMemory = 0;
+  std::vector<double> times;
+  constexpr double kFrameSeconds = 1.0 / 15;
+  const auto start = Clock::now();
+  for (double t = 0; milliseconds(start) < seconds * 1000; t += kFrameSeconds) {
+    const geo::Vec3 half = bounds.size() * 0.45;
+    const double a = t * 60.0 / half.x;
+    render::LocalCamera camera;
+    camera.eye = bounds.centre() + geo::Vec3{half.x * std::sin(a), half.y * std::sin(1.7 * a + 1.0), 0.0};
+    camera.eye.z = bounds.min.z + 60.0 + 700.0 * std::max(0.0, std::sin(0.11 * t));
+    camera.target = camera.eye + geo::Vec3{300.0 * std::cos(0.2 * t), 300.0 * std::sin(0.2 * t), -60.0};
+    stage.look(camera);
+    const auto frame = Clock::now();
+    stage.frame();
+    glFinish();
+    times.push_back(milliseconds(frame));
+    mostTiles = std::max(mostTiles, stage.view().scene().statistics().tileBytes);
+    mostMemory = std::max(mostMemory, residentMegabytes());
+  }
+  std::ranges::sort(times);
+  const auto at = [&times](double share) {
+    return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
+  };
+  print("flight, frames: median", at(0.5), nullptr, "", "ms");
+  print("flight, frames: 99 of 100", at(0.99), nullptr, "", "ms");
+  // What a tile takes: once in the scene graph, once with the driver.
+  print("flight, tiles in memory", 2.0 * static_cast<double>(mostTiles) / 1e6,
+        static_cast<double>(kBudgetBytes) / 1e6, "budget", "MB");
+  print("flight, memory of the process beyond its start", mostMemory - before, nullptr, "", "MB");
+  print("flight, tiles loaded while a frame waits", static_cast<double>(watched->loadsWhileDrawing), nullptr,
+        "", "tiles");
+  if (watched->loads < 50) throw std::runtime_error("the flight saw too little");
+  return 2 * mostTiles <= kBudgetBytes && watched->loadsWhileDrawing == 0 ? 0 : 1;
+}
+
+int settle(const std::string& argument) {
+  base::TaskPool tasks;
+  const City city = cityOf(argument, tasks);
+  Stage stage(city, tasks);
+  stage.look(overviewOf(city));
+  stage.settle();
+  glFinish();
+  return 0;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) try {
+  const std::vector<std::string> words(arguments + 1, arguments + count);
+  if (words.size() == 2 && words[0] == "--settle") return settle(words[1]);
+  if (words.size() == 3 && words[0] == "--flight") return fly(std::stod(words[1]), words[2]);
+  return measure(arguments[0], words.empty() ? std::to_string(kBuildings) : words[0]);
+} catch (const std::exception& error) {
+  fmt::print(stderr, "{}\n", error.what());
+  return 3;
+}
