@@ -13,6 +13,7 @@
 #include "io/gdal/raster_importer.hpp"
 #include "io/input_file.hpp"
 #include "io/libcitygml/libcitygml_importer.hpp"
+#include "io/paged_city_importer.hpp"
 
 namespace stadtblick::io {
 
@@ -120,9 +121,10 @@ base::Result<const Importer*> ImporterRegistry::choose(const std::filesystem::pa
   return known->importer;
 }
 
-base::Result<Imported> ImporterRegistry::import(const std::filesystem::path& path, std::string_view reader,
+base::Result<Imported> ImporterRegistry::import(const std::filesystem::path& given, std::string_view reader,
                                                 const ImportOptions& options,
                                                 const ImportContext& context) const {
+  const std::filesystem::path path = entryOf(given);
   if (isDelivery(path)) return importDelivery(*this, path, reader, options, context);
   auto chosen = choose(path, reader);
   if (!chosen) return base::Result<Imported>::failure(std::move(chosen.diagnostics()));
@@ -153,6 +155,7 @@ base::Result<base::Done> ImporterRegistry::stream(const std::filesystem::path& p
 }
 
 void registerBuiltInImporters(ImporterRegistry& registry) {
+  registry.add(std::make_unique<PagedCityImporter>());
   registry.add(std::make_unique<citygml::CityGmlImporter>());
   registry.add(std::make_unique<cityjson::CityJsonImporter>());
   registry.add(std::make_unique<RasterImporter>());

@@ -218,8 +218,8 @@ struct Session::State {
     const auto found = std::ranges::find(rows, *object);
     if (found == rows.end()) return {};
     return {ObjectAnswer::State::kFound,
-            describeObject(*answer.cell->model, static_cast<model::ObjectIndex>(found - rows.begin()), codelists,
-                           messages)};
+            describeObject(*answer.cell->model, static_cast<model::ObjectIndex>(found - rows.begin()),
+                           codelists, messages)};
   }
 
   bool update() {
@@ -405,6 +405,17 @@ model::AttributeSources attributeSources(const Snapshot& snapshot) {
 ObjectColumns objectColumns(const Layer& layer) {
   if (const auto model = cityModel(layer)) return {model->objects.kind, model->objects.parent};
   if (const auto city = citySource(layer)) return {city->catalogue().kinds(), city->catalogue().parents()};
+  return {};
+}
+
+std::string nameOf(const Layer& layer, model::ObjectIndex object) {
+  const auto city = citySource(layer);
+  if (!city) return {};
+  for (const auto& part : model::attributeParts({{}, {&city->catalogue()}}, "name")) {
+    const auto at = std::ranges::lower_bound(part.rows, object);
+    if (at != part.rows.end() && *at == object)
+      return std::string(part.value(static_cast<std::size_t>(at - part.rows.begin())).text);
+  }
   return {};
 }
 

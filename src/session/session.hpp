@@ -128,6 +128,8 @@ struct ObjectColumns {
   std::span<const std::uint32_t> parents;
 };
 ObjectColumns objectColumns(const Layer& layer);
+/// The gml:name that the catalogue of a prepared city has of an object; "" where there is none.
+std::string nameOf(const Layer& layer, model::ObjectIndex object);
 /// Null where no layer has this id.
 const Layer* findLayer(const Snapshot& snapshot, std::string_view id);
 bool isVisible(const scenario::ViewSpec& view, std::string_view layer);

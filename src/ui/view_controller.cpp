@@ -80,10 +80,10 @@ bool ViewController::openGroundAt(double x, double y) {
   if (!hit) return render::rayThrough(camera(), point).direction.z < -0.02;  // ground that is not data
   if (!hit->isObject) return true;
   const auto snapshot = session_.snapshot();
-  const auto model =
-      hit->layer < snapshot->layers.size() ? session::cityModel(*snapshot->layers[hit->layer]) : nullptr;
-  if (!model || hit->object >= model->objects.size()) return false;
-  switch (model->objects.kind[model->objects.topLevel[hit->object]]) {
+  if (hit->layer >= snapshot->layers.size()) return false;
+  const session::Layer& layer = *snapshot->layers[hit->layer];
+  if (!layer.lookup || hit->object >= layer.lookup->size()) return false;
+  switch (session::objectColumns(layer).kinds[layer.lookup->topOf(hit->object)]) {
     case model::ObjectKind::kLandUse:
     case model::ObjectKind::kRoad:
     case model::ObjectKind::kTrack:

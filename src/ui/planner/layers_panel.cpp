@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 
@@ -13,16 +14,13 @@ namespace {
 using session::Layer;
 
 const model::Source* sourceOf(const Layer& layer) {
-  if (const auto model = session::cityModel(layer))
-    return model->sources.empty() ? nullptr : &model->sources[0];
-  if (const auto terrain = session::terrain(layer)) return &terrain->source;
-  if (const auto image = session::groundImage(layer)) return &image->source;
-  return nullptr;
+  const auto sources = session::sourcesOf(layer);
+  return sources.empty() ? nullptr : sources.front();
 }
 
 Icon iconOf(const Layer& layer) {
   if (layer.state == Layer::State::kFailed) return Icon::kError;
-  if (session::cityModel(layer)) return Icon::kHouse;
+  if (session::cityModel(layer) || session::pagedCity(layer)) return Icon::kHouse;
   if (session::terrain(layer)) return Icon::kTerrain;
   if (session::groundImage(layer)) return Icon::kImage;
   return Icon::kFile;
@@ -36,12 +34,12 @@ std::string summary(PanelContext& c, const Layer& layer) {
     return c.tr.filled("reading, {} of {}", spokenBytes(double(layer.progress->done()), c.tr),
                        spokenBytes(double(layer.progress->total()), c.tr));
   }
-  if (const auto model = session::cityModel(layer)) {
-    std::size_t tops = 0;
-    for (std::size_t i = 0; i < model->objects.size(); ++i)
-      if (model->objects.parent[i] == model::kNoObject) ++tops;
-    return c.tr.count("{} object", "{} objects", tops);
+  if (layer.lookup) {
+    const auto parents = session::objectColumns(layer).parents;
+    return c.tr.count("{} object", "{} objects",
+                      static_cast<std::size_t>(std::ranges::count(parents, model::kNoObject)));
   }
+  if (session::pagedCity(layer)) return c.tr("Tiles");
   if (const auto terrain = session::terrain(layer))
     return c.tr.filled("Terrain, grid of {}", spokenLength(terrain->spacingEast, c.tr));
   return c.tr("Orthophoto");

@@ -3,31 +3,43 @@
 #include <algorithm>
 #include <map>
 
-#include "model/object_rows.hpp"
-
 namespace stadtblick::ui {
 
-using model::CityModel;
 using model::ObjectIndex;
+using session::ObjectColumns;
 
 namespace {
 
+/// One past everything inside an object, which stands right behind it.
+ObjectIndex subtreeEnd(const ObjectColumns& objects, ObjectIndex object) {
+  ObjectIndex end = object + 1;
+  while (end < objects.parents.size() && objects.parents[end] != model::kNoObject &&
+         objects.parents[end] >= object)
+    ++end;
+  return end;
+}
+
+ObjectIndex topOf(const ObjectColumns& objects, ObjectIndex object) {
+  while (objects.parents[object] < object) object = objects.parents[object];
+  return object;
+}
+
 template <typename Visit>
-void forAllInside(const CityModel& model, ObjectIndex object, Visit&& visit) {
-  const ObjectIndex end = model::subtreeEnd(model, object);
-  for (ObjectIndex row = object + 1; row < end; row = model::subtreeEnd(model, row)) visit(row);
+void forAllInside(const ObjectColumns& objects, ObjectIndex object, Visit&& visit) {
+  const ObjectIndex end = subtreeEnd(objects, object);
+  for (ObjectIndex row = object + 1; row < end; row = subtreeEnd(objects, row)) visit(row);
 }
 
 }  // namespace
 
-std::size_t countInside(const CityModel& model, ObjectIndex object) {
+std::size_t countInside(const ObjectColumns& objects, ObjectIndex object) {
   std::size_t count = 0;
-  forAllInside(model, object, [&count](ObjectIndex) { ++count; });
+  forAllInside(objects, object, [&count](ObjectIndex) { ++count; });
   return count;
 }
 
 bool ObjectTree::isOpen(const TreeLayer& layer, ObjectIndex object) const {
-  return openObjects_.contains({layer.id, object});
+  return !openObjects_.empty() && openObjects_.contains({layer.id, object});
 }
 
 void ObjectTree::setOpen(std::span<const TreeLayer> layers, const TreeLine& line, bool open) {
@@ -45,22 +57,20 @@ void ObjectTree::setOpen(std::span<const TreeLayer> layers, const TreeLine& line
 
 void ObjectTree::addObject(const TreeLayer& layer, std::uint32_t number, ObjectIndex object, int depth) {
   const bool open = isOpen(layer, object);
-  lines_.push_back({number, object, layer.model->objects.kind[object], 0, depth, open, true});
+  lines_.push_back({number, object, layer.objects.kinds[object], 0, depth, open, true});
   if (open) addInside(layer, number, object, depth + 1);
 }
 
 void ObjectTree::addInside(const TreeLayer& layer, std::uint32_t number, ObjectIndex object, int depth) {
-  forAllInside(*layer.model, object, [&](ObjectIndex row) { addObject(layer, number, row, depth); });
+  forAllInside(layer.objects, object, [&](ObjectIndex row) { addObject(layer, number, row, depth); });
 }
 
 void ObjectTree::listGroups(std::span<const TreeLayer> layers) {
   std::map<model::ObjectKind, std::vector<std::pair<std::uint32_t, ObjectIndex>>> groups;
   for (std::uint32_t i = 0; i < layers.size(); ++i) {
-    const CityModel* model = layers[i].model;
-    if (model == nullptr) continue;
-    for (ObjectIndex object = 0; object < model->objects.size(); ++object)
-      if (model->objects.parent[object] == model::kNoObject)
-        groups[model->objects.kind[object]].emplace_back(i, object);
+    const ObjectColumns& objects = layers[i].objects;
+    for (ObjectIndex object = 0; object < objects.kinds.size(); ++object)
+      if (objects.parents[object] == model::kNoObject) groups[objects.kinds[object]].emplace_back(i, object);
   }
   lines_.clear();
   for (const auto& [kind, objects] : groups) {
@@ -75,21 +85,21 @@ void ObjectTree::listGroups(std::span<const TreeLayer> layers) {
 /// behind the object.
 std::size_t ObjectTree::addHit(const TreeLayer& layer, std::uint32_t number, std::size_t hit,
                                ObjectIndex object, int depth) {
-  const CityModel& model = *layer.model;
-  const ObjectIndex end = model::subtreeEnd(model, object);
+  const ObjectColumns& objects = layer.objects;
+  const ObjectIndex end = subtreeEnd(objects, object);
   const bool found = hit < layer.hits.size() && layer.hits[hit] == object;
   if (found) ++hit;
   const bool hitsInside = hit < layer.hits.size() && layer.hits[hit] < end;
   const bool open = isOpen(layer, object);
-  lines_.push_back({number, object, model.objects.kind[object], 0, depth, open || hitsInside, found});
+  lines_.push_back({number, object, objects.kinds[object], 0, depth, open || hitsInside, found});
   if (open) {
     addInside(layer, number, object, depth + 1);
     while (hit < layer.hits.size() && layer.hits[hit] < end) ++hit;
     return hit;
   }
   for (ObjectIndex row = object + 1; hit < layer.hits.size() && layer.hits[hit] < end;
-       row = model::subtreeEnd(model, row))
-    if (layer.hits[hit] < model::subtreeEnd(model, row)) hit = addHit(layer, number, hit, row, depth + 1);
+       row = subtreeEnd(objects, row))
+    if (layer.hits[hit] < subtreeEnd(objects, row)) hit = addHit(layer, number, hit, row, depth + 1);
   return hit;
 }
 
@@ -97,9 +107,8 @@ void ObjectTree::listHits(std::span<const TreeLayer> layers) {
   lines_.clear();
   for (std::uint32_t i = 0; i < layers.size(); ++i) {
     const TreeLayer& layer = layers[i];
-    if (layer.model == nullptr) continue;
     for (std::size_t hit = 0; hit < layer.hits.size();)
-      hit = addHit(layer, i, hit, layer.model->objects.topLevel[layer.hits[hit]], 0);
+      hit = addHit(layer, i, hit, topOf(layer.objects, layer.hits[hit]), 0);
   }
 }
 

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "model/city_model.hpp"
+#include "session/session.hpp"
 
 namespace stadtblick::ui {
 
@@ -27,12 +27,12 @@ struct TreeLine {
 /// A layer of the tree; `hits`, ascending, is what a search found in it.
 struct TreeLayer {
   std::string id;
-  const model::CityModel* model = nullptr;
+  session::ObjectColumns objects;
   std::vector<model::ObjectIndex> hits;
 };
 
 /// How many parts, boundary surfaces or openings stand directly below an object.
-std::size_t countInside(const model::CityModel& model, model::ObjectIndex object);
+std::size_t countInside(const session::ObjectColumns& objects, model::ObjectIndex object);
 
 /// Which lines the list of objects has: groups of kinds with their objects, or what a search found with the
 /// way that leads to it. What is inside an object is listed only where it is open.

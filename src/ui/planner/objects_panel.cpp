@@ -72,10 +72,9 @@ class ObjectsPanel final : public Panel {
     treeLayers_.clear();
     total_ = 0;
     for (const auto& layer : snapshot.layers) {
-      TreeLayer& one = treeLayers_.emplace_back(TreeLayer{layer->id, nullptr, {}});
-      const auto model = session::cityModel(*layer);
-      if (!model || !layer->lookup) continue;
-      one.model = model.get();  // keep_ keeps it
+      TreeLayer& one = treeLayers_.emplace_back(TreeLayer{layer->id, {}, {}});
+      if (!layer->lookup) continue;
+      one.objects = session::objectColumns(*layer);  // keep_ keeps them
       if (search_.empty()) continue;
       auto matches = layer->lookup->search(search_, kMostMatches);
       one.hits = std::move(matches.objects);
@@ -128,16 +127,29 @@ class ObjectsPanel final : public Panel {
   const Words& wordsOf(PanelContext& c, const TreeLine& line) {
     const auto key = std::pair(line.layer, line.object);
     if (const auto found = words_.find(key); found != words_.end()) return found->second;
-    const model::CityModel& model = *treeLayers_[line.layer].model;
-    const auto text =
-        session::describeObject(model, line.object, c.session.codelists(), c.session.messages());
-    Words words =
-        line.depth == 0 ? wordsOfObject(text) : Words{text.name.empty() ? text.kind : text.name, text.id};
-    if (const std::size_t inside = countInside(model, line.object); inside > 0) {
+    const session::Layer& layer = *c.snapshot->layers[line.layer];
+    Words words = wordsFor(c, layer, line);
+    if (const std::size_t inside = countInside(treeLayers_[line.layer].objects, line.object); inside > 0) {
       words.label += " (" + c.tr.number(double(inside), 0) + ")";
       words.canOpen = true;
     }
     return words_.emplace(key, std::move(words)).first->second;
+  }
+
+  Words wordsFor(PanelContext& c, const session::Layer& layer, const TreeLine& line) const {
+    if (const auto model = session::cityModel(layer)) {
+      const auto text =
+          session::describeObject(*model, line.object, c.session.codelists(), c.session.messages());
+      return line.depth == 0 ? wordsOfObject(text)
+                             : Words{text.name.empty() ? text.kind : text.name, text.id, false};
+    }
+    // Of a prepared city a list says what the catalogue does; cells are not read for it.
+    const model::Words* kind = c.session.codelists().kind(model::kindName(line.kind), false);
+    const std::string name = session::nameOf(layer, line.object);
+    Words words;
+    words.label = name.empty() ? layer.lookup->idOf(line.object) : name;
+    if (kind != nullptr && (!search_.empty() || line.depth > 0)) words.detail = kind->in(c.tr.language());
+    return words;
   }
 
   Words wordsOfObject(const session::ObjectDescription& text) const {

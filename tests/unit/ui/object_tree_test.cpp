@@ -42,16 +42,17 @@ class ObjectTreeTest : public testing::Test {
   }
 
   std::shared_ptr<const model::CityModel> model_ = town();
-  std::vector<TreeLayer> layers_{{"town.gml", model_.get(), {}}};
+  session::ObjectColumns objects_{model_->objects.kind, model_->objects.parent};
+  std::vector<TreeLayer> layers_{{"town.gml", objects_, {}}};
   ObjectTree tree_;
 };
 
 TEST_F(ObjectTreeTest, CountsWhatStandsDirectlyInside) {
-  EXPECT_EQ(countInside(*model_, 0), 0U);
-  EXPECT_EQ(countInside(*model_, 1), 2U);
-  EXPECT_EQ(countInside(*model_, 2), 2U);
-  EXPECT_EQ(countInside(*model_, 3), 1U);
-  EXPECT_EQ(countInside(*model_, 7), 0U);
+  EXPECT_EQ(countInside(objects_, 0), 0U);
+  EXPECT_EQ(countInside(objects_, 1), 2U);
+  EXPECT_EQ(countInside(objects_, 2), 2U);
+  EXPECT_EQ(countInside(objects_, 3), 1U);
+  EXPECT_EQ(countInside(objects_, 7), 0U);
 }
 
 TEST_F(ObjectTreeTest, ListsWhatIsInsideOnlyWhereItIsOpen) {
