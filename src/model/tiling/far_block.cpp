@@ -141,6 +141,7 @@ double heightAt(const FarBlock& block, Point2 place) {
   double fall = 0.0;  // 0 at the ridge, 1 at the eaves
   switch (block.top) {
     case FarTop::kFlat:
+    case FarTop::kTree:
       fall = 1.0;
       break;
     case FarTop::kGableAlong:

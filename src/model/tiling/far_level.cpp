@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "base/byte_columns.hpp"
+#include "model/object_rows.hpp"
 #include "model/tiling/far_block.hpp"
 
 namespace stadtblick::model {
@@ -19,9 +20,7 @@ bool isBuilding(ObjectKind kind) {
 /// Groups whose roofs make the shape of a building; balconies and chimneys do not.
 bool isBody(ObjectKind kind) { return isBuilding(kind) || kind == ObjectKind::kBuildingPart; }
 
-bool vanishes(ObjectKind kind) {
-  return kind == ObjectKind::kSolitaryVegetationObject || kind == ObjectKind::kCityFurniture;
-}
+bool isTree(ObjectKind kind) { return kind == ObjectKind::kSolitaryVegetationObject; }
 
 using Colour = std::array<std::uint8_t, 4>;
 
@@ -75,29 +74,98 @@ class FarBuilder {
       addObject(drawn[begin].first, surfaces);
       begin = end;
     }
+    addPlacedTrees();
     return std::move(far_);
   }
 
  private:
+  static constexpr std::uint8_t kBlockOnly = 1;
+  static constexpr std::uint8_t kBoxOnly = 2;
+
   void addObject(ObjectIndex top, const std::vector<SurfaceIndex>& surfaces) {
     const ObjectKind kind = model_.objects.kind[top];
-    if (vanishes(kind)) return;
+    if (kind == ObjectKind::kCityFurniture) return;
     const auto number = static_cast<std::uint32_t>(far_.objects.size());
     const std::size_t blocks = far_.blocks.size();
     const std::size_t areas = far_.areas.size();
     if (isBuilding(kind))
       addBuilding(number, surfaces);
+    else if (isTree(kind))
+      addTree(number, boundsOf(surfaces), crownOf(surfaces));
     else
       addAreas(number, surfaces);
     if (blocks == far_.blocks.size() && areas == far_.areas.size()) return;
+    name(top);
+  }
+
+  /// The entry of an object that was drawn just now.
+  void name(ObjectIndex top) {
     FarObject object;
     object.row = rows_[top];
-    object.kind = kind;
+    object.kind = model_.objects.kind[top];
     far_.text += model_.strings[model_.objects.id[top]];
     object.idEnd = static_cast<std::uint32_t>(far_.text.size());
     far_.text += nameOf(top);
     object.nameEnd = static_cast<std::uint32_t>(far_.text.size());
     far_.objects.push_back(object);
+  }
+
+  /// Trees that are prototypes put in many places.
+  void addPlacedTrees() {
+    for (std::uint32_t i = 0; i < model_.instances.size(); ++i) {
+      const ObjectIndex top = model_.objects.topLevel[model_.instances.object[i]];
+      if (!selection_.instances[i] || !isTree(model_.objects.kind[top])) continue;
+      const Prototype& prototype = model_.prototypes[model_.instances.prototype[i]];
+      std::vector<SurfaceIndex> surfaces;
+      for (SurfaceIndex s = prototype.firstSurface; s < prototype.endSurface; ++s) surfaces.push_back(s);
+      geo::Box3 box;
+      for (const SurfaceIndex s : surfaces)
+        forVertices(s, [&](std::uint32_t v) {
+          box.add(transformed(model_.instances.toLocal[i], model_.vertices[v]) - far_.origin);
+        });
+      if (box.empty()) continue;
+      addTree(static_cast<std::uint32_t>(far_.objects.size()), box, crownOf(surfaces));
+      name(top);
+    }
+  }
+
+  void addTree(std::uint32_t number, const geo::Box3& box, const Colour& crown) {
+    if (box.empty()) return;
+    const geo::Vec3 half = box.size() * 0.5;
+    FarBlock tree;
+    tree.object = number;
+    tree.x = static_cast<float>(box.centre().x);
+    tree.y = static_cast<float>(box.centre().y);
+    tree.halfLength = static_cast<float>(half.x);
+    tree.halfWidth = static_cast<float>(half.y);
+    tree.ground = static_cast<float>(box.min.z);
+    tree.eave = static_cast<float>(box.min.z + half.z);
+    tree.ridge = tree.mean = static_cast<float>(box.max.z);
+    tree.top = FarTop::kTree;
+    tree.forms = kBlockOnly | kBoxOnly;
+    tree.roof = tree.wall = crown;
+    const float off = static_cast<float>(0.2 * std::max(half.x, half.y));
+    tree.error = {off, off, tree.ridge - tree.ground};
+    far_.blocks.push_back(tree);
+  }
+
+  template <typename Function>
+  void forVertices(SurfaceIndex s, Function function) const {
+    const auto& first = model_.surfaces.firstRing;
+    for (std::uint32_t v = model_.firstVertex[first[s]]; v < model_.firstVertex[first[s + 1]]; ++v)
+      function(v);
+  }
+
+  geo::Box3 boundsOf(const std::vector<SurfaceIndex>& surfaces) const {
+    geo::Box3 box;
+    for (const SurfaceIndex s : surfaces) forVertices(s, [&](std::uint32_t v) { box.add(place(v)); });
+    return box;
+  }
+
+  Colour crownOf(const std::vector<SurfaceIndex>& surfaces) const {
+    MeanColour colour;
+    for (const SurfaceIndex s : surfaces) colour.add(materialOf(s), 1.0);
+    return colour.value();
   }
 
   std::string_view nameOf(ObjectIndex object) const {
@@ -113,8 +181,7 @@ class FarBuilder {
       const ObjectIndex group = model_.objects.lodGroup[model_.surfaces.object[s]];
       if (isBody(model_.objects.kind[group])) bodies[group].push_back(s);
     }
-    constexpr std::uint8_t kBlockOnly = 1;
-    constexpr std::uint8_t kBoxAndCard = 2 | 4;
+    constexpr std::uint8_t kBoxAndCard = kBoxOnly | 4;
     if (bodies.size() <= 1) {
       addBlock(number, bodies.empty() ? surfaces : bodies.begin()->second, kBlockOnly | kBoxAndCard);
       return;
@@ -281,7 +348,7 @@ bool holdsTogether(const FarLevels& far) {
   }
   for (const FarBlock& block : far.blocks)
     if (block.object >= far.objects.size() || block.firstRing > block.endRing ||
-        block.endRing > far.ringPoints.size() || block.top > FarTop::kHip)
+        block.endRing > far.ringPoints.size() || block.top > FarTop::kTree)
       return false;
   for (std::size_t a = 0; a < far.areas.size(); ++a) {
     const FarArea& area = far.areas[a];

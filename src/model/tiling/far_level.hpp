@@ -22,7 +22,8 @@ enum class FarForm : std::uint8_t {
   kCard,   ///< the top of that box: 2 triangles.
 };
 
-enum class FarTop : std::uint8_t { kFlat, kGableAlong, kGableAcross, kHip };
+/// kTree: no building; a crown of eight triangles in place of block and box.
+enum class FarTop : std::uint8_t { kFlat, kGableAlong, kGableAcross, kHip, kTree };
 
 /// A building, or a part of one, as a block. Metres, relative to FarLevels::origin.
 struct FarBlock {
@@ -92,8 +93,8 @@ struct FarLevels {
 };
 
 /// Simplifies a cell. `rows` has for each object of the model its row in the catalogue (of its owner, for
-/// boundary surfaces and openings); `theme` is an index into its themes, or kNone. Trees and furniture have
-/// no far form.
+/// boundary surfaces and openings); `theme` is an index into its themes, or kNone. Furniture has no far form,
+/// trees have none as cards.
 FarLevels farLevels(const CityModel& model, const LodSelection& selection, std::span<const CatalogueRow> rows,
                     std::uint32_t theme);
 

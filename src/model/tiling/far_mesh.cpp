@@ -134,8 +134,25 @@ void addPrism(const FarBlock& block, const FarLevels& cell, const Look& roof, co
   for (const auto& t : cutEars(ring)) mesh.triangle(first + t[0], first + t[1], first + t[2]);
 }
 
+/// Two pyramids, foot to foot where the crown is widest.
+void addTree(const FarBlock& tree, std::uint32_t firstObject, FarMesh& mesh) {
+  const Look crown{firstObject + tree.object, SurfaceClass::kCrown, tree.roof};
+  const Rectangle2 box = rectangleOf(tree);
+  const auto eave = static_cast<double>(tree.eave);
+  const std::array<geo::Vec3, 4> ring{at(box, -box.halfLength, 0, eave), at(box, 0, -box.halfWidth, eave),
+                                      at(box, box.halfLength, 0, eave), at(box, 0, box.halfWidth, eave)};
+  const geo::Vec3 foot = at(box, 0, 0, static_cast<double>(tree.ground));
+  const geo::Vec3 top = at(box, 0, 0, static_cast<double>(tree.ridge));
+  for (std::size_t i = 0; i < ring.size(); ++i) {
+    const geo::Vec3 next = ring[(i + 1) % ring.size()];
+    mesh.face(std::array{ring[i], next, top}, crown);
+    mesh.face(std::array{next, ring[i], foot}, crown);
+  }
+}
+
 void addBlockForm(const FarBlock& block, const FarLevels& cell, FarForm form, std::uint32_t firstObject,
                   FarMesh& mesh) {
+  if (block.top == FarTop::kTree) return addTree(block, firstObject, mesh);
   const Look roof{firstObject + block.object, SurfaceClass::kRoof, block.roof};
   const Look wall{firstObject + block.object, SurfaceClass::kWall, block.wall};
   if (form == FarForm::kBlock) {

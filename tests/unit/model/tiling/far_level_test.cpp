@@ -118,12 +118,34 @@ TEST(FarLevel, BlocksHaveFewTriangles) {
   EXPECT_GE(mesh.indices.size() / 3, 10U);
 }
 
-TEST(FarLevel, AreasShrinkAndVanishAndTreesHaveNone) {
+TEST(FarLevel, TreesAreCrownsUntilTheyAreTooSmall) {
+  support::ModelMaker maker;
+  const auto own = maker.object(ObjectKind::kSolitaryVegetationObject, "own");
+  maker.polygon(own, {{0, 50, 1}, {4, 50, 1}, {4, 54, 6}});
+  const auto placed = maker.object(ObjectKind::kSolitaryVegetationObject, "placed");
+  maker.instance(placed, maker.prototype(), {20, 30, 2});
+  const auto bench = maker.object(ObjectKind::kCityFurniture, "bench");
+  maker.polygon(bench, {{0, 0, 1}, {2, 0, 1}, {2, 0, 2}});
+  const FarLevels levels = far(*maker.finish());
+  ASSERT_EQ(levels.objects.size(), 2U);
+  EXPECT_EQ(levels.id(0), "own");
+  EXPECT_EQ(levels.id(1), "placed");
+  for (const FarForm form : {FarForm::kBlock, FarForm::kBox}) {
+    const TileMesh mesh = drawn(levels, form);
+    EXPECT_EQ(mesh.indices.size() / 3, 16U);
+    EXPECT_EQ(mesh.normalClass.front()[3], static_cast<std::int16_t>(SurfaceClass::kCrown));
+    EXPECT_NEAR(mesh.bounds.min.z, 1.0, 1e-3);
+    EXPECT_NEAR(mesh.bounds.max.z, 6.0, 1e-3);
+    EXPECT_NEAR(mesh.bounds.max.x, 21.0, 1e-3);
+  }
+  EXPECT_TRUE(drawn(levels, FarForm::kCard).indices.empty());
+  EXPECT_TRUE(FarLevels::parse(levels.serialised()));
+}
+
+TEST(FarLevel, AreasShrinkAndVanish) {
   support::ModelMaker maker;
   const auto road = maker.object(ObjectKind::kRoad, "road");
   maker.polygon(road, {{0, 0, 1}, {100, 0, 1}, {100, 6, 2}, {0, 6, 2}});
-  const auto tree = maker.object(ObjectKind::kSolitaryVegetationObject, "tree");
-  maker.polygon(tree, {{0, 50, 1}, {4, 50, 1}, {4, 54, 6}});
   const FarLevels levels = far(*maker.finish());
   ASSERT_EQ(levels.objects.size(), 1U);
   EXPECT_EQ(levels.id(0), "road");
