@@ -406,8 +406,11 @@ base::Result<model::Image> ViewRenderer::takePicture(const PictureRequest& reque
   s.movingMapShape = 0;
   s.restart();
   if (auto shortages = s.scene.shortages(); !shortages.empty()) return Picture::failure(std::move(shortages));
-  if (s.scene.failures().size() > 0 && !request.allowIncomplete) {
-    base::Diagnostics reasons(s.scene.failures());
+  base::Diagnostics reasons(s.scene.failures());
+  // What this program cannot decode is named and does not come back by trying again; all else has to be
+  // there.
+  const bool onlyUndecoded = reasons.count(base::DiagnosticCode::kTilePartUndecoded) == reasons.size();
+  if (!onlyUndecoded && !request.allowIncomplete) {
     base::Diagnostics all;
     all.add(base::DiagnosticCode::kPictureIncomplete, {});
     all.append(std::move(reasons));
@@ -453,7 +456,7 @@ base::Result<model::Image> ViewRenderer::takePicture(const PictureRequest& reque
   glRestoreDefaults();
   glBindFramebufferId(before);
   if (!visible && !request.allowEmpty) return Picture::failure(base::DiagnosticCode::kPictureEmpty, {});
-  return image;
+  return {std::move(image), std::move(reasons)};
 }
 
 }  // namespace stadtblick::render
