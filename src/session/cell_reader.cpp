@@ -48,8 +48,8 @@ CellReader::Answer CellReader::cell(const std::shared_ptr<const model::CitySourc
     entry.city = city;
     entry.number = number;
     activity_.begin(kActivity);
-    entry.coming = tasks_.submit(
-        [city, number, cancel = entry.cancel] { return readCell(*city, number, cancel); });
+    entry.coming =
+        tasks_.submit([city, number, cancel = entry.cancel] { return readCell(*city, number, cancel); });
     while (entries_.size() > kMostCells) {
       entries_.back().cancel.cancel();
       if (entries_.back().coming.valid()) activity_.end(kActivity);

@@ -232,8 +232,7 @@ struct Session::State {
              std::move(one.result.diagnostics()));
     }
     const bool written = exports.update();
-    const bool changed =
-        written || cellCame || !finished.empty() || hadFrame != queue.frame().has_value();
+    const bool changed = written || cellCame || !finished.empty() || hadFrame != queue.frame().has_value();
     if (changed) publish();
     return changed;
   }

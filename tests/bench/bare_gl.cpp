@@ -1,9 +1,9 @@
 // The prototypes have to come before OSG's own.
 #define GL_GLEXT_PROTOTYPES
+#include "bench/bare_gl.hpp"
+
 #include <GL/gl.h>
 #include <GL/glext.h>
-
-#include "bench/bare_gl.hpp"
 
 #include <osg/Matrixd>
 

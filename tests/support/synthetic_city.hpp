@@ -1,5 +1,7 @@
 #pragma once
 
+#include <fmt/format.h>
+
 #include <array>
 #include <cmath>
 #include <cstdint>
@@ -273,9 +275,7 @@ class SyntheticCity final : public model::CitySource, public model::Catalogue {
       rows_.push_back(row);
       heights_.push_back(h.ridge);
       uses_.push_back(static_cast<std::uint32_t>(SyntheticPlan::chance(row * 13 + 5) * 5.0));
-      std::array<char, 9> id{};
-      std::snprintf(id.data(), id.size(), "B%07u", row);
-      ids_ += id.data();
+      ids_ += fmt::format("B{:07}", row);
     }
     for (std::uint32_t cell = 0; cell < plan_.cells; ++cell) {
       const geo::LocalPoint low{cell % plan_.side * SyntheticPlan::kCellMetres,
