@@ -197,7 +197,8 @@ double residentMegabytes() {
   return pages * static_cast<double>(::sysconf(_SC_PAGESIZE)) / 1e6;
 }
 
-/// A way through the city that is the same for the same seed: low, at about 60 m/s, with climbs.
+/// A way through the city that is always the same: low, at about 60 m/s, with climbs, 15 frames a second of
+/// flight.
 int fly(double seconds, const std::string& argument) {
   constexpr std::uint64_t kBudgetBytes = 200'000'000;
   base::TaskPool tasks;
@@ -212,8 +213,7 @@ int fly(double seconds, const std::string& argument) {
   double mostMemory = 0;
   std::vector<double> times;
   constexpr double kFrameSeconds = 1.0 / 15;
-  const auto start = Clock::now();
-  for (double t = 0; milliseconds(start) < seconds * 1000; t += kFrameSeconds) {
+  for (double t = 0; t < seconds; t += kFrameSeconds) {
     const geo::Vec3 half = bounds.size() * 0.45;
     const double a = t * 60.0 / half.x;
     render::LocalCamera camera;
@@ -240,7 +240,8 @@ int fly(double seconds, const std::string& argument) {
   print("flight, memory of the process beyond its start", mostMemory - before, nullptr, "", "MB");
   print("flight, tiles loaded while a frame waits", static_cast<double>(watched->loadsWhileDrawing), nullptr,
         "", "tiles");
-  if (watched->loads < 50) throw std::runtime_error("the flight saw too little");
+  print("flight, tiles loaded", static_cast<double>(watched->loads), nullptr, "", "tiles");
+  if (watched->loads < 20) throw std::runtime_error("the flight saw too little");
   return 2 * mostTiles <= kBudgetBytes && watched->loadsWhileDrawing == 0 ? 0 : 1;
 }
 
