@@ -6,6 +6,8 @@
 #include <cmath>
 #include <limits>
 
+#include "model/ear_clipping.hpp"
+
 namespace stadtblick::model {
 
 using geo::LocalPoint;
@@ -15,24 +17,6 @@ namespace {
 
 /// Areas below this are no area (a square of 0.1 mm).
 constexpr double kDegenerateSquareMetres = 1e-8;
-
-struct Flat {
-  double x = 0.0;
-  double y = 0.0;
-};
-
-double turn(Flat a, Flat b, Flat c) { return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x); }
-
-/// Twice the area vector of a ring, by Newell's method, relative to its first point.
-Vec3 newell(std::span<const LocalPoint> ring) {
-  Vec3 sum;
-  for (std::size_t i = 1; i + 1 < ring.size(); ++i) {
-    sum = sum + cross(ring[i] - ring[0], ring[i + 1] - ring[0]);
-  }
-  return sum;
-}
-
-double triangleArea(Vec3 a, Vec3 b, Vec3 c) { return 0.5 * length(cross(b - a, c - a)); }
 
 /// Drops the coordinate along which the normal is longest; turned so that the exterior runs anticlockwise.
 class Projection {
@@ -59,14 +43,16 @@ bool isConvex(std::span<const Flat> ring) {
   const std::size_t n = ring.size();
   std::size_t changesOfDirection = 0;
   bool wasRightward = ring[0].x > ring[n - 1].x;
-  for (std::size_t i = 0; i < n; ++i) {
-    const Flat a = ring[i];
-    const Flat b = ring[(i + 1) % n];
-    const Flat c = ring[(i + 2) % n];
+  Flat a = ring[n - 1];
+  Flat b = ring[0];
+  for (std::size_t i = 1; i <= n; ++i) {
+    const Flat c = ring[i < n ? i : 0];
     if (turn(a, b, c) <= 0.0) return false;
-    const bool rightward = b.x > a.x;
+    const bool rightward = c.x > b.x;
     if (rightward != wasRightward) ++changesOfDirection;
     wasRightward = rightward;
+    a = b;
+    b = c;
   }
   return changesOfDirection <= 2;
 }
@@ -127,8 +113,8 @@ bool isTangle(std::span<const std::span<const LocalPoint>> rings, std::span<cons
 struct Triangulator::State {
   GLUtesselator* tessellator = nullptr;
   std::vector<Flat> flat;              ///< all vertices of the polygon, projected.
-  std::vector<LocalPoint> points;      ///< the same, as they are.
-  std::vector<std::uint32_t> corners;  ///< of the triangles so far.
+  std::vector<std::uint32_t> corners;  ///< of GLU's triangles so far.
+  std::vector<std::array<std::uint8_t, 3>> ears;
   bool failed = false;
   bool intersecting = false;
 
@@ -203,58 +189,72 @@ TriangulationReport Triangulator::triangulate(std::span<const std::span<const Lo
     report.degenerate = true;
     return report;
   }
-  const Vec3 areaVector = newell(rings[0]);
-  double extent = 0.0;
-  for (const Vec3 p : rings[0]) extent = std::max(extent, length(p - rings[0][0]));
+  const std::span<const LocalPoint> exterior = rings[0];
+  const Vec3 origin = exterior[0];
+  const std::size_t count = exterior.size();
+  // Twice the area vector, by Newell's method, relative to the first point.
+  Vec3 areaVector;
+  Vec3 last = exterior[1] - origin;
+  Vec3 sum = last;
+  double farthest = dot(last, last);
+  for (std::size_t i = 2; i < count; ++i) {
+    const Vec3 here = exterior[i] - origin;
+    areaVector = areaVector + cross(last, here);
+    sum = sum + here;
+    farthest = std::max(farthest, dot(here, here));
+    last = here;
+  }
+  const double size = length(areaVector);
   // A sliver thinner than rounding of its own size has no direction that could be trusted.
-  if (!(length(areaVector) > std::max(2.0 * kDegenerateSquareMetres, 1e-12 * extent * extent))) {
+  if (!(size > std::max(2.0 * kDegenerateSquareMetres, 1e-12 * farthest))) {
     report.degenerate = true;
     return report;
   }
-  const Vec3 normal = normalised(areaVector);
+  const Vec3 normal = areaVector * (1.0 / size);
   report.normal = {static_cast<float>(normal.x), static_cast<float>(normal.y), static_cast<float>(normal.z)};
+  if (count == 3 && rings.size() == 1) {
+    triangles.push_back({firstVertex, firstVertex + 1, firstVertex + 2});
+    return report;
+  }
 
   State& state = *state_;
   const Projection project(normal);
-  const Vec3 origin = rings[0][0];
-  Vec3 centre;
-  for (const Vec3 p : rings[0]) centre = centre + (p - origin) * (1.0 / static_cast<double>(rings[0].size()));
+  const double middle = dot(sum, normal) / static_cast<double>(count);
   state.flat.clear();
-  state.points.clear();
   for (const auto& ring : rings) {
     for (const Vec3 p : ring) {
-      report.nonPlanarityMetres =
-          std::max(report.nonPlanarityMetres, std::abs(dot(p - origin - centre, normal)));
-      state.flat.push_back(project(p - origin));
-      state.points.push_back(p - origin);
+      const Vec3 here = p - origin;
+      report.nonPlanarityMetres = std::max(report.nonPlanarityMetres, std::abs(dot(here, normal) - middle));
+      state.flat.push_back(project(here));
     }
   }
 
-  const auto emit = [&](std::uint32_t a, std::uint32_t b, std::uint32_t c) {
-    if (a == b || b == c || a == c) return;
-    triangles.push_back({firstVertex + a, firstVertex + b, firstVertex + c});
-  };
   const std::size_t firstTriangle = triangles.size();
   const auto fan = [&] {
-    for (std::uint32_t i = 1; i + 1 < rings[0].size(); ++i) emit(0, i, i + 1);
+    for (std::uint32_t i = 1; i + 1 < count; ++i) {
+      triangles.push_back({firstVertex, firstVertex + i, firstVertex + i + 1});
+    }
   };
+  state.ears.clear();
   if (rings.size() == 1 && isConvex(state.flat)) {
     fan();
+  } else if (rings.size() == 1 && clipEars(state.flat, 2.0 * std::sqrt(farthest), state.ears)) {
+    for (const auto& [a, b, c] : state.ears) {
+      triangles.push_back({firstVertex + a, firstVertex + b, firstVertex + c});
+    }
   } else if (isTangle(rings, state.flat)) {
     fan();
     report.selfIntersecting = true;
   } else {
     state.tessellate(rings);
     for (std::size_t i = 0; i + 2 < state.corners.size(); i += 3) {
-      emit(state.corners[i], state.corners[i + 1], state.corners[i + 2]);
+      const std::uint32_t a = state.corners[i];
+      const std::uint32_t b = state.corners[i + 1];
+      const std::uint32_t c = state.corners[i + 2];
+      if (a == b || b == c || a == c) continue;
+      triangles.push_back({firstVertex + a, firstVertex + b, firstVertex + c});
     }
     report.selfIntersecting = state.intersecting || state.failed;
-  }
-
-  const auto point = [&](std::uint32_t vertex) { return state.points[vertex - firstVertex]; };
-  for (std::size_t t = firstTriangle; t < triangles.size(); ++t) {
-    const auto& corner = triangles[t];
-    report.areaSquareMetres += triangleArea(point(corner[0]), point(corner[1]), point(corner[2]));
   }
   report.degenerate = triangles.size() == firstTriangle;
   return report;

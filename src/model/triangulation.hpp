@@ -13,14 +13,14 @@ namespace stadtblick::model {
 /// What became of a polygon.
 struct TriangulationReport {
   std::array<float, 3> normal{0.0F, 0.0F, 0.0F};  ///< unit, by Newell's method over the exterior ring.
-  double areaSquareMetres = 0.0;                  ///< of the triangles.
   double nonPlanarityMetres = 0.0;                ///< greatest distance of a vertex from the mean plane.
   bool degenerate = false;
   bool selfIntersecting = false;
 };
 
-/// Cuts polygons with holes into triangles: convex rings as a fan, the rest by the GLU tessellator (odd
-/// winding), projected along the dominant axis of the normal. Local coordinates only. One object a thread.
+/// Cuts polygons with holes into triangles: convex rings as a fan, other plain ones by clipping ears, the
+/// rest by the GLU tessellator (odd winding), projected along the dominant axis of the normal. Local
+/// coordinates only. One object a thread.
 class Triangulator {
  public:
   Triangulator();
