@@ -8,7 +8,8 @@
 #include <cmath>
 #include <string>
 
-#include "io/assembly/schema_attributes.hpp"
+#include "io/cityjson/attribute_rows.hpp"
+#include "io/cityjson/plain_attributes.hpp"
 
 namespace stadtblick::io::cityjson {
 
@@ -24,16 +25,12 @@ namespace {
 
 constexpr int kMaxDepth = 32;
 constexpr std::size_t kMaxName = 1024;
-/// Longer lists (time series, polygons) stay one text.
-constexpr std::size_t kMaxListed = 32;
 constexpr std::size_t kMaxListText = 65536;
 
 std::string_view trimmed(std::string_view text) {
   while (!text.empty() && static_cast<unsigned char>(text.back()) <= ' ') text.remove_suffix(1);
   return text;
 }
-
-bool isNumber(AttributeType type) { return type == AttributeType::kInteger || type == AttributeType::kReal; }
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -62,60 +59,21 @@ StringId* addressField(model::Address& row, std::string_view name) {
 }  // namespace
 
 struct AttributeReader::State {
-  Fragment& fragment;
+  AttributeRows rows;
+  PlainAttributes plain;
+  std::string& name;
   ondemand::parser parser;
-  std::string name;
-  AttributeOwner owner;
   int depth = 0;
 
-  explicit State(Fragment& into) : fragment(into) {}
+  explicit State(Fragment& into) : rows(into), plain(rows), name(rows.name) {}
 
   simdjson::simdjson_result<ondemand::document> parse(std::string_view text) {
+    depth = 0;
     return parser.iterate(text.data(), text.size(), text.size() + kPaddingBytes);
   }
 
-  void report(DiagnosticCode code, std::vector<std::string> arguments) {
-    fragment.findings.add(code, {{}, owner.line, std::string(fragment.strings[owner.id])},
-                          std::move(arguments));
-  }
   void reportBroken(std::string_view where, simdjson::error_code error) {
-    report(DiagnosticCode::kJsonBroken, {fmt::format("{}: {}", where, simdjson::error_message(error))});
-  }
-
-  /// The type that the standard gives the name of the row being made.
-  AttributeType typeByName() const { return assembly::schemaType(name); }
-
-  Fragment::Attribute& addRow(AttributeType type, std::string_view text) {
-    Fragment::Attribute row;
-    row.object = owner.object;
-    row.name = fragment.strings.intern(name);
-    row.value.type = type;
-    row.value.text = fragment.strings.intern(text);
-    fragment.attributes.push_back(row);
-    return fragment.attributes.back();
-  }
-
-  void addText(std::string_view text) {
-    const AttributeType type = typeByName();
-    if (!isNumber(type)) {
-      addRow(type, text);
-      return;
-    }
-    double number = 0.0;
-    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error == std::errc() && stop == text.data() + text.size() && std::isfinite(number)) {
-      addRow(type, text).value.number = number;
-      return;
-    }
-    if (!text.empty()) report(DiagnosticCode::kNumberInvalid, {std::string(text.substr(0, 40)), name});
-    addRow(AttributeType::kText, text);
-  }
-
-  void addNumber(double number, bool integer, std::string_view text) {
-    const AttributeType byName = typeByName();
-    AttributeType type = integer ? AttributeType::kInteger : AttributeType::kReal;
-    if (byName == AttributeType::kCode || byName == AttributeType::kReal) type = byName;
-    addRow(type, text).value.number = number;
+    rows.report(DiagnosticCode::kJsonBroken, {fmt::format("{}: {}", where, simdjson::error_message(error))});
   }
 
   simdjson::error_code readNumber(ondemand::value value) {
@@ -123,15 +81,15 @@ struct AttributeReader::State {
     ondemand::number number;
     const auto error = value.get_number().get(number);
     if (error == simdjson::SUCCESS) {
-      addNumber(number.as_double(), !number.is_double(), text);
+      rows.addNumber(number.as_double(), !number.is_double(), text);
       return error;
     }
     // Too large to be held, but written as a number: the text is kept.
     double large = 0.0;
     const auto [stop, tooLarge] = std::from_chars(text.data(), text.data() + text.size(), large);
     if (stop != text.data() + text.size()) return error;
-    report(DiagnosticCode::kNumberInvalid, {std::string(text.substr(0, 40)), name});
-    addRow(AttributeType::kText, text);
+    rows.report(DiagnosticCode::kNumberInvalid, {std::string(text.substr(0, 40)), name});
+    rows.add(AttributeType::kText, text);
     return simdjson::SUCCESS;
   }
 
@@ -143,7 +101,7 @@ struct AttributeReader::State {
     if (count > kMaxListed) {
       std::string_view text;
       if (const auto error = list.raw_json().get(text)) return error;
-      addRow(AttributeType::kText, text.substr(0, kMaxListText));
+      rows.add(AttributeType::kText, text.substr(0, kMaxListText));
       return simdjson::SUCCESS;
     }
     const std::size_t length = name.size();
@@ -186,7 +144,7 @@ struct AttributeReader::State {
       case ondemand::json_type::string: {
         std::string_view text;
         error = value.get_string().get(text);
-        if (error == simdjson::SUCCESS) addText(text);
+        if (error == simdjson::SUCCESS) rows.addText(text);
         break;
       }
       case ondemand::json_type::number:
@@ -195,7 +153,7 @@ struct AttributeReader::State {
       case ondemand::json_type::boolean: {
         bool truth = false;
         error = value.get_bool().get(truth);
-        if (error == simdjson::SUCCESS) addRow(AttributeType::kText, truth ? "true" : "false");
+        if (error == simdjson::SUCCESS) rows.add(AttributeType::kText, truth ? "true" : "false");
         break;
       }
       case ondemand::json_type::null:
@@ -246,7 +204,7 @@ struct AttributeReader::State {
 
   simdjson::error_code readAddress(ondemand::object object) {
     model::Address row;
-    row.object = owner.object;
+    row.object = rows.owner.object;
     for (auto field : object) {
       std::string_view key;
       ondemand::value value;
@@ -257,23 +215,22 @@ struct AttributeReader::State {
       std::string_view text = trimmed(value.raw_json_token());
       if (text.starts_with('"') && value.get_string().get(text) != simdjson::SUCCESS) continue;
       if (text.starts_with('{') || text.starts_with('[') || text == "null") continue;
-      *into = fragment.strings.intern(text);
+      *into = rows.fragment.strings.intern(text);
     }
     const bool any =
         row.street != 0 || row.number != 0 || row.postalCode != 0 || row.city != 0 || row.country != 0;
-    if (any) fragment.addresses.push_back(row);
+    if (any) rows.fragment.addresses.push_back(row);
     return simdjson::SUCCESS;
   }
 };
 
-AttributeReader::AttributeReader(Fragment& fragment)
-    : fragment_(fragment), state_(std::make_unique<State>(fragment)) {}
+AttributeReader::AttributeReader(Fragment& fragment) : state_(std::make_unique<State>(fragment)) {}
 AttributeReader::~AttributeReader() = default;
 
 void AttributeReader::readAttributes(std::string_view text, const AttributeOwner& owner) {
   State& state = *state_;
-  state.owner = owner;
-  state.depth = 0;
+  state.rows.owner = owner;
+  if (state.plain.readAttributes(text)) return;
   ondemand::document document;
   ondemand::object object;
   auto error = state.parse(text).get(document);
@@ -285,8 +242,8 @@ void AttributeReader::readAttributes(std::string_view text, const AttributeOwner
 void AttributeReader::readSurfaces(std::string_view text, const AttributeOwner& first,
                                    std::vector<SemanticSurface>& into) {
   State& state = *state_;
-  state.owner = first;
-  state.depth = 0;
+  state.rows.owner = first;
+  if (state.plain.readSurfaces(text, into)) return;
   into.clear();
   ondemand::document document;
   ondemand::array list;
@@ -301,7 +258,7 @@ void AttributeReader::readSurfaces(std::string_view text, const AttributeOwner& 
       if (value.get_object().get(object) == simdjson::SUCCESS) {
         if ((error = state.readSurface(object, into.back()))) break;
       }
-      ++state.owner.object;
+      ++state.rows.owner.object;
     }
   }
   if (error) state.reportBroken("semantics", error);
@@ -309,7 +266,7 @@ void AttributeReader::readSurfaces(std::string_view text, const AttributeOwner& 
 
 void AttributeReader::readAddresses(std::string_view text, const AttributeOwner& owner) {
   State& state = *state_;
-  state.owner = owner;
+  state.rows.owner = owner;
   ondemand::document document;
   auto error = state.parse(text).get(document);
   if (!error && text.starts_with('{')) {

@@ -5,25 +5,12 @@
 #include <string_view>
 #include <vector>
 
-#include "io/assembly/fragment.hpp"
+#include "io/cityjson/attribute_rows.hpp"
 
 namespace stadtblick::io::cityjson {
 
 /// How many bytes behind a text must be readable, whatever they are.
 inline constexpr std::size_t kPaddingBytes = 64;
-
-/// The object that attributes are of.
-struct AttributeOwner {
-  model::ObjectIndex object = model::kNoObject;
-  base::StringId id = 0;  ///< for findings.
-  std::uint32_t line = 0;
-};
-
-/// A semantic surface of a geometry.
-struct SemanticSurface {
-  std::string_view type;
-  std::int64_t parent = -1;  ///< index into the list, or -1.
-};
 
 /// Reads the free part of an object: attributes, semantic surfaces, addresses. Objects and lists inside of
 /// them are flattened, "outer/inner" and "list/0". Texts must have kPaddingBytes behind them.
@@ -44,7 +31,6 @@ class AttributeReader {
 
  private:
   struct State;
-  assembly::Fragment& fragment_;
   std::unique_ptr<State> state_;
 };
 

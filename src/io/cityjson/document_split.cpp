@@ -3,6 +3,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 #include "io/citygml/lines.hpp"
@@ -80,28 +81,27 @@ class ObjectSplitter {
   /// One past the closing brace; nullptr where there is none. A string right inside of the object is a name
   /// where a colon follows, else a value (or part of a list) of the name before.
   const char* scan(const char* at, ObjectText& object) {
-    std::size_t depth = 0;
     Key key = Key::kOther;
-    for (;;) {
+    for (++at;;) {
       at = findStructure<false>(at, end_);
       if (at == end_) return nullptr;
+      if (*at == '}') return at + 1;
       if (*at == '{') {
-        ++depth;
-        ++at;
-      } else if (*at == '}') {
-        ++at;
-        if (--depth == 0) return at;
+        bool inString = false;
+        at = skipNested<false>(at, end_, inString);
+        if (at == nullptr) return nullptr;
+        continue;
+      }
+      const char* const from = at + 1;
+      const char* const quote = endOfString(from, end_);
+      if (quote == nullptr) return nullptr;
+      const std::string_view string(from, static_cast<std::size_t>(quote - from));
+      at = quote + 1;
+      while (at != end_ && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')) ++at;
+      if (at != end_ && *at == ':') {
+        key = keyOf(string);
       } else {
-        JsonCursor inner({at, static_cast<std::size_t>(end_ - at)});
-        const std::string_view string = inner.string();
-        if (!inner.good()) return nullptr;
-        at += inner.offset();
-        if (depth != 1) continue;
-        if (inner.peek() == ':') {
-          key = keyOf(string);
-        } else {
-          take(key, string, object);
-        }
+        take(key, string, object);
       }
     }
   }
@@ -132,10 +132,12 @@ void DocumentText::clear() {
 void readPoints(JsonCursor& cursor, std::vector<geo::Vec3>& points) {
   cursor.elements([&] {
     geo::Vec3 point{kNaN, kNaN, kNaN};
-    double parts[3] = {};
+    std::array<double, 3> parts{};
     std::size_t count = 0;
     bool numbers = true;
-    if (cursor.peek() != '[') {
+    if (cursor.triple(parts)) {
+      point = {parts[0], parts[1], parts[2]};
+    } else if (cursor.peek() != '[') {
       cursor.value();
     } else {
       cursor.elements([&] {

@@ -19,6 +19,35 @@ constexpr std::int32_t kNull = JsonCursor::kNull;
 
 }  // namespace
 
+bool HashSet::insert(std::uint64_t hash) {
+  if (hash == 0) return !std::exchange(zero_, true);
+  if (2 * (count_ + 1) > slots_.size()) {
+    const std::vector<std::uint64_t> before = std::exchange(slots_, {});
+    slots_.resize(std::max<std::size_t>(64, 4 * before.size()), 0);
+    for (const std::uint64_t known : before) {
+      if (known != 0) slots_[slotOf(known)] = known;
+    }
+  }
+  std::uint64_t& slot = slots_[slotOf(hash)];
+  if (slot == hash) return false;
+  slot = hash;
+  ++count_;
+  return true;
+}
+
+std::size_t HashSet::slotOf(std::uint64_t hash) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t slot = hash & mask;
+  while (slots_[slot] != 0 && slots_[slot] != hash) slot = (slot + 1) & mask;
+  return slot;
+}
+
+void HashSet::clear() {
+  if (count_ > 0) slots_.clear();
+  count_ = 0;
+  zero_ = false;
+}
+
 std::string templateName(std::uint32_t index) {
   return fmt::format("/geometry-templates/templates/{}", index);
 }
@@ -203,26 +232,24 @@ bool GeometryReader::appendRings() {
 /// Takes a ring as nearly all are; false, and nothing done, where there is something to say of it.
 bool GeometryReader::appendPlainRing(Ring& ring) {
   const std::size_t count = ring.to - ring.from;
-  const std::size_t first = fragment_.positions.size();
   if (count < 3) return false;
-  fragment_.positions.resize(first + count);
-  geo::Vec3* const points = fragment_.positions.data() + first;
+  if (points_.size() < count) points_.resize(2 * count);
+  geo::Vec3* const points = points_.data();
   const std::int32_t* const indices = tokens_->data() + ring.from;
   const geo::Vec3* const vertices = tables_.vertices->data();
   const std::size_t vertexCount = tables_.vertices->size();
-  bool plain = true;
-  for (std::size_t i = 0; i < count && plain; ++i) {
-    plain = static_cast<std::uint32_t>(indices[i]) < vertexCount;  // what is no index is negative
-    if (!plain) break;
-    points[i] = vertices[indices[i]];
-    plain = std::isfinite(points[i].x + points[i].y + points[i].z) && (i == 0 || points[i] != points[i - 1]);
+  double sum = 0.0;  // not finite where one of the coordinates is not
+  for (std::size_t i = 0; i < count; ++i) {
+    if (static_cast<std::uint32_t>(indices[i]) >= vertexCount) return false;  // what is no index is negative
+    const geo::Vec3 point = vertices[indices[i]];
+    if (i > 0 && point == points[i - 1]) return false;
+    sum += (point.x + point.y + point.z) * 0.0;
+    points[i] = point;
   }
-  if (!plain || points[0] == points[count - 1]) {
-    fragment_.positions.resize(first);
-    return false;
-  }
+  if (!(sum == 0.0) || points[0] == points[count - 1]) return false;
   ring.row = static_cast<std::uint32_t>(fragment_.ringEnd.size());
   ring.kept = true;
+  fragment_.positions.insert(fragment_.positions.end(), points, points + count);
   fragment_.ringEnd.push_back(static_cast<std::uint32_t>(fragment_.positions.size()));
   return true;
 }
@@ -338,18 +365,15 @@ void GeometryReader::addTexture(std::uint32_t surface, std::size_t theme) {
 /// True where a polygon of the same vertices was read before. Which of them is first, and which way round
 /// they go, makes no difference.
 bool GeometryReader::isRepeated() {
-  sorted_.clear();
+  std::uint64_t hash = 0;
   for (const Ring& ring : rings_) {
-    sorted_.insert(sorted_.end(), tokens_->begin() + static_cast<std::ptrdiff_t>(ring.from),
-                   tokens_->begin() + static_cast<std::ptrdiff_t>(ring.to));
+    for (std::size_t i = ring.from; i < ring.to; ++i) {
+      std::uint64_t mixed = (static_cast<std::uint32_t>((*tokens_)[i]) + 1ULL) * 0x9E3779B97F4A7C15ULL;
+      mixed = (mixed ^ (mixed >> 29U)) * 0xD6E8FEB86659FD93ULL;
+      hash += mixed ^ (mixed >> 32U);
+    }
   }
-  std::ranges::sort(sorted_);
-  std::uint64_t hash = 14695981039346656037ULL;
-  for (const std::int32_t index : sorted_) {
-    hash = (hash ^ static_cast<std::uint32_t>(index)) * 1099511628211ULL;
-    hash ^= hash >> 29;
-  }
-  const bool repeated = !seen_.insert(hash).second;
+  const bool repeated = !seen_.insert(hash);
   if (repeated) ++repeated_;
   return repeated;
 }

@@ -3,7 +3,6 @@
 #include <cstdint>
 #include <span>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 #include "io/cityjson/geometry_text.hpp"
@@ -34,6 +33,21 @@ struct GeometryPlace {
   model::Lod lod = 0;
   model::SurfaceRole role = model::SurfaceRole::kMultiSurface;
   std::span<const ObjectIndex> semanticRows;  ///< the objects that the semantic surfaces became.
+};
+
+/// Hashes met so far.
+class HashSet {
+ public:
+  /// False where it is in the set already.
+  bool insert(std::uint64_t hash);
+  void clear();
+
+ private:
+  std::size_t slotOf(std::uint64_t hash) const;
+
+  std::vector<std::uint64_t> slots_;  ///< none, or a power of two; 0 is free.
+  std::size_t count_ = 0;
+  bool zero_ = false;
 };
 
 /// Turns geometries into rows of a fragment.
@@ -108,8 +122,8 @@ class GeometryReader {
   std::vector<PolygonTexture> polygonTextures_;
   std::vector<std::int32_t> polygonMaterials_;
   std::vector<Ring> rings_;
-  std::vector<std::int32_t> sorted_;
-  std::unordered_set<std::uint64_t> seen_;
+  std::vector<geo::Vec3> points_;  ///< of the ring at hand.
+  HashSet seen_;
   bool once_ = false;
   std::size_t repeated_ = 0;
 };

@@ -108,18 +108,30 @@ model::TextureWrap wrapMode(std::string_view text) {
   return model::TextureWrap::kRepeat;
 }
 
+void readColour(dom::element value, std::array<float, 3>& into) {
+  dom::array list;
+  if (value.get(list) != simdjson::SUCCESS) return;
+  std::array<double, 3> parts{};
+  std::size_t count = 0;
+  for (const dom::element element : list) {
+    if (count == parts.size() || element.get(parts[count]) != simdjson::SUCCESS) break;
+    ++count;
+  }
+  if (count < parts.size()) return;
+  for (std::size_t i = 0; i < parts.size(); ++i) into[i] = static_cast<float>(std::clamp(parts[i], 0.0, 1.0));
+}
+
 model::Material materialOf(dom::object object) {
   model::Material material;
-  const auto colour = [&](std::string_view key, std::array<float, 3>& into) {
-    const std::vector<double> parts = numbersOf(object, key);
-    if (parts.size() < 3) return;
-    for (std::size_t i = 0; i < 3; ++i) into[i] = static_cast<float>(std::clamp(parts[i], 0.0, 1.0));
-  };
-  colour("diffuseColor", material.diffuse);
-  colour("emissiveColor", material.emissive);
   double transparency = 0.0;
-  if (object.at_key("transparency").get(transparency) == simdjson::SUCCESS) {
-    material.transparency = static_cast<float>(std::clamp(transparency, 0.0, 1.0));
+  for (const auto& field : object) {
+    if (field.key == "diffuseColor") {
+      readColour(field.value, material.diffuse);
+    } else if (field.key == "emissiveColor") {
+      readColour(field.value, material.emissive);
+    } else if (field.key == "transparency" && field.value.get(transparency) == simdjson::SUCCESS) {
+      material.transparency = static_cast<float>(std::clamp(transparency, 0.0, 1.0));
+    }
   }
   return material;
 }

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace stadtblick::io::cityjson {
 
@@ -26,7 +28,7 @@ class JsonCursor {
   /// The next character that is no white space; '\0' at the end or after a failure.
   char peek() {
     if (!good()) return '\0';
-    while (at_ != end_ && (*at_ == ' ' || *at_ == '\n' || *at_ == '\r' || *at_ == '\t')) ++at_;
+    skipSpace();
     return at_ == end_ ? '\0' : *at_;
   }
   bool tryTake(char c) {
@@ -45,6 +47,8 @@ class JsonCursor {
   std::string_view value();
   /// A finite number; fails where there is none (true is returned where there is one).
   bool number(double& into);
+  /// A list of three numbers as nearly all are written; false, and nothing read, where it is anything else.
+  bool triple(std::array<double, 3>& into);
 
   /// Calls `member(key)` for each member of the object that comes next; `member` must read the value.
   template <typename Function>
@@ -79,41 +83,15 @@ class JsonCursor {
   static constexpr std::int32_t kNull = -3;
   static constexpr std::int32_t kInvalid = -4;  ///< no index: negative, too large, no integer.
 
-  /// Appends the next value; `tokens` is any vector of int32. Fails where lists nest more than kMaxDepth.
-  template <typename Tokens>
-  void indices(Tokens& tokens) {
-    constexpr int kMaxDepth = 16;
-    int depth = 0;
-    do {
-      const char c = peek();
-      if (c == '[') {
-        ++at_;
-        tokens.push_back(kOpen);
-        if (++depth > kMaxDepth) return fail("lists are nested too deep");
-        if (!tryTake(']')) continue;
-        tokens.push_back(kClose);
-        --depth;
-      } else if (c >= '0' && c <= '9') {
-        tokens.push_back(index());
-      } else if (c == 'n') {
-        value();
-        tokens.push_back(kNull);
-      } else {
-        value();
-        tokens.push_back(kInvalid);
-      }
-      while (depth > 0 && good()) {  // what closes behind a value
-        if (tryTake(',')) break;
-        take(']', "a comma or a closing bracket is missing");
-        tokens.push_back(kClose);
-        --depth;
-      }
-    } while (depth > 0 && good());
-  }
+  /// Appends the next value. Fails where lists nest more than 16 deep.
+  void indices(std::vector<std::int32_t>& tokens);
 
  private:
+  void skipSpace() {
+    if (at_ != end_ && static_cast<unsigned char>(*at_) <= ' ') skipLongSpace();
+  }
+  void skipLongSpace();
   std::int32_t index();
-  void skipContainer();
   void skipString();
 
   const char* begin_;
@@ -121,6 +99,14 @@ class JsonCursor {
   const char* end_;
   const char* problem_ = nullptr;
 };
+
+/// One past the brace that closes the one that stands at `at` (brackets count too where `Brackets`), strings
+/// left aside; nullptr where there is none. `inString` says whether it is a string that does not end.
+template <bool Brackets>
+const char* skipNested(const char* at, const char* end, bool& inString);
+
+/// The quote that ends the string whose first character is at `at`; nullptr where there is none.
+const char* endOfString(const char* at, const char* end);
 
 /// The first of `"`, `{` and `}` (and, where `Brackets`, `[` and `]`) in a text, or its end.
 template <bool Brackets>

@@ -49,6 +49,8 @@ class AppearanceFiller {
  private:
   /// Indices of the model for those of a document's tables; what is in them twice is one.
   void useTables(const AppearanceTables& tables) {
+    if (&tables == current_) return;
+    current_ = &tables;
     materials_.clear();
     textures_.clear();
     auto& appearances = model_.appearances;
@@ -81,6 +83,7 @@ class AppearanceFiller {
 
   assembly::TextureFiles& files_;
   model::CityModel& model_;
+  const AppearanceTables* current_ = nullptr;  ///< what the two lists are of.
   std::vector<std::uint32_t> materials_;
   std::vector<std::uint32_t> textures_;
   std::map<std::tuple<std::array<float, 3>, std::array<float, 3>, float>, std::uint32_t> knownMaterials_;
@@ -89,6 +92,10 @@ class AppearanceFiller {
 
 /// One row a surface, ascending; what a later row adds to an earlier one of the same surface is kept.
 void closeTheme(model::Theme& theme) {
+  const auto notAscending = [](const SurfaceAppearance& a, const SurfaceAppearance& b) {
+    return a.surface >= b.surface;
+  };
+  if (std::ranges::adjacent_find(theme.surfaces, notAscending) == theme.surfaces.end()) return;
   std::ranges::stable_sort(theme.surfaces, {}, &SurfaceAppearance::surface);
   std::vector<SurfaceAppearance> merged;
   merged.reserve(theme.surfaces.size());
