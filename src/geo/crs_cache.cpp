@@ -9,10 +9,8 @@ base::Result<Crs> CrsCache::fromText(std::string_view text) {
     if (const auto found = known_.find(text); found != known_.end()) return found->second;
   }
   auto crs = Crs::fromText(text);
-  if (crs) {
-    const std::lock_guard lock(mutex_);
-    if (known_.size() < kMost) known_.emplace(text, crs.value());
-  }
+  const std::lock_guard lock(mutex_);
+  if (known_.size() < kMost) known_.emplace(text, crs);
   return crs;
 }
 

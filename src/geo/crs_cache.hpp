@@ -9,8 +9,8 @@
 
 namespace stadtblick::geo {
 
-/// CRSs that were read before: PROJ takes some 20 ms to look one up, and the tiles of a city name the same
-/// ones. Any thread.
+/// CRSs that were read before, or could not be: PROJ takes some 20 ms to look one up, and the tiles of a city
+/// name the same ones. Any thread.
 class CrsCache {
  public:
   /// Crs::fromText, looked up once a text.
@@ -18,7 +18,7 @@ class CrsCache {
 
  private:
   std::mutex mutex_;
-  std::map<std::string, Crs, std::less<>> known_;
+  std::map<std::string, base::Result<Crs>, std::less<>> known_;
 };
 
 }  // namespace stadtblick::geo

@@ -16,12 +16,13 @@ struct Flat {
 /// Twice the area of a triangle, positive where it runs anticlockwise.
 inline double turn(Flat a, Flat b, Flat c) { return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x); }
 
-/// Rings of more points are not looked at: the check compares all pairs of edges.
-inline constexpr std::size_t kMostEarPoints = 64;
+/// Rings of more points are not looked at: time grows with the square of their number.
+inline constexpr std::size_t kMostEarPoints = 512;
 
 /// Cuts a ring that runs anticlockwise and plainly neither crosses nor touches itself into `ring.size()` - 2
 /// triangles, by clipping its ears. False, and nothing appended, where it is not as plain as that.
 /// `extent` is no less than the distance of two points of the ring.
-bool clipEars(std::span<const Flat> ring, double extent, std::vector<std::array<std::uint8_t, 3>>& triangles);
+bool clipEars(std::span<const Flat> ring, double extent,
+              std::vector<std::array<std::uint16_t, 3>>& triangles);
 
 }  // namespace stadtblick::model

@@ -114,7 +114,7 @@ struct Triangulator::State {
   GLUtesselator* tessellator = nullptr;
   std::vector<Flat> flat;              ///< all vertices of the polygon, projected.
   std::vector<std::uint32_t> corners;  ///< of GLU's triangles so far.
-  std::vector<std::array<std::uint8_t, 3>> ears;
+  std::vector<std::array<std::uint16_t, 3>> ears;
   bool failed = false;
   bool intersecting = false;
 

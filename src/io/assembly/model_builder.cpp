@@ -106,30 +106,48 @@ void ModelBuilder::addObjects(const Fragment& fragment, const Offsets& at, std::
 
 void ModelBuilder::addSurfaces(Fragment& fragment, const Offsets& at, std::vector<StringId>& strings) {
   auto& table = model_.surfaces;
+  const std::size_t count = fragment.surfaces.size();
+  const auto grown = [count, first = table.object.size()](auto& column) {
+    column.resize(first + count);
+    return column.data() + first;
+  };
+  auto* const object = grown(table.object);
+  auto* const ids = grown(table.id);
+  auto* const lod = grown(table.lod);
+  auto* const role = grown(table.role);
+  auto* const flags = grown(table.flags);
+  auto* const firstRing = grown(table.firstRing);
+  auto* const firstTriangle = grown(table.firstTriangle);
+  auto* const normal = grown(table.normal);
   std::uint32_t ringBegin = 0;
   std::uint32_t triangleBegin = 0;
-  for (const Fragment::Surface& surface : fragment.surfaces) {
+  for (std::size_t i = 0; i < count; ++i) {
+    const Fragment::Surface& surface = fragment.surfaces[i];
     const StringId id = translate(fragment, strings, surface.id);
     noteId(id, surface.line);
-    table.object.push_back(surface.object == kNoObject ? kNoObject : surface.object + at.object);
-    table.id.push_back(id);
-    table.lod.push_back(surface.lod);
-    table.role.push_back(surface.role);
-    table.flags.push_back(surface.flags);
-    table.firstRing.push_back(ringBegin + at.ring);
-    table.firstTriangle.push_back(triangleBegin + at.triangle);
-    table.normal.push_back(surface.normal);
+    object[i] = surface.object == kNoObject ? kNoObject : surface.object + at.object;
+    ids[i] = id;
+    lod[i] = surface.lod;
+    role[i] = surface.role;
+    flags[i] = surface.flags;
+    firstRing[i] = ringBegin + at.ring;
+    firstTriangle[i] = triangleBegin + at.triangle;
+    normal[i] = surface.normal;
     ringBegin = surface.ringEnd;
     triangleBegin = surface.triangleEnd;
   }
+  const std::size_t rings = model_.firstVertex.size();
+  model_.firstVertex.resize(rings + fragment.ringEnd.size());
   std::uint32_t vertexBegin = 0;
-  for (const std::uint32_t end : fragment.ringEnd) {
-    model_.firstVertex.push_back(vertexBegin + at.vertex);
-    vertexBegin = end;
+  for (std::size_t i = 0; i < fragment.ringEnd.size(); ++i) {
+    model_.firstVertex[rings + i] = vertexBegin + at.vertex;
+    vertexBegin = fragment.ringEnd[i];
   }
   model_.vertices.insert(model_.vertices.end(), fragment.positions.begin(), fragment.positions.end());
-  for (const auto& triangle : fragment.triangles) {
-    model_.triangles.push_back({triangle[0] + at.vertex, triangle[1] + at.vertex, triangle[2] + at.vertex});
+  const std::size_t triangles = model_.triangles.size();
+  model_.triangles.insert(model_.triangles.end(), fragment.triangles.begin(), fragment.triangles.end());
+  for (std::size_t i = triangles; i < model_.triangles.size(); ++i) {
+    for (std::uint32_t& corner : model_.triangles[i]) corner += at.vertex;
   }
   release(fragment.positions);
   release(fragment.triangles);
@@ -150,7 +168,9 @@ void ModelBuilder::addCurves(const Fragment& fragment, const Offsets& at) {
 
 void ModelBuilder::addAttributes(Fragment& fragment, const Offsets& at, std::vector<StringId>& strings) {
   // Properties of a parent can follow those of its children; columns ascend by object.
-  std::ranges::stable_sort(fragment.attributes, {}, &Fragment::Attribute::object);
+  if (!std::ranges::is_sorted(fragment.attributes, {}, &Fragment::Attribute::object)) {
+    std::ranges::stable_sort(fragment.attributes, {}, &Fragment::Attribute::object);
+  }
   std::ranges::stable_sort(fragment.addresses, {}, &model::Address::object);
   std::ranges::stable_sort(fragment.externalReferences, {}, &model::ExternalReference::object);
   for (const Fragment::Attribute& row : fragment.attributes) {
@@ -242,9 +262,14 @@ void ModelBuilder::computeBounds(const geo::Box3& near) {
     const std::uint32_t end = model_.firstVertex[model_.surfaces.firstRing[surface + 1]];
     for (std::uint32_t v = begin; v < end; ++v) take(model_.vertices[v]);
   };
-  for (model::SurfaceIndex s = 0; s < model_.surfaces.size(); ++s) {
-    if (model_.surfaces.role[s] == SurfaceRole::kPrototype) continue;
-    forEachVertex(s, add);
+  if (near.empty() &&
+      std::ranges::find(model_.surfaces.role, SurfaceRole::kPrototype) == model_.surfaces.role.end()) {
+    for (const geo::LocalPoint p : model_.vertices) model_.bounds.add(p);
+  } else {
+    for (model::SurfaceIndex s = 0; s < model_.surfaces.size(); ++s) {
+      if (model_.surfaces.role[s] == SurfaceRole::kPrototype) continue;
+      forEachVertex(s, add);
+    }
   }
   for (const geo::LocalPoint p : model_.curveVertices) add(p);
   forEachInstanceCorner(add);

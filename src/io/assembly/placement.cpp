@@ -40,6 +40,13 @@ base::Result<geo::Crs> crsFrom(std::string_view text, geo::CrsCache* cache) {
   return cache != nullptr ? cache->fromText(text) : geo::Crs::fromText(text);
 }
 
+/// As impossibleIn says, where all parts are finite.
+bool isPossible(Vec3 local, bool crsKnown) {
+  const double across = crsKnown ? kMaxDistance : kMaxUnknown;
+  return std::abs(local.x) <= across && std::abs(local.y) <= across &&
+         std::abs(local.z) <= (crsKnown ? kMaxHeight : kMaxUnknown);
+}
+
 /// Positions as written that are in the CRS of the file, spread over all of it.
 std::vector<Vec3> samplePositions(std::span<const Fragment> fragments) {
   std::vector<Vec3> samples;
@@ -249,18 +256,25 @@ std::size_t Placement::place(std::span<Vec3> positions, const std::vector<Fragme
         before.assign(part.begin(), part.end());
         failed += step.transform->fromToTo(part);
       }
+      const bool known = frame_.crs().isKnown();
+      const bool isFiles = &step == &fileStep_;
+      const Vec3 origin = frame_.worldToLocal({});
+      geo::Box3 box;
       for (std::size_t i = 0; i < part.size(); ++i) {
         const Vec3 written = step.transform ? before[i] : part[i];
-        const Vec3 local = frame_.worldToLocal(part[i]);
-        if (const auto odd = impossibleIn(local, written, frame_.crs().isKnown())) {
-          impossible.push_back({static_cast<std::uint32_t>(begin + i), *odd});
-          part[i] = {kNaN, kNaN, kNaN};
-          continue;
+        const Vec3 local = part[i] + origin;
+        if (!isPossible(local, known)) {
+          if (const auto odd = impossibleIn(local, written, known)) {
+            impossible.push_back({static_cast<std::uint32_t>(begin + i), *odd});
+            part[i] = {kNaN, kNaN, kNaN};
+            continue;
+          }
         }
         part[i] = local;
         if (!std::isfinite(local.x)) continue;  // could not be transformed
-        bounds.add(&step == &fileStep_ ? written : localToFile(local));
+        box.add(isFiles ? written : localToFile(local));
       }
+      bounds.add(box);
     }
     begin = std::max(begin, end);
   }

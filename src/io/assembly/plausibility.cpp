@@ -152,13 +152,19 @@ void ImplausibleAttributes::report(Findings& findings) && {
 void reportOutsideEnvelope(const CityModel& model, const Placement& placement, Findings& findings) {
   const geo::Box3 envelope = placement.localEnvelope();
   if (envelope.empty()) return;
+  const auto distanceOf = [&envelope](const geo::Box3& box) {
+    const double east = std::max({envelope.min.x - box.min.x, box.max.x - envelope.max.x, 0.0});
+    const double north = std::max({envelope.min.y - box.min.y, box.max.y - envelope.max.y, 0.0});
+    return std::max(east, north);
+  };
+  geo::Box3 all;
+  for (const geo::LocalPoint p : model.vertices) all.add(p);
+  if (all.empty() || distanceOf(all) <= kEnvelopeTolerance) return;  // as of nearly all files
   const std::vector<geo::Box3> boxes = objectBoxes(model, Footprints::kIncluded);
   for (ObjectIndex object = 0; object < model.objects.size(); ++object) {
     const geo::Box3& box = boxes[object];
     if (model.objects.parent[object] != kNoObject || box.empty()) continue;
-    const double east = std::max({envelope.min.x - box.min.x, box.max.x - envelope.max.x, 0.0});
-    const double north = std::max({envelope.min.y - box.min.y, box.max.y - envelope.max.y, 0.0});
-    const double distance = std::max(east, north);
+    const double distance = distanceOf(box);
     if (!(distance > kEnvelopeTolerance)) continue;
     findings.add(DiagnosticCode::kGeometryOutsideEnvelope,
                  {{}, model.objects.line[object], std::string(model.strings[model.objects.id[object]])},

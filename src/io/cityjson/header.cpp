@@ -108,31 +108,33 @@ model::TextureWrap wrapMode(std::string_view text) {
   return model::TextureWrap::kRepeat;
 }
 
-void readColour(dom::element value, std::array<float, 3>& into) {
-  dom::array list;
-  if (value.get(list) != simdjson::SUCCESS) return;
+void readColour(JsonCursor& cursor, std::array<float, 3>& into) {
   std::array<double, 3> parts{};
-  std::size_t count = 0;
-  for (const dom::element element : list) {
-    if (count == parts.size() || element.get(parts[count]) != simdjson::SUCCESS) break;
-    ++count;
+  if (!cursor.triple(parts)) {
+    cursor.value();
+    return;
   }
-  if (count < parts.size()) return;
   for (std::size_t i = 0; i < parts.size(); ++i) into[i] = static_cast<float>(std::clamp(parts[i], 0.0, 1.0));
 }
 
-model::Material materialOf(dom::object object) {
+model::Material materialOf(JsonCursor& cursor) {
   model::Material material;
-  double transparency = 0.0;
-  for (const auto& field : object) {
-    if (field.key == "diffuseColor") {
-      readColour(field.value, material.diffuse);
-    } else if (field.key == "emissiveColor") {
-      readColour(field.value, material.emissive);
-    } else if (field.key == "transparency" && field.value.get(transparency) == simdjson::SUCCESS) {
-      material.transparency = static_cast<float>(std::clamp(transparency, 0.0, 1.0));
-    }
+  if (cursor.peek() != '{') {
+    cursor.value();
+    return material;
   }
+  cursor.members([&](std::string_view key) {
+    double transparency = 0.0;
+    if (key == "diffuseColor") {
+      readColour(cursor, material.diffuse);
+    } else if (key == "emissiveColor") {
+      readColour(cursor, material.emissive);
+    } else if (key == "transparency" && cursor.number(transparency)) {
+      material.transparency = static_cast<float>(std::clamp(transparency, 0.0, 1.0));
+    } else {
+      cursor.value();
+    }
+  });
   return material;
 }
 
@@ -153,17 +155,13 @@ void readPictures(std::string_view text, AppearanceTables& tables, Findings& fin
   }
 }
 
-void readMaterials(std::string_view text, AppearanceTables& tables, Findings& findings) {
-  dom::parser parser;
-  dom::array list;
-  if (parser.parse(text.data(), text.size()).get(list) != simdjson::SUCCESS) {
+/// Some cities have a material for each surface.
+void readMaterials(JsonCursor& cursor, AppearanceTables& tables, Findings& findings) {
+  if (cursor.peek() != '[') {
+    cursor.value();
     return report(findings, DiagnosticCode::kJsonBroken, "/appearance/materials", {"/appearance/materials"});
   }
-  for (const dom::element element : list) {
-    dom::object object;
-    const bool good = element.get(object) == simdjson::SUCCESS;
-    tables.materials.push_back(good ? materialOf(object) : model::Material());
-  }
+  cursor.elements([&] { tables.materials.push_back(materialOf(cursor)); });
 }
 
 void readCoordinates(JsonCursor& cursor, AppearanceTables& tables) {
@@ -211,7 +209,7 @@ AppearanceTables readAppearance(std::string_view text, Findings& findings) {
     } else if (key == "textures") {
       readPictures(cursor.value(), tables, findings);
     } else if (key == "materials") {
-      readMaterials(cursor.value(), tables, findings);
+      readMaterials(cursor, tables, findings);
     } else if (key == "default-theme-texture") {
       theme(tables.defaultPictureTheme);
     } else if (key == "default-theme-material") {

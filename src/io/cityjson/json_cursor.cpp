@@ -68,6 +68,21 @@ __m128i loaded(const char* at) {
 }
 unsigned bitsOf(__m128i found) { return static_cast<unsigned>(_mm_movemask_epi8(found)); }
 
+/// Whether anything of what a block tells is in 64 characters: in lists of numbers nothing is.
+template <bool Brackets>
+bool anyStructure(const char* at) {
+  __m128i found = _mm_setzero_si128();
+  for (int part = 0; part < 4; ++part) {
+    const __m128i text = loaded(at + 16 * part);
+    const __m128i folded = _mm_or_si128(text, _mm_set1_epi8(0x20));  // '\\' becomes '|', between the braces
+    const __m128i above = Brackets ? _mm_cmpgt_epi8(folded, _mm_set1_epi8('z'))
+                                   : _mm_or_si128(_mm_cmpgt_epi8(text, _mm_set1_epi8('z')),
+                                                  _mm_cmpeq_epi8(text, _mm_set1_epi8('\\')));
+    found = _mm_or_si128(found, _mm_or_si128(above, _mm_cmpeq_epi8(text, _mm_set1_epi8('"'))));
+  }
+  return bitsOf(found) != 0;
+}
+
 template <bool Brackets>
 Block blockAt(const char* at) {
   const __m128i bit = _mm_set1_epi8(0x20);
@@ -110,6 +125,10 @@ class Skipper {
   const char* skip() {
 #ifdef __SSE2__
     while (end_ - at_ >= 64) {
+      if (!anyStructure<Brackets>(at_)) {
+        at_ += 64;
+        continue;
+      }
       const Block block = blockAt<Brackets>(at_);
       const bool closed = block.escapes != 0 ? walk(at_ + 64) : take(block);
       if (closed) return at_;
@@ -266,7 +285,9 @@ bool JsonCursor::number(double& into) {
 bool JsonCursor::triple(std::array<double, 3>& into) {
   const char* const from = at_;
   bool read = tryTake('[');
-  for (std::size_t i = 0; i < 3 && read; ++i) read = number(into[i]) && tryTake(i < 2 ? ',' : ']');
+  for (std::size_t i = 0; i < 3 && read; ++i) {
+    read = (shortInteger(into[i]) || number(into[i])) && tryTake(i < 2 ? ',' : ']');
+  }
   if (!read) at_ = from;
   return read;
 }
@@ -295,7 +316,15 @@ void JsonCursor::indices(std::vector<std::int32_t>& tokens) {
   do {
     const char c = peek();
     if (digitOf(c) < 10) {
-      put(index());
+      const char* at = at_ + 1;
+      std::uint32_t whole = digitOf(c);
+      while (at != end_ && digitOf(*at) < 10) whole = whole * 10 + digitOf(*at++);
+      if (at - at_ <= 9 && at != end_ && (*at == ',' || *at == ']')) {
+        at_ = at;
+        put(static_cast<std::int32_t>(whole));
+      } else {
+        put(index());
+      }
     } else if (c == '[') {
       ++at_;
       put(kOpen);

@@ -91,6 +91,25 @@ class JsonCursor {
     if (at_ != end_ && static_cast<unsigned char>(*at_) <= ' ') skipLongSpace();
   }
   void skipLongSpace();
+  /// Coordinates are mostly whole numbers of a few digits; false, and nothing read, where one is not.
+  bool shortInteger(double& into) {
+    if (!good()) return false;
+    skipSpace();
+    const char* at = at_;
+    const bool negative = at != end_ && *at == '-';
+    if (negative) ++at;
+    const char* const digits = at;
+    std::uint32_t whole = 0;
+    for (; at != end_; ++at) {
+      const unsigned digit = static_cast<unsigned>(static_cast<unsigned char>(*at)) - '0';
+      if (digit > 9) break;
+      whole = whole * 10 + digit;
+    }
+    if (at == digits || at - digits > 9 || at == end_ || (*at != ',' && *at != ']')) return false;
+    at_ = at;
+    into = negative ? -static_cast<double>(whole) : static_cast<double>(whole);
+    return true;
+  }
   std::int32_t index();
   void skipString();
 
