@@ -1,6 +1,7 @@
 #include "model/ear_clipping.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace stadtblick::model {
 
@@ -37,9 +38,24 @@ class EarClipper {
       bounds_[i] = {std::min(a.x, b.x) - gap, std::min(a.y, b.y) - gap, std::max(a.x, b.x) + gap,
                     std::max(a.y, b.y) + gap};
     }
+    // Where no corner turns inward and the ring goes round once, it cannot meet itself.
+    bool inward = false;
+    std::size_t changesOfDirection = 0;
+    bool wasEastward = ring_[0].x > ring_[count_ - 1].x;
     for (std::size_t i = 0; i < count_; ++i) {
-      if (!turnsPlainly(i)) return false;
+      const Flat a = ring_[i > 0 ? i - 1 : count_ - 1];
+      const Flat b = ring_[i];
+      const Flat c = ring_[after(i)];
+      const double turned = turn(a, b, c);
+      // Straight on is plain, back over the edge before is not.
+      const bool straight = std::abs(turned) <= margin_;
+      if (straight && !((b.x - a.x) * (c.x - b.x) + (b.y - a.y) * (c.y - b.y) > 0.0)) return false;
+      inward = inward || turned < -margin_;
+      const bool eastward = c.x > b.x;
+      changesOfDirection += eastward != wasEastward ? 1U : 0U;
+      wasEastward = eastward;
     }
+    if (!inward && changesOfDirection <= 2) return true;
     return count_ <= kFew ? allApart() : allApartFromWestToEast();
   }
 
@@ -88,7 +104,9 @@ class EarClipper {
   bool apart(std::size_t i, std::size_t j) const {
     const Bounds& e = bounds_[i];
     const Bounds& f = bounds_[j];
-    if (e.maxX < f.minX || f.maxX < e.minX || e.maxY < f.minY || f.maxY < e.minY) return true;
+    const int beside = static_cast<int>(e.maxX < f.minX) | static_cast<int>(f.maxX < e.minX) |
+                       static_cast<int>(e.maxY < f.minY) | static_cast<int>(f.maxY < e.minY);
+    if (beside != 0) return true;
     return plainlyApart(ring_[i], ring_[after(i)], ring_[j], ring_[after(j)], margin_);
   }
   std::size_t after(std::size_t i) const { return i + 1 < count_ ? i + 1 : 0; }
@@ -119,16 +137,6 @@ class EarClipper {
 
   double turnAt(std::size_t at) const { return turn(ring_[last_[at]], ring_[at], ring_[next_[at]]); }
 
-  /// Edge i does not go back over the one before.
-  bool turnsPlainly(std::size_t i) const {
-    const Flat a = ring_[i > 0 ? i - 1 : count_ - 1];
-    const Flat b = ring_[i];
-    const Flat c = ring_[i + 1 < count_ ? i + 1 : 0];
-    const double turned = turn(a, b, c);
-    if (turned > margin_ || turned < -margin_) return true;
-    return (b.x - a.x) * (c.x - b.x) + (b.y - a.y) * (c.y - b.y) > 0.0;
-  }
-
   /// Corners beside an ear that was clipped turn inward less than before, or not any more.
   void update(std::uint16_t at) {
     const std::uint16_t place = place_[at];
@@ -155,7 +163,9 @@ class EarClipper {
     for (std::size_t k = 0; k < inwardCount_; ++k) {
       const std::uint16_t i = inward_[k];
       const Flat p = ring_[i];
-      if (p.x < minX || p.x > maxX || p.y < minY || p.y > maxY || i == before || i == behind) continue;
+      const int beside = static_cast<int>(p.x < minX) | static_cast<int>(p.x > maxX) |
+                         static_cast<int>(p.y < minY) | static_cast<int>(p.y > maxY);
+      if (beside != 0 || i == before || i == behind) continue;
       if (turn(a, b, p) >= -margin_ && turn(b, c, p) >= -margin_ && turn(c, a, p) >= -margin_) return false;
     }
     return true;

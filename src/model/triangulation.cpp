@@ -17,25 +17,26 @@ namespace {
 
 /// Areas below this are no area (a square of 0.1 mm).
 constexpr double kDegenerateSquareMetres = 1e-8;
+/// In what is less even than this it shows which triangles are chosen: the tessellator chooses as ever.
+constexpr double kEvenMetres = 0.01;
 
 /// Drops the coordinate along which the normal is longest; turned so that the exterior runs anticlockwise.
 class Projection {
  public:
   explicit Projection(Vec3 normal) {
     const Vec3 size{std::abs(normal.x), std::abs(normal.y), std::abs(normal.z)};
-    axis_ = size.x >= size.y && size.x >= size.z ? 0 : size.y >= size.z ? 1 : 2;
-    const double along = axis_ == 0 ? normal.x : axis_ == 1 ? normal.y : normal.z;
-    flipped_ = along < 0.0;
+    constexpr std::array<double Vec3::*, 5> kParts = {&Vec3::x, &Vec3::y, &Vec3::z, &Vec3::x, &Vec3::y};
+    const std::size_t axis = size.x >= size.y && size.x >= size.z ? 0 : size.y >= size.z ? 1 : 2;
+    x_ = kParts[axis + 1];
+    y_ = kParts[axis + 2];
+    sign_ = normal.*kParts[axis] < 0.0 ? -1.0 : 1.0;
   }
-  Flat operator()(Vec3 p) const {
-    Flat flat = axis_ == 0 ? Flat{p.y, p.z} : axis_ == 1 ? Flat{p.z, p.x} : Flat{p.x, p.y};
-    if (flipped_) flat.x = -flat.x;
-    return flat;
-  }
+  Flat operator()(Vec3 p) const { return {sign_ * (p.*x_), p.*y_}; }
 
  private:
-  int axis_ = 2;
-  bool flipped_ = false;
+  double Vec3::*x_;
+  double Vec3::*y_;
+  double sign_;
 };
 
 /// Convex, no repeated turns backwards and wound once: a fan is right.
@@ -238,7 +239,8 @@ TriangulationReport Triangulator::triangulate(std::span<const std::span<const Lo
   state.ears.clear();
   if (rings.size() == 1 && isConvex(state.flat)) {
     fan();
-  } else if (rings.size() == 1 && clipEars(state.flat, 2.0 * std::sqrt(farthest), state.ears)) {
+  } else if (rings.size() == 1 && report.nonPlanarityMetres < kEvenMetres &&
+             clipEars(state.flat, 2.0 * std::sqrt(farthest), state.ears)) {
     for (const auto& [a, b, c] : state.ears) {
       triangles.push_back({firstVertex + a, firstVertex + b, firstVertex + c});
     }

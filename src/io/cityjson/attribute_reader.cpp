@@ -156,9 +156,11 @@ struct AttributeReader::State {
         if (error == simdjson::SUCCESS) rows.add(AttributeType::kText, truth ? "true" : "false");
         break;
       }
-      case ondemand::json_type::null:
-        if (!value.is_null()) error = simdjson::INCORRECT_TYPE;
-        break;
+      case ondemand::json_type::null: {
+        bool isNull = false;  // "nul" is none, and an error too
+        error = simdjson::simdjson_result<bool>(value.is_null()).get(isNull);
+        if (error == simdjson::SUCCESS && !isNull) error = simdjson::INCORRECT_TYPE;
+      } break;
       case ondemand::json_type::array:
         error = readList(value);
         break;

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -38,6 +40,69 @@ TEST(JsonCursor, ValuesAreSkippedWithTheirStrings) {
   EXPECT_TRUE(cursor.atEnd());
   EXPECT_EQ(found, (std::vector<std::string>{"a", R"({"x": "}]\"{"})", R"(b\\)", R"([1, "]"])", "c", "-1.5e3",
                                              "d", "null"}));
+}
+
+/// One past the brace that closes the first one, found character by character.
+std::size_t behindNested(std::string_view text, bool brackets) {
+  int depth = 0;
+  bool inString = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (inString) {
+      if (c == '\\') ++i;
+      if (c == '"') inString = false;
+    } else if (c == '"') {
+      inString = true;
+    } else if (c == '{' || (brackets && c == '[')) {
+      ++depth;
+    } else if (c == '}' || (brackets && c == ']')) {
+      if (--depth == 0) return i + 1;
+    }
+  }
+  return std::string_view::npos;
+}
+
+TEST(JsonCursor, NestedValuesEndWhereTheirFirstBraceCloses) {
+  std::mt19937 random(11);  // NOLINT: the same texts every time
+  constexpr std::string_view kOften = "{}[]\"\\,1 ";
+  std::size_t closed = 0;
+  for (int round = 0; round < 4000; ++round) {
+    std::string text = "{";
+    const std::size_t length = 1 + random() % 300;
+    const auto rare = random() % 40;  // more or less of what is not a number
+    while (text.size() < length) text += random() % 40 <= rare ? kOften[random() % kOften.size()] : '7';
+    const char* const end = text.data() + text.size();
+    bool inString = false;
+    const char* const narrow = skipNested<false>(text.data(), end, inString);
+    const char* const wide = skipNested<true>(text.data(), end, inString);
+    const auto offset = [&](const char* at) {
+      return at == nullptr ? std::string_view::npos : static_cast<std::size_t>(at - text.data());
+    };
+    ASSERT_EQ(offset(narrow), behindNested(text, false)) << text;
+    ASSERT_EQ(offset(wide), behindNested(text, true)) << text;
+    closed += wide != nullptr ? 1U : 0U;
+  }
+  EXPECT_GT(closed, 500U);
+}
+
+TEST(JsonCursor, PointsOfThreeNumbers) {
+  const auto tripleOf = [](std::string_view text) {
+    JsonCursor cursor(text);
+    std::array<double, 3> numbers{-1.0, -1.0, -1.0};
+    const bool read = cursor.triple(numbers);
+    EXPECT_EQ(cursor.offset() > 0, read) << text;
+    return read ? numbers : std::array<double, 3>{-9.0, -9.0, -9.0};
+  };
+  using Numbers = std::array<double, 3>;
+  constexpr Numbers kNothing{-9.0, -9.0, -9.0};
+  EXPECT_EQ(tripleOf("[1,-22,333333333]"), (Numbers{1.0, -22.0, 333333333.0}));
+  EXPECT_EQ(tripleOf("[ 1.25 ,\n-4294967297 , 1e3 ]"), (Numbers{1.25, -4294967297.0, 1000.0}));
+  EXPECT_EQ(tripleOf("[12345678901234567,0.1,90706.93848]"),
+            (Numbers{12345678901234567.0, 0.1, 90706.93848}));
+  for (const char* text : {"[1,2]", "[1,2,3,4]", "[1,2,\"3\"]", "[1,2,nan]", "[1,2,1e999]", "[1,,2]",
+                           "[1,2,3", "{}", "", "[1,2,-]", "[1,2,3x]"}) {
+    EXPECT_EQ(tripleOf(text), kNothing) << text;
+  }
 }
 
 TEST(JsonCursor, NumbersAreFinite) {
