@@ -67,14 +67,45 @@ bool DocumentReader::isSequence(std::string_view text) {
 }
 
 void DocumentReader::openDocument(std::string_view text, assembly::Findings& findings) {
-  splitDocument(text, 1, text.find('\n') != std::string_view::npos, document_);
-  reportBroken(document_, text, 1, findings);
+  if (!openInParallel(text, findings)) {
+    splitDocument(text, 1, text.find('\n') != std::string_view::npos, document_);
+    reportBroken(document_, text, 1, findings);
+    open(findings);
+  }
   if (document_.problem == nullptr && !withoutSpace(text.substr(document_.end)).empty()) {
     findings.add(DiagnosticCode::kJsonBroken, {}, {"something follows the end of the object"});
   }
-  open(findings);
   header_.transform.apply(document_.vertices);
   order_ = orderObjects(document_, findings);
+}
+
+/// Objects, vertices and all else at the same time, as can be done where nothing is broken. False, and
+/// nothing done, where something is.
+bool DocumentReader::openInParallel(std::string_view text, assembly::Findings& findings) {
+  const bool countLines = text.find('\n') != std::string_view::npos;
+  LongParts parts;
+  splitDocument(text, 1, countLines, document_, &parts);
+  bool good = document_.problem == nullptr && !parts.twice;
+  if (!good) return false;
+  bool objectsGood = true;
+  bool verticesGood = true;
+  assembly::Findings headFindings;
+  context_.tasks.parallelFor(3, [&](std::size_t part) {
+    if (part == 0 && !parts.objects.empty()) {
+      objectsGood = splitObjects(text, 1, countLines, parts.objects, document_);
+    } else if (part == 1 && !parts.vertices.empty()) {
+      verticesGood = readVertices(parts.vertices, document_);
+    } else if (part == 2) {
+      open(headFindings);
+    }
+  });
+  good = objectsGood && verticesGood;
+  if (good) {
+    findings.append(std::move(headFindings));
+  } else {
+    templateLods_.clear();
+  }
+  return good;
 }
 
 void DocumentReader::openSequence(std::string_view firstLine, assembly::Findings& findings) {

@@ -51,6 +51,7 @@ class DocumentReader {
   void readLines(std::span<const SequenceLine> lines, Batch& batch) const;
 
  private:
+  bool openInParallel(std::string_view text, assembly::Findings& findings);
   void open(assembly::Findings& findings);
   void readOrdered(const DocumentText& document, std::span<const OrderedObject> ordered,
                    std::size_t firstPosition, ObjectReader& reader) const;

@@ -167,7 +167,27 @@ std::string_view unescaped(std::string_view raw, std::string& buffer) {
   return buffer;
 }
 
-void splitDocument(std::string_view text, std::uint32_t line, bool countLines, DocumentText& document) {
+bool splitObjects(std::string_view text, std::uint32_t line, bool countLines, std::string_view part,
+                  DocumentText& document) {
+  document.hasObjects = true;
+  JsonCursor cursor(text);
+  cursor.jump(static_cast<std::size_t>(part.data() - text.data()));
+  ObjectSplitter(text, line, countLines, document).split(cursor);
+  return cursor.good() &&
+         cursor.offset() == static_cast<std::size_t>(part.data() - text.data()) + part.size();
+}
+
+bool readVertices(std::string_view part, DocumentText& document) {
+  document.hasVertices = true;
+  constexpr std::size_t kShortestPoint = 16;  // of real ones; more room than is needed costs nothing
+  document.vertices.reserve(part.size() / kShortestPoint);
+  JsonCursor cursor(part);
+  readPoints(cursor, document.vertices);
+  return cursor.atEnd();
+}
+
+void splitDocument(std::string_view text, std::uint32_t line, bool countLines, DocumentText& document,
+                   LongParts* later) {
   document.clear();
   JsonCursor cursor(text);
   const auto string = [&](std::string_view& into) {
@@ -178,10 +198,16 @@ void splitDocument(std::string_view text, std::uint32_t line, bool countLines, D
     }
   };
   cursor.members([&](std::string_view key) {
+    const auto leave = [&](std::string_view& part) {
+      later->twice = later->twice || !part.empty();
+      part = cursor.value();
+    };
     if (key == "CityObjects" && cursor.peek() == '{') {
+      if (later != nullptr) return leave(later->objects);
       document.hasObjects = true;
       ObjectSplitter(text, line, countLines, document).split(cursor);
     } else if (key == "vertices" && cursor.peek() == '[') {
+      if (later != nullptr) return leave(later->vertices);
       document.hasVertices = true;
       document.vertices.clear();
       readPoints(cursor, document.vertices);

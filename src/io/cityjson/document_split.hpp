@@ -43,9 +43,23 @@ struct DocumentText {
   void clear();
 };
 
+/// What takes time to read of a document, where that is left for later; "" where there is none.
+struct LongParts {
+  std::string_view objects;   ///< "CityObjects": "{ … }"
+  std::string_view vertices;  ///< "[ … ]"
+  bool twice = false;         ///< one of them is there more than once.
+};
+
 /// Cuts up the object that `text` begins with; what a broken one holds before the fault is kept. `line` is
-/// the line that the text begins in; lines are not counted where it is not wanted (`countLines`).
-void splitDocument(std::string_view text, std::uint32_t line, bool countLines, DocumentText& document);
+/// the line that the text begins in; lines are not counted where it is not wanted (`countLines`). With
+/// `later`, objects and vertices are passed over.
+void splitDocument(std::string_view text, std::uint32_t line, bool countLines, DocumentText& document,
+                   LongParts* later = nullptr);
+/// Reads the parts that were left: `text` and `line` as before. False where one of them is broken; the
+/// document has to be cut up in one go then. Both may run at the same time.
+bool splitObjects(std::string_view text, std::uint32_t line, bool countLines, std::string_view part,
+                  DocumentText& document);
+bool readVertices(std::string_view part, DocumentText& document);
 
 /// "vertices", "vertices-templates": points of three numbers.
 class JsonCursor;
