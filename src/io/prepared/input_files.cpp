@@ -10,14 +10,6 @@ namespace stadtblick::io::prepared {
 namespace fs = std::filesystem;
 using base::DiagnosticCode;
 
-std::optional<Probe> probeFile(const ImporterRegistry& importers, const fs::path& path) {
-  const auto head = readInputHead(path, kHeadBytes);
-  if (!head) return std::nullopt;
-  auto known = importers.recognise(path, head.value(), {});
-  if (!known || !known->importer->readsCities()) return std::nullopt;
-  return std::move(known->probe);
-}
-
 base::Result<std::vector<InputEntry>> inputFiles(const ImporterRegistry& importers,
                                                  const std::vector<fs::path>& named, std::string_view reader,
                                                  const fs::path& except) {

@@ -18,7 +18,4 @@ base::Result<std::vector<InputEntry>> inputFiles(const ImporterRegistry& importe
                                                  std::string_view reader,
                                                  const std::filesystem::path& except);
 
-/// What the first reader of city models that knows a file says of it.
-std::optional<Probe> probeFile(const ImporterRegistry& importers, const std::filesystem::path& path);
-
 }  // namespace stadtblick::io::prepared

@@ -64,6 +64,12 @@ class Preparation {
  private:
   Result<Done> checkTarget() const;
   Result<Done> plan();
+  /// Somewhere inside of the data.
+  struct Place {
+    geo::Crs crs;
+    geo::WorldPosition middle;
+  };
+  std::optional<Place> placeOf(const fs::path& file) const;
   Result<Done> decideFrame();
   Result<Done> readSources();
   Result<Done> readSource(std::uint32_t index);
@@ -124,16 +130,40 @@ Result<Done> Preparation::plan() {
   return Done{};
 }
 
-/// The project's CRS is given: its origin is where the first file says it is.
+/// A frame made from the first objects of a file, and the middle of them there; nothing where none are read.
+std::optional<Preparation::Place> Preparation::placeOf(const fs::path& file) const {
+  std::optional<Place> place;
+  ImportOptions import;
+  import.crsOverride = options_.crs;
+  import.loadTextures = false;
+  import.pieceBytes = 64U * 1024U;
+  base::Progress progress;
+  // What is wrong with the file is said when all of it is read.
+  (void)importers_.stream(file, options_.reader, import, {tasks_, progress, cancel_},
+                          [&](const std::shared_ptr<const model::CityModel>& piece) {
+                            if (!piece->bounds.empty()) {
+                              place = {piece->frame.crs(), piece->frame.localToWorld(piece->bounds.centre())};
+                            }
+                            return !place.has_value();
+                          });
+  return place;
+}
+
+/// The project's CRS is given: its origin is where the first file is that has anything.
 Result<Done> Preparation::decideFrame() {
   if (frame_ || !options_.frameCrs) return Done{};
-  const fs::path& first = plan_.files[plan_.order.front()];
-  const Probe probe = probeFile(importers_, first).value_or(Probe{});
-  const geo::Crs from = options_.crs.value_or(probe.crs);
-  geo::WorldPosition anchor = probe.anchor;
-  if (const auto way = geo::CrsTransform::create(from, *options_.frameCrs); way && probe.hasAnchor)
-    if (const auto there = way->fromToTo(anchor); std::isfinite(there.x)) anchor = there;
-  frame_ = frameFor(*options_.frameCrs, anchor);
+  for (const std::uint32_t index : plan_.order) {
+    if (cancel_.cancelled()) return Result<Done>::failure(DiagnosticCode::kCancelled, {});
+    const auto place = placeOf(plan_.files[index]);
+    if (!place) continue;
+    const auto way = geo::CrsTransform::create(place->crs, *options_.frameCrs);
+    if (!way) continue;
+    const geo::WorldPosition there = way->fromToTo(place->middle);
+    if (!std::isfinite(there.x)) continue;
+    frame_ = frameFor(*options_.frameCrs, there);
+    return Done{};
+  }
+  frame_ = frameFor(*options_.frameCrs, {});
   return Done{};
 }
 

@@ -8,9 +8,9 @@
 
 #include "io/prepared/cell_file.hpp"
 #include "io/prepared/mapped_catalogue.hpp"
-#include "unit/io/prepared/prepare_support.hpp"
 #include "model/catalogue_rows.hpp"
 #include "model/memory_city.hpp"
+#include "unit/io/prepared/prepare_support.hpp"
 
 namespace stadtblick::io::prepared {
 namespace {
@@ -81,6 +81,23 @@ TEST_F(Prepare, ObjectsGoIntoSquares) {
   EXPECT_EQ(city.value()->sources().size(), 1U);
   EXPECT_EQ(city.value()->sources()[0].path, in("a.gml").string());
   EXPECT_THAT(namesIn(folder_.path()), UnorderedElementsAre("a.gml", "city"));
+}
+
+TEST_F(Prepare, TheOriginInAGivenSystemIsWhereTheDataIs) {
+  ASSERT_TRUE(base::writeFileAtomically(in("broken.gml"), "<CityModel"));  // tells of no place
+  writeCity(in("there.gml"), house("one", 10, 10) + house("two", 1200, 10));
+  PrepareOptions options = optionsFor({in("broken.gml"), in("there.gml")}, in("city"));
+  options.frameCrs = geo::Crs::fromText("EPSG:25833").value();
+  const auto done = prepare(options);
+  ASSERT_TRUE(done) << codesOf(done.diagnostics());
+  const auto city = PreparedCity::open(in("city"));
+  ASSERT_TRUE(city);
+  EXPECT_EQ(city.value()->frame().crs().horizontalEpsg(), 25833);
+  const auto& catalogue = city.value()->catalogue();
+  for (const auto* id : {"one", "two"}) {
+    const auto& box = catalogue.boxes()[*catalogue.find(id)];
+    for (const std::size_t part : {0U, 1U, 3U, 4U}) EXPECT_LT(std::abs(box[part]), 3000.0F) << id;
+  }
 }
 
 TEST_F(Prepare, TheCatalogueIsThatOfTheModel) {
