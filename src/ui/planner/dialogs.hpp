@@ -14,6 +14,9 @@ bool beginDialogOf(PanelContext& context, Dialog dialog, const char* id, std::st
 /// Closes the dialog that is being drawn.
 void closeDialog(PanelContext& context);
 
+/// Whether a file may be one that can be read, going by its name: by the ending, however that is written.
+bool hasKnownEnding(const std::filesystem::path& file);
+
 /// Folders and files that can be read, files opened lately, and a path typed in.
 class OpenDialog {
  public:

@@ -12,13 +12,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kKnownEndings{".gml", ".xml",  ".citygml",
-                                                        ".tif", ".tiff", ".gtiff"};
-
-bool isKnown(const fs::path& path) {
-  const std::string ending = base::lowerCase(path.extension().string());
-  return std::ranges::find(kKnownEndings, ending) != kKnownEndings.end();
-}
+/// Of cities, archives of them, tilesets, terrain and pictures of the ground.
+constexpr auto kKnownEndings = std::to_array<std::string_view>(
+    {".gml", ".xml", ".citygml", ".json", ".jsonl", ".zip", ".tif", ".tiff", ".gtiff"});
 
 fs::path homeFolder() {
   const char* home = std::getenv("HOME");
@@ -35,6 +31,12 @@ fs::path meant(const std::string& typed, const fs::path& folder) {
 
 }  // namespace
 
+bool hasKnownEnding(const fs::path& file) {
+  if (file.filename() == "credits.json") return false;  // stands beside the data
+  const std::string ending = base::lowerCase(file.extension().string());
+  return std::ranges::find(kKnownEndings, ending) != kKnownEndings.end();
+}
+
 void OpenDialog::enter(const fs::path& folder) {
   std::error_code error;
   const fs::path wanted = fs::weakly_canonical(folder, error);
@@ -49,7 +51,7 @@ void OpenDialog::enter(const fs::path& folder) {
     if (name.starts_with('.')) continue;
     std::error_code ignored;
     const bool isFolder = at->is_directory(ignored);
-    if (!isFolder && onlyKnown_ && !isKnown(at->path())) continue;
+    if (!isFolder && onlyKnown_ && !hasKnownEnding(at->path())) continue;
     entries_.push_back({name, isFolder, isFolder ? 0 : at->file_size(ignored)});
   }
   std::ranges::sort(entries_, [](const Entry& a, const Entry& b) {
