@@ -48,6 +48,7 @@ Outline outlineOf(std::string_view head) {
     } else {
       if (key == "type") outline.type = string;
       if (key == "version") outline.version = string;
+      if (!outline.type.empty() && !outline.version.empty()) break;  // the names of lists matter without
     }
   }
   return outline;
@@ -75,7 +76,8 @@ std::optional<Probe> CityJsonImporter::probe(const std::filesystem::path& path, 
   probe.format = isSequence ? "CityJSONSeq" : "CityJSON";
   if (!outline.version.empty()) probe.format += " " + std::string(outline.version.substr(0, 40));
   DocumentText document;
-  splitDocument(text, 1, false, document);
+  LongParts passedOver;
+  splitDocument(text, 1, false, document, &passedOver);
   document.appearance = document.extensions = {};
   assembly::Findings ignored;
   probe.crsAsWritten = readHeader(document, ignored).placement.srsName;

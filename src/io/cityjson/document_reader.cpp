@@ -32,6 +32,16 @@ void reportBroken(const DocumentText& document, std::string_view text, std::uint
                {fmt::format("line {}, column {}: {}", line, column, document.problem)});
 }
 
+/// For as much as objects of so many bytes may become: growing in steps moves all of it several times.
+void makeRoom(Batch& batch, std::size_t bytes) {
+  assembly::Fragment& fragment = batch.fragment;
+  fragment.positions.reserve(bytes / 12);
+  fragment.surfaces.reserve(bytes / 40);
+  fragment.ringEnd.reserve(bytes / 40);
+  fragment.objects.reserve(bytes / 80);
+  fragment.attributes.reserve(bytes / 80);
+}
+
 /// Calls `each` for every geometry template; what is wrong with their text, or nullptr.
 template <typename Points, typename Template>
 const char* forTemplates(std::string_view text, Points&& points, Template&& each) {
@@ -151,6 +161,9 @@ void DocumentReader::readTemplates(Batch& batch) const {
 }
 
 void DocumentReader::readObjects(std::size_t begin, std::size_t end, Batch& batch) const {
+  std::size_t bytes = 0;
+  for (std::size_t i = begin; i < end; ++i) bytes += bytesOf(order_[i]);
+  makeRoom(batch, bytes);
   ObjectReader reader(batch);
   reader.setTables({&document_.vertices, &header_.appearance, templateLods_});
   readOrdered(document_, std::span(order_).subspan(begin, end - begin), begin, reader);
@@ -168,6 +181,9 @@ void DocumentReader::readOrdered(const DocumentText& document, std::span<const O
 }
 
 void DocumentReader::readLines(std::span<const SequenceLine> lines, Batch& batch) const {
+  std::size_t bytes = 0;
+  for (const SequenceLine& line : lines) bytes += line.text.size();
+  makeRoom(batch, bytes);
   DocumentText feature;
   ObjectReader reader(batch);
   for (const SequenceLine& line : lines) {

@@ -143,6 +143,24 @@ void GeometryReader::readLevel(int level, ParallelValues& semantics) {
   for (auto& theme : textures_) theme.values.close();
 }
 
+/// Takes a polygon of one ring and nothing but indices, as nearly all are; false, and nothing done, where the
+/// next one is another.
+bool GeometryReader::parseOneRing() {
+  const std::int32_t* const first = tokens_->data();
+  const std::int32_t* const end = first + tokens_->size();
+  const std::int32_t* const from = first + at_ + 2;  // behind the brackets of polygon and ring
+  if (end - from < 2 || from[-1] != kOpen) return false;
+  const std::int32_t* to = from;
+  while (to != end && *to >= 0) ++to;
+  if (end - to < 2 || to[0] != kClose || to[1] != kClose) return false;
+  Ring ring;
+  ring.from = static_cast<std::size_t>(from - first);
+  ring.to = static_cast<std::size_t>(to - first);
+  rings_.assign(1, ring);
+  at_ = ring.to + 2;
+  return true;
+}
+
 /// The rings of the polygon that comes next; false where it is none.
 bool GeometryReader::parseRings() {
   const Tokens& tokens = *tokens_;
@@ -172,7 +190,7 @@ bool GeometryReader::parseRings() {
 }
 
 void GeometryReader::readPolygon(ParallelValues& semantics) {
-  const bool good = parseRings();
+  const bool good = parseOneRing() || parseRings();
   const std::int32_t semantic = semantics.next();
   polygonMaterials_.clear();
   for (auto& theme : materials_) polygonMaterials_.push_back(theme.values.next());

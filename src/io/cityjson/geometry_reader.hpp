@@ -92,6 +92,7 @@ class GeometryReader {
   void readSurfaces(const GeometryText& geometry, const GeometryPlace& place, int levels);
   void readLevel(int level, ParallelValues& semantics);
   void readPolygon(ParallelValues& semantics);
+  bool parseOneRing();
   bool parseRings();
   bool appendRings();
   bool appendRing(Ring& ring);

@@ -2,13 +2,41 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
+
+#include "base/string_table.hpp"
 
 namespace stadtblick::io::cityjson {
 
 namespace {
 
 using ParentOf = std::vector<std::uint32_t>;
+
+/// The first object of each id.
+class ObjectsById {
+ public:
+  explicit ObjectsById(const std::vector<ObjectText>& objects) : objects_(objects) {
+    std::size_t slots = 16;
+    while (slots < 2 * objects.size()) slots *= 2;
+    slots_.assign(slots, kNoParent);
+    for (std::uint32_t i = 0; i < objects.size(); ++i) {
+      std::uint32_t& slot = slots_[slotOf(objects[i].id)];
+      if (slot == kNoParent) slot = i;
+    }
+  }
+  /// Or kNoParent.
+  std::uint32_t find(std::string_view id) const { return slots_[slotOf(id)]; }
+
+ private:
+  std::size_t slotOf(std::string_view id) const {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t slot = base::textHash(id) & mask;
+    while (slots_[slot] != kNoParent && objects_[slots_[slot]].id != id) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  const std::vector<ObjectText>& objects_;
+  std::vector<std::uint32_t> slots_;  ///< a power of two.
+};
 
 bool isGroup(const ObjectText& object) { return object.type == "CityObjectGroup"; }
 
@@ -23,25 +51,23 @@ void report(const ObjectText& object, std::string_view parent, assembly::Finding
 ParentOf findParents(const DocumentText& document, assembly::Findings& findings) {
   const auto& objects = document.objects;
   ParentOf parentOf(objects.size(), kNoParent);
-  std::unordered_map<std::string_view, std::uint32_t> byId;
-  byId.reserve(objects.size());
-  for (std::uint32_t i = 0; i < objects.size(); ++i) byId.emplace(objects[i].id, i);
+  const ObjectsById byId(objects);
   for (std::uint32_t i = 0; i < objects.size(); ++i) {
     for (auto n = objects[i].firstParent; n < objects[i].endParent && parentOf[i] == kNoParent; ++n) {
-      const auto found = byId.find(document.names[n]);
-      if (found == byId.end() || found->second == i) {
+      const std::uint32_t found = byId.find(document.names[n]);
+      if (found == kNoParent || found == i) {
         report(objects[i], document.names[n], findings);
-      } else if (!isGroup(objects[found->second])) {
-        parentOf[i] = found->second;
+      } else if (!isGroup(objects[found])) {
+        parentOf[i] = found;
       }
     }
   }
   for (std::uint32_t i = 0; i < objects.size(); ++i) {
     if (isGroup(objects[i])) continue;
     for (auto n = objects[i].firstChild; n < objects[i].endChild; ++n) {
-      const auto found = byId.find(document.names[n]);
-      if (found == byId.end() || found->second == i || parentOf[found->second] != kNoParent) continue;
-      if (objects[found->second].firstParent == objects[found->second].endParent) parentOf[found->second] = i;
+      const std::uint32_t found = byId.find(document.names[n]);
+      if (found == kNoParent || found == i || parentOf[found] != kNoParent) continue;
+      if (objects[found].firstParent == objects[found].endParent) parentOf[found] = i;
     }
   }
   return parentOf;
