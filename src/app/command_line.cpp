@@ -2,9 +2,15 @@
 
 #include <fmt/core.h>
 
+#include <chrono>
+#include <condition_variable>
 #include <cstdio>
 #include <map>
+#include <mutex>
 #include <string_view>
+#include <thread>
+
+#include "session/prepare_words.hpp"
 
 namespace stadtblick::app {
 
@@ -60,6 +66,15 @@ void addInputOptions(CLI::App& command, InputOptions& options, const base::Messa
       ->check(CLI::IsMember({"de", "en", "system"}));
 }
 
+void addCacheOption(CLI::App& command, InputOptions& options, const base::Messages& messages) {
+  command
+      .add_option(
+          "--prepare-above", options.prepareAbove,
+          messages.text("Prepare city models that together are larger than this, in MB, once in the user's "
+                        "cache; 0: never"))
+      ->check(CLI::Range(0, 1048576));
+}
+
 void addSceneOptions(CLI::App& command, batch::PictureOptions& options, const base::Messages& messages) {
   command.add_option("--view", options.view,
                      messages.text("Where to look from: iso, north, south, east, west or top"));
@@ -83,14 +98,54 @@ void addSceneOptions(CLI::App& command, batch::PictureOptions& options, const ba
   command.add_option("--view-spec", options.viewFile, messages.text("Saved view (JSON) to start from"));
 }
 
-std::unique_ptr<session::Session> openFiles(const InputOptions& options, const Surroundings& surroundings) {
+namespace {
+
+/// Says every few seconds how far the preparing of large files is, where some is prepared.
+class PrepareLines {
+ public:
+  PrepareLines(const session::Snapshot& snapshot, const base::Messages& messages) : messages_(messages) {
+    for (const auto& layer : snapshot.layers)
+      if (layer->preparing) running_.emplace_back(layer->id, layer->preparing);
+    thread_ = std::jthread([this](const std::stop_token& stop) { work(stop); });
+  }
+
+ private:
+  void work(const std::stop_token& stop) {
+    constexpr auto kPause = std::chrono::seconds(3);
+    const auto begun = std::chrono::steady_clock::now();
+    std::mutex mutex;
+    std::unique_lock lock(mutex);
+    while (!wake_.wait_for(lock, stop, kPause, [] { return false; }) && !stop.stop_requested())
+      for (const auto& [layer, progress] : running_)
+        if (const double share = session::preparedShare(*progress); progress->bytesToRead > 0 && share < 1) {
+          const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - begun;
+          fmt::print(stderr, "{}: {:3.0f} %  {}\n", layer, 100 * share,
+                     session::prepareLine(*progress, passed.count(), messages_));
+        }
+  }
+
+  const base::Messages& messages_;
+  std::vector<std::pair<std::string, std::shared_ptr<const io::prepared::PrepareProgress>>> running_;
+  std::condition_variable_any wake_;
+  std::jthread thread_;  // last: joined before what it uses goes
+};
+
+}  // namespace
+
+std::unique_ptr<session::Session> openFiles(const InputOptions& options, const Surroundings& surroundings,
+                                            LargeFiles large) {
   auto session = std::make_unique<session::Session>(surroundings.resources);
   auto done = session->apply(session::SetSetting{"interface.language", surroundings.language, true});
+  if (done && options.prepareAbove)
+    done = session->apply(
+        session::SetSetting{"scene.prepareAbove", std::to_string(*options.prepareAbove), true});
+  if (large == LargeFiles::kPrepared) session->useCache(session::cacheFolder());
   if (done) done = session->apply(session::OpenFiles{options.files, options.reader, options.crs});
   if (!done) {
     printFindings(done.diagnostics(), surroundings.messages);
     return nullptr;
   }
+  const PrepareLines lines(*session->snapshot(), surroundings.messages);
   session->settle();
   return session;
 }

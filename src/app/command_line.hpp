@@ -38,17 +38,23 @@ struct InputOptions {
   std::vector<std::string> files;
   std::string reader;
   std::string crs;
-  std::string language;  ///< read by surroundingsFor() already.
+  std::string language;             ///< read by surroundingsFor() already.
+  std::optional<int> prepareAbove;  ///< megabytes; the setting of that name unless said.
 };
 enum class Files { kNeeded, kOptional };
 void addInputOptions(CLI::App& command, InputOptions& options, const base::Messages& messages,
                      Files files = Files::kNeeded);
+/// --prepare-above, for commands that draw.
+void addCacheOption(CLI::App& command, InputOptions& options, const base::Messages& messages);
 /// Camera, level of detail, colours, sun: the same for pictures and for the window.
 void addSceneOptions(CLI::App& command, batch::PictureOptions& options, const base::Messages& messages);
 
+/// Whether large files are read whole, or prepared once in the user's cache and opened from there.
+enum class LargeFiles { kWhole, kPrepared };
 /// A session in which the files are open and read, whatever became of them; null where the call itself is
-/// wrong (said on standard error).
-std::unique_ptr<session::Session> openFiles(const InputOptions& options, const Surroundings& surroundings);
+/// wrong (said on standard error). Says there how far large files are that are prepared.
+std::unique_ptr<session::Session> openFiles(const InputOptions& options, const Surroundings& surroundings,
+                                            LargeFiles large = LargeFiles::kWhole);
 
 /// One line a finding on standard error.
 void printFindings(const base::Diagnostics& findings, const base::Messages& messages);

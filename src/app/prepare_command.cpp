@@ -15,6 +15,7 @@
 #include "app/command_line.hpp"
 #include "io/prepared/prepare.hpp"
 #include "session/check_report.hpp"
+#include "session/prepare_words.hpp"
 
 namespace stadtblick::app {
 
@@ -24,7 +25,6 @@ using Clock = std::chrono::steady_clock;
 using io::prepared::PrepareOptions;
 using io::prepared::PrepareProgress;
 using io::prepared::PrepareReport;
-using Stage = PrepareProgress::Stage;
 
 constexpr double kMegabyte = 1e6;
 
@@ -37,12 +37,6 @@ struct Options {
 };
 
 double seconds(Clock::duration duration) { return std::chrono::duration<double>(duration).count(); }
-
-/// "1:07".
-std::string minutes(double duration) {
-  const auto whole = static_cast<long>(duration + 0.5);
-  return fmt::format("{}:{:02}", whole / 60, whole % 60);
-}
 
 template <typename... Arguments>
 std::string filled(const std::string& sentence, Arguments&&... arguments) {
@@ -72,8 +66,6 @@ class Watch {
  private:
   void work(const std::stop_token& stop);
   std::string line() const;
-  /// Share of all work that is done: reading and building take about as long.
-  double fraction() const;
 
   const PrepareProgress& progress_;
   base::CancelToken cancel_;
@@ -85,52 +77,10 @@ class Watch {
   std::jthread thread_;
 };
 
-double Watch::fraction() const {
-  const double bytes = static_cast<double>(progress_.bytesToRead.load());
-  const double read = bytes > 0 ? std::min(static_cast<double>(progress_.reading.done()) / bytes, 1.0) : 0.0;
-  switch (progress_.stage.load()) {
-    case Stage::kLooking:
-      return 0.0;
-    case Stage::kReading:
-      return 0.5 * read;
-    case Stage::kBuilding:
-      return 0.5 + 0.45 * progress_.building.fraction();
-    case Stage::kJoining:
-      return 0.95 + 0.04 * progress_.joining.fraction();
-    case Stage::kWriting:
-      break;
-  }
-  return 0.99;
-}
-
 std::string Watch::line() const {
-  const double passed = seconds(Clock::now() - begun_);
-  const double done = fraction();
-  const double read = static_cast<double>(progress_.reading.done()) / kMegabyte;
-  std::string text;
-  switch (progress_.stage.load()) {
-    case Stage::kLooking:
-      return messages_.text("Looking at the files");
-    case Stage::kReading:
-      text = filled(messages_.text("Reading {0} of {1} MB, {2} MB/s"), messages_.number(read, 0),
-                    messages_.number(static_cast<double>(progress_.bytesToRead.load()) / kMegabyte, 0),
-                    messages_.number(passed > 0 ? read / passed : 0, 1));
-      break;
-    case Stage::kBuilding:
-      text = filled(messages_.text("Building square {0} of {1}"),
-                    messages_.number(static_cast<double>(progress_.building.done()), 0),
-                    messages_.number(static_cast<double>(progress_.building.total()), 0));
-      break;
-    case Stage::kJoining:
-      text = messages_.text("Building the overview");
-      break;
-    case Stage::kWriting:
-      text = messages_.text("Writing the catalogue");
-      break;
-  }
-  if (done > 0.01)
-    text += ", " + filled(messages_.text("about {0} left"), minutes(passed * (1 - done) / done));
-  return fmt::format("{:3.0f} %  {}", 100 * done, text);
+  const double share = session::preparedShare(progress_);
+  return fmt::format("{:3.0f} %  {}", 100 * share,
+                     session::prepareLine(progress_, seconds(Clock::now() - begun_), messages_));
 }
 
 void Watch::work(const std::stop_token& stop) {
@@ -218,8 +168,9 @@ std::string toText(const PrepareReport& report, const Options& options, const Co
                            "{5} kept.\n"),
              number(report.filesRead), messages.number(megabytes, 1), number(report.filesKept),
              number(report.filesRemoved), number(report.cellsBuilt), number(report.cellsKept));
-  text += filled(messages.text("{0} at {1} MB/s; at most {2} MB of memory.\n"), minutes(cost.wall),
-                 messages.number(megabytes / cost.wall, 1), messages.number(cost.peakBytes / kMegabyte, 0));
+  text +=
+      filled(messages.text("{0} at {1} MB/s; at most {2} MB of memory.\n"), session::minutesText(cost.wall),
+             messages.number(megabytes / cost.wall, 1), messages.number(cost.peakBytes / kMegabyte, 0));
   return text;
 }
 

@@ -23,7 +23,10 @@ session::Outcome runRender(const Options& options, const Surroundings& surroundi
   const auto plan = batch::planPicture(options.picture);
   printFindings(plan.diagnostics(), surroundings.messages);
   if (!plan) return session::Outcome::kWrongCall;
-  const auto session = openFiles(options.input, surroundings);
+  // Tiles have the highest level of detail and the first theme alone.
+  const bool plain = options.picture.lod || !options.picture.theme.empty();
+  const auto session =
+      openFiles(options.input, surroundings, plain ? LargeFiles::kWhole : LargeFiles::kPrepared);
   if (!session) return session::Outcome::kWrongCall;
   const auto snapshot = session->snapshot();
   printFailures(*snapshot, surroundings.messages);
@@ -43,6 +46,7 @@ Run addRenderCommand(CLI::App& app, const Surroundings& surroundings) {
   CLI::App* command =
       app.add_subcommand("render", messages.text("Write a picture of files, without a display"));
   addInputOptions(*command, options->input, messages);
+  addCacheOption(*command, options->input, messages);
   addSceneOptions(*command, options->picture, messages);
   command->add_option("-o,--output", options->picture.output, messages.text("The PNG file to write"))
       ->required();

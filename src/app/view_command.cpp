@@ -42,6 +42,7 @@ session::Outcome runView(const Options& options, const Surroundings& surrounding
   viewer.reader = options.input.reader;
   viewer.crs = options.input.crs;
   viewer.language = options.input.language;
+  viewer.prepareAbove = options.input.prepareAbove;
   viewer.commands = std::move(plan->commands);
   viewer.width = plan->job.size.width;
   viewer.height = plan->job.size.height;
@@ -54,6 +55,7 @@ Run addViewCommand(CLI::App& app, const Surroundings& surroundings) {
   const auto options = std::make_shared<Options>();
   CLI::App* command = app.add_subcommand("view", surroundings.messages.text("Look at files in a window"));
   addInputOptions(*command, options->input, surroundings.messages, Files::kOptional);
+  addCacheOption(*command, options->input, surroundings.messages);
   addSceneOptions(*command, options->picture, surroundings.messages);
   addWindowOptions(*command, *options, surroundings.messages);
   return [options, &surroundings] { return runView(*options, surroundings); };

@@ -77,6 +77,7 @@ void countModel(const model::CityModel& model, std::optional<int> lod, DataRepor
 void countCatalogue(const model::Catalogue& catalogue, DataReport& report) {
   for (const auto kind : catalogue.kinds()) ++report.objectsByKind[std::string(model::kindName(kind))];
   report.objects += catalogue.size();
+  report.objectsTiled += catalogue.size();
 }
 
 /// Corners of a local box in the project's CRS.

@@ -46,6 +46,7 @@ struct DataReport {
   geo::LocalFrame project;
   std::map<std::string, std::size_t> objectsByKind;
   std::size_t objects = 0;
+  std::size_t objectsTiled = 0;  ///< of prepared cities: their surfaces and triangles are not counted.
   std::size_t surfaces = 0;
   std::size_t triangles = 0;
   std::size_t curves = 0;

@@ -87,6 +87,7 @@ Json toJson(const DataReport& report, const base::Messages& messages) {
           {"bounds", toJson(report.bounds)},
           {"objects_by_kind", countsJson(report.objectsByKind)},
           {"objects", report.objects},
+          {"objects_tiled", report.objectsTiled},
           {"surfaces", report.surfaces},
           {"triangles", report.triangles},
           {"curves", report.curves},

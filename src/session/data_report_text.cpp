@@ -101,6 +101,7 @@ void writeCounts(const DataReport& report, const model::Codelists& codelists, co
     page.count(words != nullptr ? fmt::format("{} ({})", words->in(messages.language()), kind) : kind, count);
   }
   page.count(messages.text("Objects in all"), report.objects);
+  if (report.objects > 0 && report.objectsTiled == report.objects) return;
   page.count(messages.text("Surfaces"), report.surfaces);
   for (const auto& [lod, count] : report.surfacesByLod)
     page.count(fmt::format("  {} {}", messages.text("level of detail"), lod), count);

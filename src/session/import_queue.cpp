@@ -4,6 +4,8 @@
 #include <exception>
 
 #include "io/input_file.hpp"
+#include "io/paged_city_importer.hpp"
+#include "io/prepared/city_cache.hpp"
 
 namespace stadtblick::session {
 
@@ -56,6 +58,31 @@ ImportResult cancelledResult(const ImportJob& job) {
   return ImportResult::failure(base::DiagnosticCode::kCancelled, {job.path, 0, ""});
 }
 
+/// The files of a job where they are to be prepared; nothing where they are read as they are.
+std::optional<io::prepared::CachedFiles> filesToPrepare(const io::ImporterRegistry& importers,
+                                                        const ImportJob& job) {
+  if (job.cache.empty()) return std::nullopt;
+  io::prepared::CachedFiles files;
+  files.reader = job.reader;
+  files.crs = job.crsOverride;
+  files.inputs.assign(job.parts.begin(), job.parts.end());
+  if (!files.inputs.empty()) return files;
+  if (io::entryOf(job.path) != job.path) return std::nullopt;  // tiles already
+  files.inputs = {job.path};
+  if (io::prepared::cityBytes(importers, files.inputs, job.reader) <= job.prepareAbove) return std::nullopt;
+  return files;
+}
+
+/// The city of the cache, made first where it is not there. Errors in the files are said by the city itself.
+ImportResult importPrepared(const io::ImporterRegistry& importers, const ImportJob& job,
+                            const io::prepared::CachedFiles& files, const io::ImportOptions& options,
+                            const io::ImportContext& context) {
+  auto folder =
+      io::prepared::cachedCity(importers, job.cache, files, context.tasks, *job.preparing, job.cancel);
+  if (!folder) return ImportResult::failure(std::move(folder.diagnostics()));
+  return importers.import(folder.value(), {}, options, context);
+}
+
 }  // namespace
 
 ImportQueue::ImportQueue(base::TaskPool& tasks, const io::ImporterRegistry& importers)
@@ -95,13 +122,17 @@ void ImportQueue::start(const JobPointer& job, bool decides) {
     ImportResult result = cancelledResult(*job);
     std::shared_ptr<const ObjectLookup> lookup;
     try {
-      if (decides && !job->cancel.cancelled()) {
+      auto large = job->cancel.cancelled() ? std::nullopt : filesToPrepare(importers, *job);
+      // A prepared city brings the frame that it was given, or that of its first file.
+      if (decides && !large && !job->cancel.cancelled()) {
         options.frame = probedFrame(importers, *job);
         if (options.frame) inbox->report(job, *options.frame);
       }
       if (!job->cancel.cancelled()) {
         const io::ImportContext context{tasks, *job->progress, job->cancel};
-        result = importers.import(job->path, job->reader, options, context);
+        if (large) large->frame = options.frame;
+        result = large ? importPrepared(importers, *job, *large, options, context)
+                       : importers.import(job->path, job->reader, options, context);
         lookup = lookupFor(result);
       }
     } catch (

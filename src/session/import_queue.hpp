@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "io/importer.hpp"
+#include "io/prepared/prepare.hpp"
 #include "session/object_lookup.hpp"
 
 namespace stadtblick::session {
@@ -18,6 +19,11 @@ namespace stadtblick::session {
 struct ImportJob {
   std::string layer;
   std::string path;
+  std::vector<std::string> parts;  ///< files that are one prepared city; empty: `path` alone.
+  std::filesystem::path cache;     ///< where large files are prepared; "": they are read as they are.
+  std::uint64_t prepareAbove = 0;  ///< bytes of city models from which a file is large.
+  std::shared_ptr<io::prepared::PrepareProgress> preparing =
+      std::make_shared<io::prepared::PrepareProgress>();
   std::string reader;
   std::optional<geo::Crs> crsOverride;
   std::shared_ptr<base::Progress> progress = std::make_shared<base::Progress>();

@@ -7,8 +7,10 @@
 
 #include "base/log.hpp"
 #include "geo/proj_string.hpp"
+#include "io/prepared/city_cache.hpp"
 #include "session/cell_reader.hpp"
 #include "session/import_queue.hpp"
+#include "session/large_files.hpp"
 #include "session/view_edit.hpp"
 
 namespace stadtblick::session {
@@ -76,6 +78,7 @@ struct Session::State {
   model::Codelists codelists;
   Settings settings;
   std::filesystem::path settingsFile;  ///< "" where settings are not kept.
+  std::filesystem::path cache;         ///< of prepared cities; "" where there is none.
   base::Messages messages;
   Activity activity;
   io::ImporterRegistry importers;
@@ -132,21 +135,31 @@ struct Session::State {
       reader = settings.text("import.reader");
     if (!reader.empty() && importers.find(reader) == nullptr)
       return refuse(reader, "a reader", "there is no reader of that name");
-    for (const auto& path : command.paths) openOne(path, reader, crs);
+    constexpr double kMegabyte = 1e6;
+    const auto above = static_cast<std::uint64_t>(settings.number("scene.prepareAbove") * kMegabyte);
+    const bool prepares = above > 0 && !cache.empty();
+    for (const LayerFiles& files : layersOf(importers, command.paths, prepares ? above : 0))
+      openOne(files, prepares ? above : 0, reader, crs);
     publish();
     return Done{};
   }
 
-  void openOne(const std::string& path, const std::string& reader, const std::optional<geo::Crs>& crs) {
+  void openOne(const LayerFiles& files, std::uint64_t prepareAbove, const std::string& reader,
+               const std::optional<geo::Crs>& crs) {
+    const std::string& path = files.path;
     auto job = std::make_shared<ImportJob>();
     job->layer = freeLayerId(path);
     job->path = path;
+    job->parts = files.parts;
+    if (prepareAbove > 0) job->cache = cache;
+    job->prepareAbove = prepareAbove;
     job->reader = reader;
     job->crsOverride = crs;
     Layer layer;
     layer.id = job->layer;
     layer.path = path;
     layer.progress = job->progress;
+    layer.preparing = job->preparing;
     layer.cancel = job->cancel;
     next.layers.push_back(std::make_shared<const Layer>(std::move(layer)));
     activity.begin(activityName(job->layer));
@@ -200,6 +213,7 @@ struct Session::State {
     layer->lookup = std::move(lookup);
     layer->diagnostics = std::move(findings);
     layer->progress.reset();
+    layer->preparing.reset();
     *slot = std::move(layer);
   }
 
@@ -351,6 +365,14 @@ base::Result<Done> Session::useSettingsFile(const std::filesystem::path& file) {
   auto loaded = state_->settings.load(file);
   state_->useLanguage();
   return loaded;
+}
+
+void Session::useCache(const std::filesystem::path& folder) {
+  state_->cache.clear();
+  if (io::prepared::canBeWritten(folder))
+    state_->cache = folder;
+  else
+    base::log::warning(fmt::format("no city can be prepared in {}", folder.string()));
 }
 
 std::vector<std::string> Session::history() const {

@@ -12,6 +12,7 @@
 #include "base/resources.hpp"
 #include "base/task_pool.hpp"
 #include "io/importer.hpp"
+#include "io/prepared/prepare.hpp"
 #include "model/attribute_part.hpp"
 #include "model/codelist.hpp"
 #include "session/activity.hpp"
@@ -33,6 +34,8 @@ struct Layer {
   std::shared_ptr<const ObjectLookup> lookup;  ///< of a city model or a prepared city, once ready.
   base::Diagnostics diagnostics;
   std::shared_ptr<base::Progress> progress;  ///< while loading, in bytes.
+  /// While loading: how far a large file is that is prepared first; bytesToRead stays 0 where it is not.
+  std::shared_ptr<const io::prepared::PrepareProgress> preparing;
   base::CancelToken cancel;
 };
 
@@ -89,6 +92,9 @@ class Session {
   /// Takes the settings from `file` now and keeps them there from now on. Without this call nothing is read
   /// from or written to the user's folders.
   base::Result<base::Done> useSettingsFile(const std::filesystem::path& file);
+  /// From now on, city models larger than the setting scene.prepareAbove are prepared in this folder once,
+  /// and opened from there. Without this call, and where the folder cannot be written, they are read whole.
+  void useCache(const std::filesystem::path& folder);
   const base::Messages& messages() const;
   const model::Codelists& codelists() const;
   const base::Resources& resources() const;

@@ -48,6 +48,10 @@ constexpr auto kTable = std::to_array<Setting>({
      "A tile gives way to finer ones where it would be this far off in the picture, as 3D Tiles count it; 16 "
      "is one to two pixels.",
      SettingType::kReal, "px", 2, 256, "16", "", Visibility::kExpert},
+    {"scene.prepareAbove", "Prepare files above",
+     "City models that together are larger than this are prepared once in the user's cache and open at once "
+     "from then on. 0: never.",
+     SettingType::kInteger, "MB", 0, 1048576, "200", "", Visibility::kExpert},
     {"picture.samples", "Samples of a picture",
      "More samples give smoother edges and shadows and take longer.", SettingType::kInteger, "", 1, 1024,
      "64", "", Visibility::kExpert},
@@ -204,6 +208,8 @@ base::Result<base::Done> Settings::save(const fs::path& file) const {
 }
 
 fs::path Settings::defaultFile() { return xdgFolder("XDG_CONFIG_HOME", ".config") / "settings.json"; }
+
+fs::path cacheFolder() { return xdgFolder("XDG_CACHE_HOME", ".cache"); }
 
 fs::path stateFolder() { return xdgFolder("XDG_STATE_HOME", ".local/state"); }
 

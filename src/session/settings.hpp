@@ -60,6 +60,9 @@ class Settings {
   std::map<std::string, std::string, std::less<>> unknown_;    ///< key to JSON text.
 };
 
+/// Folder for what can be made again: $XDG_CACHE_HOME/stadtblick.
+std::filesystem::path cacheFolder();
+
 /// Folder for what can be lost without harm to settings, such as recent files: $XDG_STATE_HOME/stadtblick.
 std::filesystem::path stateFolder();
 

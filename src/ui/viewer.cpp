@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 
@@ -42,6 +43,7 @@ base::Diagnostics applySettings(session::Session& session, const ViewerOptions& 
   };
   set("interface.language", options.language);
   set("interface.theme", options.theme);
+  if (options.prepareAbove) set("scene.prepareAbove", std::to_string(*options.prepareAbove));
   if (options.scale > 0) set("interface.scale", fmt::format("{:g}", options.scale));
   return findings;
 }
@@ -95,6 +97,12 @@ int runViewer(const ViewerOptions& options) {
   base::Diagnostics wrong = applySettings(session, options);
   say(wrong, session.messages());
   if (wrong.hasErrors()) return kWrongCall;
+  // Tiles have the highest level of detail and the first theme alone.
+  if (std::ranges::none_of(options.commands, [](const session::Command& command) {
+        return std::holds_alternative<session::SetLod>(command) ||
+               std::holds_alternative<session::SetTheme>(command);
+      }))
+    session.useCache(session::cacheFolder());
   auto prepared = prepare(options);
   if (!prepared) {
     say(prepared.diagnostics(), session.messages());

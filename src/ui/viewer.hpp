@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,10 +17,11 @@ struct ViewerOptions {
   std::string crs;                         ///< "" for what the files say.
   std::vector<session::Command> commands;  ///< applied after the files were named: time, colours, camera.
 
-  std::string language;  ///< "de", "en"; "" as in the settings.
-  std::string theme;     ///< "light", "dark"; "" as in the settings.
-  double scale = 0;      ///< of the interface; 0 as in the settings.
-  int width = 1280;      ///< of the window, in pixels.
+  std::string language;             ///< "de", "en"; "" as in the settings.
+  std::string theme;                ///< "light", "dark"; "" as in the settings.
+  std::optional<int> prepareAbove;  ///< megabytes, as the setting scene.prepareAbove.
+  double scale = 0;                 ///< of the interface; 0 as in the settings.
+  int width = 1280;                 ///< of the window, in pixels.
   int height = 720;
 
   std::string recordInput;  ///< file to write every input event to.

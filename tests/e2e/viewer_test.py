@@ -108,6 +108,15 @@ class ViewerTest(unittest.TestCase):
         return json.loads(state.read_text())
 
     def test_click_a_building_read_it_colour_by_and_take_a_screenshot(self):
+        self.find_click_and_colour(CITY, "lod2.gml")
+
+    def test_the_same_in_a_prepared_city(self):
+        city = self.folder / "city"
+        subprocess.run([PROGRAM, "prepare", str(CITY), "-o", str(city)], env=self.environment, check=True,
+                       capture_output=True, timeout=PATIENCE)
+        self.find_click_and_colour(city, "city")
+
+    def find_click_and_colour(self, city, layer):
         picture = self.folder / "window.png"
         script = Script().settle()
         # Found by search and chosen by keyboard alone.
@@ -117,8 +126,8 @@ class ViewerTest(unittest.TestCase):
         script.click(*VIEW_MIDDLE).wait(0.2).settle()
         # The first attribute that is offered.
         script.key("f3").wait(0.2).click(1128, 148).wait(0.2).click(1100, 224).wait(0.2).settle()
-        state = self.view([CITY], script, "--language", "de", "--screenshot", str(picture))
-        self.assertEqual([(o["layer"], o["id"]) for o in state["selected"]], [("lod2.gml", HOUSE)])
+        state = self.view([city], script, "--language", "de", "--screenshot", str(picture))
+        self.assertEqual([(o["layer"], o["id"]) for o in state["selected"]], [(layer, HOUSE)])
         house = state["selected"][0]
         self.assertEqual(house["kind"], "Gebäude")
         self.assertRegex(house["headline"], r"^\w+ · \w+ · \d+,\d m · \d Geschosse$")

@@ -17,10 +17,10 @@ base::Result<std::vector<InputEntry>> inputFiles(const ImporterRegistry& importe
   std::vector<InputEntry> files;
   base::Diagnostics findings;
   std::set<fs::path> seen;
-  const fs::path passedBy = fs::absolute(except).lexically_normal();
+  const fs::path passedBy = except.empty() ? fs::path() : fs::absolute(except).lexically_normal();
   const auto take = [&](const InputEntry& entry) {
     const fs::path whole = fs::absolute(entry.path).lexically_normal();
-    if (!isBelow(passedBy, whole) && seen.insert(whole).second) files.push_back(entry);
+    if ((passedBy.empty() || !isBelow(passedBy, whole)) && seen.insert(whole).second) files.push_back(entry);
   };
   for (const fs::path& path : named) {
     if (isDelivery(path)) {

@@ -12,7 +12,8 @@
 namespace stadtblick::io::prepared {
 
 /// The files of a call: those named, and those of named deliveries (folders, archives, patterns). Each once.
-/// Nothing below the folder `except` is one. Fails with kFileNotFound, or like deliveryFiles().
+/// Nothing below the folder `except` (where it is not empty) is one. Fails with kFileNotFound, or like
+/// deliveryFiles().
 base::Result<std::vector<InputEntry>> inputFiles(const ImporterRegistry& importers,
                                                  const std::vector<std::filesystem::path>& named,
                                                  std::string_view reader,

@@ -1,5 +1,7 @@
 #include "io/prepared/prepare.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -113,8 +115,7 @@ Result<Done> Preparation::checkTarget() const {
 }
 
 Result<Done> Preparation::plan() {
-  manifest_.recipe = {options_.reader, options_.crs ? options_.crs->text() : "",
-                      options_.frameCrs ? options_.frameCrs->text() : ""};
+  manifest_.recipe = recipeOf(options_);
   auto files = inputFiles(importers_, options_.inputs, options_.reader, options_.output);
   if (!files) return Result<Done>::failure(std::move(files.diagnostics()));
   findings_.append(files.diagnostics(), nullptr);
@@ -126,7 +127,10 @@ Result<Done> Preparation::plan() {
   report_.bytesRead = plan_.bytesToRead;
   report_.filesRemoved = plan_.removed;
   for (const bool toRead : plan_.toRead) ++(toRead ? report_.filesRead : report_.filesKept);
-  if (old_) frame_ = old_->manifest.frame;
+  if (options_.frame)
+    frame_ = options_.frame;
+  else if (old_)
+    frame_ = old_->manifest.frame;
   return Done{};
 }
 
@@ -389,6 +393,16 @@ Result<PrepareReport> Preparation::run() {
 }
 
 }  // namespace
+
+Recipe recipeOf(const PrepareOptions& options) {
+  const auto text = [](const std::optional<geo::Crs>& crs) { return crs ? crs->text() : std::string(); };
+  Recipe recipe{options.reader, text(options.crs), text(options.frameCrs)};
+  if (options.frame) {
+    const auto origin = options.frame->origin();
+    recipe.frameCrs = fmt::format("{} {} {} {}", options.frame->crs().text(), origin.x, origin.y, origin.z);
+  }
+  return recipe;
+}
 
 Result<PrepareReport> prepareCity(const ImporterRegistry& importers, const PrepareOptions& options,
                                   base::TaskPool& tasks, PrepareProgress& progress,

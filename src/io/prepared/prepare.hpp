@@ -21,10 +21,14 @@ struct PrepareOptions {
   std::string reader;            ///< "" for the first that knows a file.
   std::optional<geo::Crs> crs;   ///< of the files, whatever they say.
   std::optional<geo::Crs> frameCrs;           ///< of the project, instead of the first file's.
+  std::optional<geo::LocalFrame> frame;       ///< of the project, whatever the first file says.
   bool afresh = false;                        ///< reads all files again.
   std::uint64_t mostVertices = 300'000;       ///< of a cell, where it can be cut.
   std::uint64_t memoryBytes = 384ULL << 20U;  ///< for cells that are being built.
 };
+
+/// What the options ask for, beyond the files.
+Recipe recipeOf(const PrepareOptions& options);
 
 /// How far a run is. Any thread.
 struct PrepareProgress {

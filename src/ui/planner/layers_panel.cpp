@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <set>
 
+#include "session/prepare_words.hpp"
 #include "ui/planner/planner.hpp"
 #include "ui/view_controller.hpp"
 
@@ -26,9 +27,19 @@ Icon iconOf(const Layer& layer) {
   return Icon::kFile;
 }
 
+/// A large file is made a prepared city first.
+bool isPreparing(const Layer& layer) { return layer.preparing && layer.preparing->bytesToRead > 0; }
+
+double shareRead(const Layer& layer) {
+  if (isPreparing(layer)) return session::preparedShare(*layer.preparing);
+  return layer.progress ? layer.progress->fraction() : 0;
+}
+
 /// One line below the name: what is in it.
 std::string summary(PanelContext& c, const Layer& layer) {
   if (layer.state == Layer::State::kFailed) return c.tr("could not be read");
+  if (isPreparing(layer))
+    return c.tr.filled("prepared once, {} %", int(100 * session::preparedShare(*layer.preparing)));
   if (layer.state == Layer::State::kLoading) {
     if (!layer.progress || layer.progress->total() == 0) return c.tr("waiting …");
     return c.tr.filled("reading, {} of {}", spokenBytes(double(layer.progress->done()), c.tr),
@@ -97,7 +108,7 @@ class LayersPanel final : public Panel {
     ImGui::SetCursorScreenPos(after);
     if (loading) {
       ImGui::SetCursorScreenPos({at.x + c.w.px(8), after.y});
-      c.w.progress(layer.progress ? layer.progress->fraction() : 0, (width - c.w.px(16)) / c.w.scale());
+      c.w.progress(shareRead(layer), (width - c.w.px(16)) / c.w.scale());
       c.w.gap(4);
     }
     if (open || failed) details(c, layer);
