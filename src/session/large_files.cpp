@@ -4,7 +4,7 @@
 #include <filesystem>
 
 #include "io/delivery/delivery.hpp"
-#include "io/prepared/input_files.hpp"
+#include "io/prepared/city_cache.hpp"
 
 namespace stadtblick::session {
 
@@ -40,7 +40,8 @@ std::vector<LayerFiles> layersOf(const io::ImporterRegistry& importers, const st
   // Only where it may matter are the beginnings of the files looked at.
   if (prepareAbove > 0 && all > prepareAbove)
     for (const std::string& path : paths) {
-      if (fileBytes(path) == 0 || io::isDelivery(path) || !io::prepared::probeFile(importers, path)) continue;
+      if (fileBytes(path) == 0 || io::isDelivery(path) || !io::prepared::isCityFile(importers, path))
+        continue;
       cities.push_back(path);
       cityBytes += fileBytes(path);
     }

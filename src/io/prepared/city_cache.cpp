@@ -45,13 +45,19 @@ bool isCurrent(const ImporterRegistry& importers, const PrepareOptions& options)
 
 }  // namespace
 
+bool isCityFile(const ImporterRegistry& importers, const fs::path& path) {
+  const auto head = readInputHead(path, kHeadBytes);
+  const auto known = head ? importers.recognise(path, head.value(), {}) : std::nullopt;
+  return known && known->importer->readsCities();
+}
+
 std::uint64_t cityBytes(const ImporterRegistry& importers, const std::vector<fs::path>& inputs,
                         std::string_view reader) {
   std::uint64_t sum = 0;
   const auto files = inputFiles(importers, inputs, reader, {});
   if (!files) return 0;
   for (const InputEntry& file : files.value())
-    if (probeFile(importers, file.path)) sum += file.bytes;
+    if (isCityFile(importers, file.path)) sum += file.bytes;
   return sum;
 }
 

@@ -22,6 +22,9 @@ struct CachedFiles {
   std::optional<geo::LocalFrame> frame;       ///< of the project; nothing: the first file decides.
 };
 
+/// True where a reader of city models knows the file.
+bool isCityFile(const ImporterRegistry& importers, const std::filesystem::path& path);
+
 /// Bytes of the city models behind these names; 0 where there are none. Looks into folders and archives, and
 /// at the beginning of each file.
 std::uint64_t cityBytes(const ImporterRegistry& importers, const std::vector<std::filesystem::path>& inputs,
