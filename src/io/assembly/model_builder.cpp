@@ -262,12 +262,19 @@ void ModelBuilder::computeBounds(const geo::Box3& near) {
     const std::uint32_t end = model_.firstVertex[model_.surfaces.firstRing[surface + 1]];
     for (std::uint32_t v = begin; v < end; ++v) take(model_.vertices[v]);
   };
-  if (near.empty() &&
-      std::ranges::find(model_.surfaces.role, SurfaceRole::kPrototype) == model_.surfaces.role.end()) {
-    for (const geo::LocalPoint p : model_.vertices) model_.bounds.add(p);
+  const auto& roles = model_.surfaces.role;
+  const bool anyPrototype = std::ranges::find(roles, SurfaceRole::kPrototype) != roles.end();
+  geo::Box3 all;
+  if (!anyPrototype) {
+    for (const geo::LocalPoint p : model_.vertices) all.add(p);
+  }
+  const bool allNear = near.empty() || (!all.empty() && all.min.x >= near.min.x && all.max.x <= near.max.x &&
+                                        all.min.y >= near.min.y && all.max.y <= near.max.y);
+  if (!anyPrototype && allNear) {  // as in nearly all files
+    model_.bounds.add(all);
   } else {
     for (model::SurfaceIndex s = 0; s < model_.surfaces.size(); ++s) {
-      if (model_.surfaces.role[s] == SurfaceRole::kPrototype) continue;
+      if (roles[s] == SurfaceRole::kPrototype) continue;
       forEachVertex(s, add);
     }
   }
