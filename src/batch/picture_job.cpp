@@ -49,19 +49,41 @@ DoneResult checkFolder(const std::filesystem::path& path) {
                              {path.string(), "the folder does not exist"});
 }
 
+/// Files that state no source are named: each of a few, many together by their layer.
+std::vector<model::Words> namesOf(const session::Layer& layer, const std::vector<std::string>& files) {
+  constexpr std::size_t kMostNames = 3;
+  if (files.size() > kMostNames)
+    return {{fmt::format("{} ({} Dateien)", layer.id, files.size()),
+             fmt::format("{} ({} files)", layer.id, files.size())}};
+  std::vector<model::Words> names;
+  for (const auto& file : files) names.push_back({file, file});
+  return names;
+}
+
 }  // namespace
 
 std::vector<model::Credit> creditsShown(const session::Snapshot& snapshot) {
   std::vector<model::Credit> credits;
   for (const auto& layer : snapshot.layers) {
     if (!isShown(snapshot, *layer)) continue;
-    for (const model::Source* source : session::sourcesOf(*layer)) {
-      model::Credit credit = source->credit;
-      if (credit.provider.empty()) {
-        const std::string name = std::filesystem::path(source->path).filename().string();
-        credit.title = {name, name};
-      }
+    const auto add = [&credits](model::Credit credit) {
       if (std::ranges::find(credits, credit) == credits.end()) credits.push_back(std::move(credit));
+    };
+    std::vector<std::string> unnamed;
+    for (const model::Source* source : session::sourcesOf(*layer)) {
+      const std::string name = std::filesystem::path(source->path).filename().string();
+      if (source->credit == model::Credit{}) {
+        unnamed.push_back(name);
+        continue;
+      }
+      model::Credit credit = source->credit;
+      if (credit.provider.empty()) credit.title = {name, name};
+      add(std::move(credit));
+    }
+    for (auto& name : namesOf(*layer, unnamed)) {
+      model::Credit credit;
+      credit.title = std::move(name);
+      add(std::move(credit));
     }
   }
   return credits;

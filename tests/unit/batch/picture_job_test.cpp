@@ -49,6 +49,26 @@ TEST(CreditsShown, EachOnceAndOnlyOfWhatIsVisible) {
   EXPECT_EQ(credits[1].title.en, "c.gml") << "a file without a source is named as such";
 }
 
+TEST(CreditsShown, ManyFilesWithoutASourceAreOneLine) {
+  test::CityBuilder builder;
+  builder.square(builder.object(model::ObjectKind::kBuilding, "a"), 0, 0, 0, 10);
+  for (const char* name : {"1.gml", "2.gml", "3.gml", "4.gml"}) {
+    model::Source source;
+    source.path = name;
+    builder.city().sources.push_back(source);
+  }
+  Layer one;
+  one.id = "tiles";
+  one.state = Layer::State::kReady;
+  one.content = builder.build();
+  session::Snapshot snapshot;
+  snapshot.layers = {std::make_shared<const Layer>(std::move(one))};
+  const auto credits = creditsShown(snapshot);
+  ASSERT_EQ(credits.size(), 1U);
+  EXPECT_EQ(credits[0].title.en, "tiles (4 files)");
+  EXPECT_EQ(credits[0].title.de, "tiles (4 Dateien)");
+}
+
 TEST(OverlayFor, GrowsWithThePicture) {
   session::Snapshot snapshot;
   EXPECT_DOUBLE_EQ(overlayFor(snapshot, {}, {}, {1280, 720}).scale, 1);
