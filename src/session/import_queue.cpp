@@ -73,14 +73,18 @@ std::optional<io::prepared::CachedFiles> filesToPrepare(const io::ImporterRegist
   return files;
 }
 
-/// The city of the cache, made first where it is not there. Errors in the files are said by the city itself.
+/// The city of the cache, made first where it is not there: then with the findings of reading the files.
 ImportResult importPrepared(const io::ImporterRegistry& importers, const ImportJob& job,
                             const io::prepared::CachedFiles& files, const io::ImportOptions& options,
                             const io::ImportContext& context) {
   auto folder =
       io::prepared::cachedCity(importers, job.cache, files, context.tasks, *job.preparing, job.cancel);
   if (!folder) return ImportResult::failure(std::move(folder.diagnostics()));
-  return importers.import(folder.value(), {}, options, context);
+  base::Diagnostics findings = std::move(folder.diagnostics());
+  auto city = importers.import(folder.value(), {}, options, context);
+  findings.append(std::move(city.diagnostics()));
+  if (!city) return ImportResult::failure(std::move(findings));
+  return {std::move(city).value(), std::move(findings)};
 }
 
 }  // namespace
