@@ -137,6 +137,19 @@ WorldRay rayThrough(const Camera& camera, const PicturePoint& point) {
   return {camera.eye, normalised(axes.forward + axes.right * (x * t) + axes.up * (y * t))};
 }
 
+std::optional<PicturePoint> pictureOf(const Camera& camera, geo::WorldPosition place, double width,
+                                      double height) {
+  const Axes axes = axesOf(camera);
+  const Vec3 offset = place - camera.eye;
+  const double depth = dot(offset, axes.forward);
+  const bool flat = camera.projection == Projection::kOrthographic;
+  if (!flat && depth <= 0) return std::nullopt;
+  const double half = flat ? camera.orthographicHeightMetres / 2 : depth * tangentOfHalfField(camera);
+  const double x = dot(offset, axes.right) / half;
+  const double y = dot(offset, axes.up) / half;
+  return PicturePoint{(x * height + width) / 2, (1 - y) * height / 2, width, height};
+}
+
 std::optional<geo::WorldPosition> meetPlane(const WorldRay& ray, double height, double farthest) {
   if (std::abs(ray.direction.z) < 1e-9) return std::nullopt;
   const double along = (height - ray.origin.z) / ray.direction.z;

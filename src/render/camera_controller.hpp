@@ -46,6 +46,9 @@ double elevationDegrees(const scenario::Camera& camera);
 double metresPerPixel(const scenario::Camera& camera, double pictureHeight);
 /// The ray that a pixel sees.
 WorldRay rayThrough(const scenario::Camera& camera, const PicturePoint& point);
+/// Where a place is seen on a picture of this size, also outside of its edges; nothing where it lies behind.
+std::optional<PicturePoint> pictureOf(const scenario::Camera& camera, geo::WorldPosition place, double width,
+                                      double height);
 /// Where the ray meets the horizontal plane at `height`; nothing when it does not within `farthest` metres.
 std::optional<geo::WorldPosition> meetPlane(const WorldRay& ray, double height, double farthest = 60'000);
 

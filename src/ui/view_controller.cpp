@@ -1,8 +1,8 @@
 #include "ui/view_controller.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <numbers>
 
 namespace stadtblick::ui {
 
@@ -14,6 +14,9 @@ constexpr double kClickSlack = 4;          // pixels a click may wander
 constexpr double kDegreesPerPixel = 0.25;  // of a turn by dragging
 constexpr double kWheelFactor = 0.82;      // of the distance, a notch
 constexpr double kKeyTurnDegrees = 60;     // a second
+constexpr double kFreeSightMetres = 48;    // ahead of where a walk begins
+constexpr double kSightStepMetres = 4;     // less than any house is deep
+constexpr double kHalfLaneMetres = 3;
 constexpr double kWalkSpeed = 6;           // metres a second: brisk, for looking around
 
 }  // namespace
@@ -97,33 +100,51 @@ bool ViewController::openGroundAt(double x, double y) {
   }
 }
 
-/// Where a walk begins: near the middle of the view, on open ground that is seen a good way ahead too, so
-/// that nobody stands before a wall. What lies higher in a column of the picture lies farther along it, and
-/// is seen only where nothing stands in between.
-geo::WorldPosition ViewController::standingPlace() {
-  constexpr std::array kColumns{0.5, 0.42, 0.58, 0.34, 0.66};
-  constexpr int kRows = 12;
-  constexpr int kFarEnough = 3;  // rows
-  double bestScore = -1e9;
-  double bestX = 0.5;
-  double bestY = 0.6;
-  for (const double column : kColumns) {
-    int run = 0;
-    for (int row = 0; row < kRows; ++row) {  // from above, so that the run is what lies ahead
-      const double down = 0.3 + 0.05 * row;
-      const double x = double(area_.x) + double(area_.width) * column;
-      const double y = double(area_.y) + double(area_.height) * down;
-      run = openGroundAt(x, y) ? run + 1 : 0;
-      if (run == 0) continue;
-      const double score = std::min(run, kFarEnough) - 3 * std::abs(down - 0.6) - 4 * std::abs(column - 0.5);
-      if (score <= bestScore) continue;
-      bestScore = score;
-      bestX = column;
-      bestY = down;
+bool ViewController::openGroundAt(geo::WorldPosition place) {
+  const auto point = render::pictureOf(camera(), place, double(area_.width), double(area_.height));
+  return point && openGroundAt(double(area_.x) + point->x, double(area_.y) + point->y);
+}
+
+/// How far one sees along the heading before something stands in the way, up to kFreeSightMetres; a strip as
+/// wide as a lane is looked through. Metres.
+double ViewController::freeSightFrom(geo::WorldPosition place) {
+  const double heading = render::headingDegrees(camera()) * std::numbers::pi / 180;
+  const geo::Vec3 ahead{std::sin(heading), std::cos(heading), 0};
+  const geo::Vec3 right{ahead.y, -ahead.x, 0};
+  for (double metres = kSightStepMetres; metres <= kFreeSightMetres; metres += kSightStepMetres) {
+    const double half = metres < 3 * kSightStepMetres ? kHalfLaneMetres : 0;
+    for (double side = -half; side <= half; side += kHalfLaneMetres) {
+      geo::WorldPosition there = place + ahead * metres + right * side;
+      there.z = ground_.at(there.x, there.y).value_or(place.z);
+      if (!openGroundAt(there)) return metres - kSightStepMetres;
     }
   }
-  return placeAt(double(area_.x) + double(area_.width) * bestX,
-                 double(area_.y) + double(area_.height) * bestY);
+  return kFreeSightMetres;
+}
+
+/// Where a walk begins: near the middle of the view, on open ground with open ground ahead, so that nobody
+/// stands before a wall. What is asked first is what lies nearest to the middle.
+geo::WorldPosition ViewController::standingPlace() {
+  constexpr int kTriesAtMost = 14;  // each costs some drawn pixels
+  double best = -1;
+  geo::WorldPosition bestPlace =
+      placeAt(double(area_.x) + double(area_.width) * 0.5, double(area_.y) + double(area_.height) * 0.6);
+  int tries = 0;
+  for (const double down : {0.6, 0.55, 0.65, 0.5, 0.7, 0.45, 0.75, 0.8}) {
+    for (const double across : {0.5, 0.42, 0.58, 0.34, 0.66}) {
+      const double x = double(area_.x) + double(area_.width) * across;
+      const double y = double(area_.y) + double(area_.height) * down;
+      if (!openGroundAt(x, y)) continue;
+      const geo::WorldPosition place = placeAt(x, y);
+      const double sight = freeSightFrom(place);
+      if (sight > best) {
+        best = sight;
+        bestPlace = place;
+      }
+      if (sight >= kFreeSightMetres || ++tries == kTriesAtMost) return bestPlace;
+    }
+  }
+  return bestPlace;
 }
 
 void ViewController::setCamera(const scenario::Camera& camera) {

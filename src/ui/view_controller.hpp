@@ -83,6 +83,8 @@ class ViewController {
   geo::WorldPosition placeAt(double x, double y);
   std::optional<scenario::ObjectKey> objectAt(double x, double y);
   bool openGroundAt(double x, double y);
+  bool openGroundAt(geo::WorldPosition place);
+  double freeSightFrom(geo::WorldPosition place);
   geo::WorldPosition standingPlace();
   void setCamera(const scenario::Camera& camera);
   void flyTo(const scenario::Camera& camera);

@@ -199,6 +199,15 @@ class ViewerTest(unittest.TestCase):
         self.assertTrue(state["camera"]["walking"])
         self.assertAlmostEqual(state["camera"]["eye"][2], state["camera"]["target"][2], places=3)
 
+    def test_a_walk_through_the_quarter_begins_with_open_ground_ahead(self):
+        picture = self.folder / "walk.png"
+        files = [*sorted(DEMO.glob("*.gml")), *sorted(DEMO.glob("*.tif"))]
+        self.view(files, Script().settle().key("w").wait(1).settle(), "--screenshot", str(picture))
+        from PIL import Image
+        with Image.open(picture) as image:  # the middle of the view, at the horizon: not one wall from edge to edge
+            row = [image.convert("RGB").getpixel((x, 340)) for x in range(330, 930, 4)]
+        self.assertGreater(len(set(row)), 12, "a wall is all that is seen")
+
     def test_a_file_that_is_missing_is_said_in_the_window(self):
         state = self.view([CITY, self.folder / "gone.gml"], Script().settle().wait(0.3), code=1)
         self.assertEqual([layer["state"] for layer in state["layers"]], ["ready", "failed"])

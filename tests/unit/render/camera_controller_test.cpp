@@ -55,7 +55,12 @@ TEST(CameraController, RayThroughAPixelIsTheInverseOfSeeing) {
     const auto [seenX, seenY] = pixelOf(camera, *place);
     EXPECT_NEAR(seenX, x, 1e-6);
     EXPECT_NEAR(seenY, y, 1e-6);
+    const auto point = pictureOf(camera, *place, 1280, 720);
+    ASSERT_TRUE(point);
+    EXPECT_NEAR(point->x, x, 1e-6);
+    EXPECT_NEAR(point->y, y, 1e-6);
   }
+  EXPECT_FALSE(pictureOf(camera, camera.eye + (camera.eye - camera.target), 1280, 720));
   EXPECT_FALSE(meetPlane({{0, 0, 10}, {0, 1, 0}}, 0));
   EXPECT_FALSE(meetPlane({{0, 0, 10}, {0, 0, 1}}, 0));
 }
