@@ -143,18 +143,26 @@ class MeshDecoder {
     batch.firstIndex = static_cast<std::uint32_t>(mesh.indices.size());
     batch.indexCount = static_cast<std::uint32_t>(indices->count);
     if (material < textures_.ofMaterial.size()) batch.texture = textures_.ofMaterial[material];
+    batch.transparent = batch.texture == model::kNoTexture && blends(material);
     for (std::size_t i = 0; i < indices->count; ++i) {
       const std::uint32_t index = indices->whole(i);
       if (index >= mesh.positions.size()) return false;
       mesh.indices.push_back(index);
     }
-    if (!mesh.batches.empty() && mesh.batches.back().texture == batch.texture)
+    if (!mesh.batches.empty() && mesh.batches.back().texture == batch.texture &&
+        mesh.batches.back().transparent == batch.transparent)
       mesh.batches.back().indexCount += batch.indexCount;
     else
       mesh.batches.push_back(batch);
     const json* attributes = member(primitive, "attributes");
     const json* texCoords = attributes == nullptr ? nullptr : member(*attributes, "TEXCOORD_0");
     return texCoords == nullptr || !mesh.texCoords.empty() || readTexCoords(*texCoords, mesh);
+  }
+
+  bool blends(std::size_t material) const {
+    const json* found = document_.item("materials", material);
+    const json* mode = found == nullptr ? nullptr : member(*found, "alphaMode");
+    return mode != nullptr && *mode == "BLEND";
   }
 
   bool readTexCoords(const json& index, model::TileMesh& mesh) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 namespace stadtblick::io::tiles3d {
 
@@ -140,6 +141,17 @@ class TileEncoder {
     }
   }
 
+  /// Made when the first transparent batch comes; its opacity is that of the vertices.
+  std::size_t transparentMaterial() {
+    if (!transparent_) {
+      json& materials = glb_.json()["materials"];
+      materials.push_back(materials[0]);
+      materials.back()["alphaMode"] = "BLEND";
+      transparent_ = materials.size() - 1;
+    }
+    return *transparent_;
+  }
+
   static int wrapOf(model::TextureWrap wrap) {
     switch (wrap) {
       case model::TextureWrap::kRepeat:
@@ -201,7 +213,7 @@ class TileEncoder {
                                        const std::array<std::uint8_t, 4>& material) const {
     if (material[3] == 0) return palette_[static_cast<std::size_t>(surfaceClass)];
     return {linearByte(material[0] / 255.0), linearByte(material[1] / 255.0), linearByte(material[2] / 255.0),
-            255};
+            material[3]};
   }
 
   /// Each end of an edge is a vertex of the same object at that place; where there is none, one is added.
@@ -250,8 +262,11 @@ class TileEncoder {
       batches.push_back({model::kNoTexture, 0, static_cast<std::uint32_t>(mesh.indices.size())});
     std::size_t texCoords = SIZE_MAX;
     for (const model::Batch& batch : batches) {
-      json primitive{{"mode", 4}, {"attributes", attributes}, {"material", materialOf(batch.texture)}};
-      if (primitive["material"] != 0) {
+      const std::size_t textured = materialOf(batch.texture);
+      const bool blends = textured == 0 && batch.transparent;
+      json primitive{
+          {"mode", 4}, {"attributes", attributes}, {"material", blends ? transparentMaterial() : textured}};
+      if (textured != 0) {
         if (texCoords == SIZE_MAX) texCoords = addTexCoords(mesh, vertices);
         primitive["attributes"]["TEXCOORD_0"] = texCoords;
       }
@@ -309,6 +324,7 @@ class TileEncoder {
   GlbBuilder glb_;
   std::array<std::array<std::uint8_t, 4>, model::kSurfaceClasses> palette_ = linearPalette();
   std::vector<std::size_t> materialOf_;
+  std::optional<std::size_t> transparent_;
   Looks looks_;
 };
 

@@ -270,7 +270,8 @@ TilesetWriter& TilesetWriter::operator=(TilesetWriter&&) noexcept = default;
 
 Result<LeafSummary> TilesetWriter::writeCell(std::uint32_t cell, const model::CityModel& model,
                                              std::span<const model::CatalogueRow> localRows) {
-  const model::LodSelection selection = model::selectLod(model, std::nullopt);
+  model::LodSelection selection = model::selectLod(model, std::nullopt);
+  model::leaveOutClosures(model, selection);  // as the view does unless told otherwise
   auto leaf = makeLeaf(cell, model, selection, localRows, state_->options.theme, state_->options.textureSize);
   if (!leaf) return Result<LeafSummary>::failure(std::move(leaf.diagnostics()));
   base::Diagnostics findings = std::move(leaf.diagnostics());

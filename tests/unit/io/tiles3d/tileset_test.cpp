@@ -136,6 +136,44 @@ TEST_P(OwnTileset, LeavesComeBackAsTheyWereDrawn) {
 }
 INSTANTIATE_TEST_SUITE_P(Compressed, OwnTileset, testing::Bool());
 
+TEST(Tileset, GlassStaysGlassAndWhatOnlyClosesABodyIsLeftOut) {
+  support::ModelMaker maker;
+  maker.model().frame = hamburg();
+  const auto building = maker.object(model::ObjectKind::kBuilding, "b");
+  for (const double x : {0.0, 10.0})
+    maker.polygon(building, {{x, 0, 0}, {x + 8, 0, 0}, {x + 8, 0, 8}, {x, 0, 8}});
+  const auto closure = maker.object(model::ObjectKind::kClosureSurface, "c", building);
+  maker.polygon(closure, {{0, 9, 0}, {8, 9, 0}, {8, 9, 8}, {0, 9, 8}});
+  auto& look = maker.model().appearances;
+  look.materials = {{{1.0F, 0.0F, 0.0F}, {}, 0.0F}, {{0.0F, 0.0F, 1.0F}, {}, 0.6F}};
+  look.themes.push_back({maker.model().strings.intern("rgb"),
+                         {{0, model::kNone, 0, model::kNone}, {1, model::kNone, 1, model::kNone}}});
+  const auto city = maker.finish();
+  const test::TemporaryFolder folder;
+  TilesetWriter writer(folder.path(), hamburg(), {});
+  auto leaf = writer.writeCell(0, *city, rowsOf(*city));
+  ASSERT_TRUE(leaf);
+  const std::vector<LeafSummary> leaves{leaf.value()};
+  base::Progress progress;
+  ASSERT_TRUE(writer.finish(leaves, progress, {}));
+  TilesetOpenOptions options;
+  options.cellFirstRow = {0, 1};
+  const auto tileset = Tileset::open(folder.path() / "tileset.json", options);
+  ASSERT_TRUE(tileset);
+  for (model::TileIndex t = 0; t < tileset.value()->nodes().size(); ++t) {
+    if (!tileset.value()->nodes()[t].children.empty()) continue;
+    const auto content = tileset.value()->load(t, {});
+    ASSERT_TRUE(content);
+    ASSERT_EQ(content->meshes.size(), 1U);
+    const model::TileMesh& mesh = content->meshes[0];
+    EXPECT_EQ(mesh.indices.size(), 12U);
+    ASSERT_EQ(mesh.batches.size(), 2U);
+    EXPECT_FALSE(mesh.batches[0].transparent);
+    EXPECT_TRUE(mesh.batches[1].transparent);
+    EXPECT_EQ(mesh.material[mesh.indices[6]][3], 102);
+  }
+}
+
 TEST(Tileset, SameCityGivesSameBytes) {
   const test::TemporaryFolder first;
   const test::TemporaryFolder second;
