@@ -119,7 +119,6 @@ class DeliveryRun {
   }
 
   base::Result<Imported> join(const fs::path& path, base::Diagnostics findings) {
-    RepeatedObjects repeated;
     bool any = false;
     for (std::size_t i = 0; i < models_.size(); ++i) {
       findings.append(std::move(findings_[i]));
@@ -128,7 +127,7 @@ class DeliveryRun {
     if (context_.cancel.cancelled()) findings.add(DiagnosticCode::kCancelled, {path.string(), 0, {}});
     if (context_.cancel.cancelled() || !any) return base::Result<Imported>::failure(std::move(findings));
     std::erase(models_, nullptr);
-    for (const auto& model : models_) repeated.add(*model);
+    const RepeatedObjects repeated(models_);
     repeated.report(path.string(), findings);
     return {Imported(std::make_shared<const model::CityModel>(joined(repeated))), std::move(findings)};
   }

@@ -73,7 +73,7 @@ Json toJson(const SourceRecord& record) {
           {"themes", record.themes},
           {"repeated", record.repeated},
           {"replaced", record.replaced},
-          {"lost_to", record.lostTo},
+          {"ambiguous", record.ambiguous},
           {"findings", record.findings}};
 }
 
@@ -114,7 +114,7 @@ SourceRecord recordFrom(const Json& json, const fs::path& folder, CrsTexts& crsT
   json.at("themes").get_to(record.themes);
   json.at("repeated").get_to(record.repeated);
   json.at("replaced").get_to(record.replaced);
-  json.at("lost_to").get_to(record.lostTo);
+  json.at("ambiguous").get_to(record.ambiguous);
   json.at("findings").get_to(record.findings);
   return record;
 }

@@ -14,7 +14,7 @@
 namespace stadtblick::io::prepared {
 
 /// The version of the folder as a whole; another one is prepared again.
-inline constexpr int kFolderVersion = 1;
+inline constexpr int kFolderVersion = 2;
 
 /// A file that the city was made from.
 struct SourceRecord {
@@ -26,8 +26,8 @@ struct SourceRecord {
   std::uint64_t elementsSkipped = 0;
   std::vector<std::string> themes;  ///< in the order of the file.
   std::uint64_t repeated = 0;       ///< objects left out: the same in another file.
-  std::uint64_t replaced = 0;       ///< objects left out: a newer file has them with another geometry.
-  std::vector<std::string> lostTo;  ///< paths of the files that have those.
+  std::uint64_t replaced = 0;       ///< objects left out: another file has them with a later date.
+  std::uint64_t ambiguous = 0;      ///< objects that another file has with another geometry, at no known date.
   std::map<std::string, std::uint64_t> findings;  ///< by code, of reading it.
 
   std::uint64_t key() const;

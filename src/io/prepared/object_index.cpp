@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
-#include <set>
 #include <tuple>
 
 #include "base/atomic_file.hpp"
+#include "io/delivery/same_object.hpp"
 #include "io/prepared/byte_sink.hpp"
 
 namespace stadtblick::io::prepared {
@@ -20,50 +20,28 @@ constexpr SectionId kObjects = sectionId("objs");
 class SameId {
  public:
   SameId(std::vector<ObjectRecord>& records, std::vector<SourceRecord>& sources)
-      : records_(records), sources_(sources), lostTo_(sources.size()) {}
+      : records_(records), sources_(sources) {}
 
   void decide(std::span<const std::uint32_t> group);
-  /// Puts the names of the files that have what was left out into the sources.
-  void finish();
 
  private:
-  auto age(std::uint32_t i) const {
-    const ObjectRecord& r = records_[i];
-    return std::tuple(r.date, sources_[r.source].modified, r.source);
-  }
-  void lose(std::uint32_t i, std::uint32_t winner);
-
   std::vector<ObjectRecord>& records_;
   std::vector<SourceRecord>& sources_;
-  std::vector<std::set<std::uint32_t>> lostTo_;
 };
 
-void SameId::lose(std::uint32_t i, std::uint32_t winner) {
-  records_[i].lost = 1;
-  const std::uint32_t loser = records_[i].source;
-  const std::uint32_t other = records_[winner].source;
-  SourceRecord& source = sources_[loser];
-  ++(records_[i].geometry == records_[winner].geometry ? source.repeated : source.replaced);
-  if (other != loser) lostTo_[loser].insert(other);
-}
-
 void SameId::decide(std::span<const std::uint32_t> group) {
-  const std::uint32_t newest =
-      *std::ranges::max_element(group, [&](std::uint32_t a, std::uint32_t b) { return age(a) < age(b); });
-  std::map<std::uint64_t, std::uint32_t> kept;  // by geometry
-  for (const std::uint32_t i : group) {
-    if (records_[i].source != records_[newest].source) {
-      lose(i, newest);
-      continue;
-    }
-    const auto [first, isNew] = kept.try_emplace(records_[i].geometry, i);
-    if (!isNew) lose(i, first->second);
+  std::vector<Twin> twins;
+  for (const std::uint32_t i : group)
+    twins.push_back({records_[i].date, records_[i].geometry, records_[i].source, records_[i].sequence});
+  const std::vector<TwinFate> fates = fatesOf(twins);
+  for (std::size_t i = 0; i < fates.size(); ++i) {
+    ObjectRecord& record = records_[group[i]];
+    SourceRecord& source = sources_[record.source];
+    source.repeated += fates[i] == TwinFate::kRepeated;
+    source.replaced += fates[i] == TwinFate::kReplaced;
+    source.ambiguous += fates[i] == TwinFate::kAmbiguous;
+    record.lost = fates[i] == TwinFate::kRepeated || fates[i] == TwinFate::kReplaced;
   }
-}
-
-void SameId::finish() {
-  for (std::size_t s = 0; s < sources_.size(); ++s)
-    for (const std::uint32_t other : lostTo_[s]) sources_[s].lostTo.push_back(sources_[other].path);
 }
 
 void cut(std::span<const ObjectRecord> records, std::vector<std::uint32_t> members, std::uint32_t depth,
@@ -106,10 +84,7 @@ base::Result<std::vector<ObjectRecord>> readObjectIndex(const std::filesystem::p
 }
 
 void markRepeated(std::vector<ObjectRecord>& records, std::vector<SourceRecord>& sources) {
-  for (SourceRecord& source : sources) {
-    source.repeated = source.replaced = 0;
-    source.lostTo.clear();
-  }
+  for (SourceRecord& source : sources) source.repeated = source.replaced = source.ambiguous = 0;
   for (ObjectRecord& record : records) record.lost = 0;
   std::vector<std::uint32_t> order(records.size());
   std::iota(order.begin(), order.end(), 0U);
@@ -124,7 +99,6 @@ void markRepeated(std::vector<ObjectRecord>& records, std::vector<SourceRecord>&
     if (hasId && to - from > 1) sameId.decide(std::span(order).subspan(from, to - from));
     from = to;
   }
-  sameId.finish();
 }
 
 void sortRecords(std::vector<ObjectRecord>& records) {

@@ -34,9 +34,7 @@ base::Result<base::Done> writeObjectIndex(const std::filesystem::path& path,
                                           std::span<const ObjectRecord> records);
 base::Result<std::vector<ObjectRecord>> readObjectIndex(const std::filesystem::path& path);
 
-/// Marks what is there twice as lost, and counts it at the sources. Of objects with the same id in several
-/// files, those of the file stay whose object is the newest: by its creationDate, then by the date of the
-/// file, then by its name. In one file only those of equal geometry are the same. Depends on the records
+/// Marks what is there twice as lost (see fatesOf), and counts it at the sources. Depends on the records
 /// alone, not on what was lost before.
 void markRepeated(std::vector<ObjectRecord>& records, std::vector<SourceRecord>& sources);
 

@@ -281,18 +281,20 @@ Result<Done> Preparation::readRevived() {
 
 void Preparation::reportRepeated() {
   base::Diagnostics findings;
-  for (const SourceRecord& source : plan_.sources) {
-    if (source.repeated + source.replaced == 0) continue;
-    const base::Place place{source.source.path, 0, {}};
-    std::string others;
-    for (const auto& path : source.lostTo)
-      others += (others.empty() ? "" : ", ") + fs::path(path).filename().string();
-    if (others.empty()) others = fs::path(source.path).filename().string();
-    if (source.repeated > 0)
-      findings.add(DiagnosticCode::kPreparedRepeated, place, {std::to_string(source.repeated), others});
-    if (source.replaced > 0)
-      findings.add(DiagnosticCode::kPreparedReplaced, place, {std::to_string(source.replaced), others});
-  }
+  const auto tell = [&](DiagnosticCode code, std::uint64_t SourceRecord::*count) {
+    std::uint64_t objects = 0;
+    const SourceRecord* first = nullptr;
+    for (const SourceRecord& source : plan_.sources) {
+      objects += source.*count;
+      if (first == nullptr && source.*count > 0) first = &source;
+    }
+    if (first != nullptr)
+      findings.add(code, {first->source.path, 0, {}},
+                   {std::to_string(objects), fs::path(first->path).filename().string()});
+  };
+  tell(DiagnosticCode::kObjectRepeated, &SourceRecord::repeated);
+  tell(DiagnosticCode::kObjectReplaced, &SourceRecord::replaced);
+  tell(DiagnosticCode::kObjectAmbiguous, &SourceRecord::ambiguous);
   findings_.append(findings, nullptr);
 }
 

@@ -1,8 +1,8 @@
 #include "io/prepared/spill.hpp"
 
-#include <charconv>
 #include <limits>
 
+#include "io/delivery/same_object.hpp"
 #include "model/catalogue_rows.hpp"
 #include "model/object_fingerprint.hpp"
 
@@ -20,19 +20,6 @@ constexpr std::uint64_t kMostGathered = 600'000;
 std::array<std::uint64_t, 2> idHash(std::string_view id) {
   if (id.empty()) return {};
   return {contentHash(id, 1), contentHash(id, 2)};
-}
-
-/// "2023-04-01" as 20230401; 0 for what is no date.
-std::int32_t dateNumber(std::string_view text) {
-  if (text.size() < 10 || text[4] != '-' || text[7] != '-') return 0;
-  std::int32_t parts[3] = {0, 0, 0};
-  const std::size_t begins[3] = {0, 5, 8};
-  const std::size_t ends[3] = {4, 7, 10};
-  for (std::size_t i = 0; i < 3; ++i) {
-    const char* const end = text.data() + ends[i];
-    if (std::from_chars(text.data() + begins[i], end, parts[i]).ptr != end) return 0;
-  }
-  return parts[0] * 10000 + parts[1] * 100 + parts[2];
 }
 
 }  // namespace

@@ -178,33 +178,38 @@ TEST_F(Prepare, ARepeatedObjectIsKeptOnce) {
   writeCity(in("b.gml"), house("edge", 495, 10) + house("two", 700, 10));
   const auto done = ran("city", {"a.gml", "b.gml"});
   EXPECT_THAT(idsOf(in("city")), UnorderedElementsAre("one", "edge", "two"));
-  EXPECT_EQ(done.diagnostics().count(DiagnosticCode::kPreparedRepeated), 1U);
-  EXPECT_EQ(done.diagnostics().count(DiagnosticCode::kPreparedReplaced), 0U);
+  EXPECT_EQ(done.diagnostics().count(DiagnosticCode::kObjectRepeated), 1U);
+  EXPECT_EQ(done.diagnostics().count(DiagnosticCode::kObjectReplaced), 0U);
 }
 
-TEST_F(Prepare, TheNewerFileReplacesTheOlder) {
-  writeCity(in("2020.gml"), house("moved", 10, 10) + house("stays", 60, 10));
-  writeCity(in("2019.gml"), house("moved", 900, 10));
-  setDate("2020.gml", 10);
-  setDate("2019.gml", 20);  // was changed later
+TEST_F(Prepare, TheNewerObjectReplacesTheOlder) {
+  const auto dated = [](int year) {
+    return "<core:creationDate>" + std::to_string(year) + "-05-01</core:creationDate>";
+  };
+  writeCity(in("2020.gml"), house("moved", 10, 10, dated(2020)) + house("stays", 60, 10));
+  writeCity(in("2019.gml"), house("moved", 900, 10, dated(2021)));
   auto done = ran("city", {"2019.gml", "2020.gml"});
-  EXPECT_EQ(done.diagnostics().count(DiagnosticCode::kPreparedReplaced), 1U);
+  EXPECT_EQ(done.diagnostics().count(DiagnosticCode::kObjectReplaced), 1U);
   EXPECT_THAT(idsOf(in("city")), UnorderedElementsAre("moved", "stays"));
   auto city = PreparedCity::open(in("city"));
   const auto xOf = [&](const char* id) {
     const auto& catalogue = city.value()->catalogue();
     return city.value()->frame().origin().x + static_cast<double>(catalogue.boxes()[*catalogue.find(id)][0]);
   };
-  const double moved = xOf("moved");
-  EXPECT_NEAR(moved - xOf("stays"), 840, 0.01);
+  EXPECT_NEAR(xOf("moved") - xOf("stays"), 840, 0.01);
 
-  // The date of the object counts before that of the file.
-  writeCity(in("2020.gml"), house("moved", 10, 10, "<core:creationDate>2024-05-01</core:creationDate>") +
-                                house("stays", 60, 10));
-  setDate("2020.gml", 5);
+  writeCity(in("2020.gml"), house("moved", 10, 10, dated(2024)) + house("stays", 60, 10));
   done = ran("city", {"2019.gml", "2020.gml"});
   city = PreparedCity::open(in("city"));
-  EXPECT_NEAR(xOf("moved") - xOf("stays"), -50, 0.01);
+  EXPECT_NEAR(xOf("moved") - xOf("stays"), -50, 0.01) << "the other one is the newer now, and comes back";
+}
+
+TEST_F(Prepare, WhatNoDateRulesOutStays) {
+  writeCity(in("a.gml"), house("cut", 10, 10));
+  writeCity(in("b.gml"), house("cut", 22, 10));
+  const auto done = ran("city", {"a.gml", "b.gml"});
+  EXPECT_EQ(done.diagnostics().count(DiagnosticCode::kObjectAmbiguous), 1U);
+  EXPECT_THAT(idsOf(in("city")), UnorderedElementsAre("cut", "cut"));
 }
 
 TEST_F(Prepare, TheSameIdTwiceInAFileIsTwoObjects) {
