@@ -14,7 +14,7 @@ uniform vec2 haze;
 flat out vec4 lineColour;
 
 void main() {
-  vec4 state = texelFetch(objectState, int(ids));
+  vec4 state = ids == kNoObjectId ? vec4(0.0) : texelFetch(objectState, int(ids));
   uint flags = uint(state.a * 255.0 + 0.5);
   bool wanted = only < 0.5 || (flags & (only < 1.5 ? kObjectSelected : kObjectHovered)) != 0u;
   if ((flags & kObjectHidden) != 0u || !wanted) {

@@ -3,7 +3,6 @@ headless Chromium picks buildings by their gml:id, with their attributes, where 
 
 STADTBLICK_BUILD names the build folder. The npm packages of package-lock.json are installed below it once.
 """
-import hashlib
 import json
 import math
 import os
@@ -13,31 +12,14 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import node_packages
+
 HERE = Path(__file__).resolve().parent
 DEMO = HERE.parents[1] / "data" / "demo"
 BUILD = Path(os.environ["STADTBLICK_BUILD"])
-PACKAGES = BUILD / "e2e_packages"
 CESIUM_SECONDS = 300
 MOST_RESIDUAL = 0.03  # metres, for a cell of 500 m
 PLACE_TOLERANCE = 0.1  # metres
-
-
-def install_packages():
-    """node_modules as the lock file has it; a reason where that cannot be."""
-    for program in ("node", "npm", "chromium"):
-        if shutil.which(program) is None:
-            raise unittest.SkipTest(f"{program} is not installed (scripts/install_dependencies.sh installs it)")
-    lock = (HERE / "package-lock.json").read_bytes()
-    stamp = PACKAGES / "installed"
-    wanted = hashlib.sha256(lock).hexdigest()
-    if not stamp.exists() or stamp.read_text() != wanted:
-        PACKAGES.mkdir(parents=True, exist_ok=True)
-        for name in ("package.json", "package-lock.json"):
-            shutil.copy(HERE / name, PACKAGES / name)
-        subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=PACKAGES, check=True,
-                       capture_output=True, timeout=300)
-        stamp.write_text(wanted)
-    return {**os.environ, "STADTBLICK_NODE_MODULES": str(PACKAGES / "node_modules")}
 
 
 def tiles_of(tile):
@@ -49,7 +31,7 @@ def tiles_of(tile):
 class Tiles3d(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.environment = install_packages()
+        cls.environment = {**os.environ, "STADTBLICK_NODE_MODULES": str(node_packages.install("chromium"))}
         cls.folder = Path(tempfile.mkdtemp(prefix="stadtblick-tiles-"))
         cls.addClassCleanup(shutil.rmtree, cls.folder)
         files = sorted(DEMO.glob("*.gml"))

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "io/tiles3d/draco_mesh.hpp"
+#include "io/tiles3d/faceted_mesh.hpp"
 #include "io/tiles3d/json_reading.hpp"
 #include "io/tiles3d/own_tile.hpp"
 
@@ -146,6 +147,10 @@ std::int16_t snorm(double value) {
   return static_cast<std::int16_t>(std::lround(std::clamp(value, -1.0, 1.0) * 32767.0));
 }
 
+std::array<float, 3> asFloats(geo::Vec3 p) {
+  return {static_cast<float>(p.x), static_cast<float>(p.y), static_cast<float>(p.z)};
+}
+
 class GltfReader {
  public:
   GltfReader(const GltfDocument& document, const ContentPlace& place, const std::string& name,
@@ -237,22 +242,28 @@ class GltfReader {
     model::TileMesh mesh;
     const geo::Vec3 middle = bounds.centre();
     mesh.origin = {std::floor(middle.x), std::floor(middle.y), std::floor(middle.z)};
-    mesh.indices = vertices.indices;
-    const std::vector<geo::Vec3> normals = faceNormals(local, mesh.indices);
+    Faceted faceted = facetedMesh(local, vertices.indices);
+    mesh.indices = std::move(faceted.indices);
     const Look look = lookOf(material);
-    for (std::size_t v = 0; v < vertices.count; ++v) {
-      const geo::Vec3 p = local[v] - mesh.origin;
-      mesh.positions.push_back({static_cast<float>(p.x), static_cast<float>(p.y), static_cast<float>(p.z)});
-      const geo::Vec3 n = normals[v];
+    const bool textured = vertices.texCoord && look.texture != model::kNoTexture;
+    for (std::size_t c = 0; c < faceted.source.size(); ++c) {
+      const std::uint32_t v = faceted.source[c];
+      mesh.positions.push_back(asFloats(local[v] - mesh.origin));
+      const geo::Vec3 n = faceted.normals[c];
       const auto surfaceClass =
           std::abs(n.z) > 0.26 ? model::SurfaceClass::kRoof : model::SurfaceClass::kWall;
       mesh.normalClass.push_back(
           {snorm(n.x), snorm(n.y), snorm(n.z), static_cast<std::int16_t>(surfaceClass)});
       mesh.material.push_back(colourOf(look, vertices, v));
       mesh.ids.push_back({model::kNoObjectId, model::kNoObjectId});
-      if (vertices.texCoord && look.texture != model::kNoTexture)
+      if (textured)
         mesh.texCoords.push_back(
             {static_cast<float>(vertices.texCoord(v, 0)), static_cast<float>(1.0 - vertices.texCoord(v, 1))});
+    }
+    if (!textured) {  // photographs show their own edges
+      for (const geo::LocalPoint p : creases(local, vertices.indices))
+        mesh.edgePositions.push_back(asFloats(p - mesh.origin));
+      mesh.edgeObjects.assign(mesh.edgePositions.size(), model::kNoObjectId);
     }
     mesh.batches = {{mesh.texCoords.empty() ? model::kNoTexture : look.texture, 0,
                      static_cast<std::uint32_t>(mesh.indices.size())}};
@@ -282,19 +293,6 @@ class GltfReader {
       local[v] = at + dx * d.x + dy * d.y + dz * d.z;
     }
     return local;
-  }
-
-  /// From the triangles: the files' own normals do not survive every transform, and buildings are flat.
-  static std::vector<geo::Vec3> faceNormals(const std::vector<geo::LocalPoint>& local,
-                                            const std::vector<std::uint32_t>& indices) {
-    std::vector<geo::Vec3> normals(local.size());
-    for (std::size_t i = 0; i + 2 < indices.size(); i += 3) {
-      const geo::Vec3 a = local[indices[i]];
-      const geo::Vec3 n = cross(local[indices[i + 1]] - a, local[indices[i + 2]] - a);
-      for (std::size_t k = 0; k < 3; ++k) normals[indices[i + k]] = normals[indices[i + k]] + n;
-    }
-    for (geo::Vec3& n : normals) n = geo::length(n) > 0.0 ? geo::normalised(n) : geo::Vec3{0.0, 0.0, 1.0};
-    return normals;
   }
 
   struct Look {
