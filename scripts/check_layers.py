@@ -45,6 +45,7 @@ THIRD_PARTIES = {
     "pugixml": (r"pugixml|pugiconfig", {"io"}),
     "libcitygml": (r"citygml/", {"io"}),
     "libzip": (r"zip\.h$", {"io"}),
+    "libcurl": (r"curl/", {"io"}),
     "simdjson": (r"simdjson", {"io"}),
     "SSE2": (r"emmintrin\.h$", {"io"}),  # of the compiler
     "GDAL": (r"(gdal|ogr|cpl|vrt)[a-z_]*\.h$", {"io"}),

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/web_address.hpp"
 #include "geo/crs_transform.hpp"
 #include "io/citygml/citygml_importer.hpp"
 #include "io/cityjson/cityjson_importer.hpp"
@@ -117,6 +118,11 @@ base::Result<const Importer*> ImporterRegistry::choose(const std::filesystem::pa
   if (!known) {
     return Failure::failure(DiagnosticCode::kFormatUnknown, {path.string(), 0, {}},
                             {path.string(), startsLike(head.value())});
+  }
+  if (base::isWebAddress(path.native()) && !known->importer->readsFromWeb()) {
+    return Failure::failure(DiagnosticCode::kArgumentInvalid, {path.string(), 0, {}},
+                            {path.string(), "the address",
+                             "only 3D Tiles are opened from the web; download the file and open that"});
   }
   return known->importer;
 }

@@ -72,6 +72,8 @@ class Importer {
   virtual std::string_view name() const = 0;
   /// False for rasters: they are no part of a city that many files make up.
   virtual bool readsCities() const { return true; }
+  /// True where a file may lie on the web.
+  virtual bool readsFromWeb() const { return false; }
   /// Looks at the first bytes (`head`, up to kHeadBytes) and the name.
   virtual std::optional<Probe> probe(const std::filesystem::path& path, std::string_view head) const = 0;
   virtual base::Result<Imported> read(const std::filesystem::path& path, const ImportOptions& options,

@@ -7,7 +7,9 @@
 #include <utility>
 
 #include "base/atomic_file.hpp"
+#include "base/web_address.hpp"
 #include "io/delivery/zip_archive.hpp"
+#include "io/web_file.hpp"
 
 namespace stadtblick::io {
 
@@ -70,6 +72,10 @@ bool isArchive(const fs::path& path) {
 
 InputStatus inputStatus(const fs::path& path) {
   InputStatus status;
+  if (base::isWebAddress(path.native())) {
+    status.kind = InputStatus::Kind::kFile;
+    return status;
+  }
   std::error_code error;
   const fs::file_status found = fs::status(path, error);
   if (fs::exists(found)) {
@@ -93,12 +99,18 @@ InputStatus inputStatus(const fs::path& path) {
 }
 
 base::Result<std::string> readInput(const fs::path& path) {
+  if (base::isWebAddress(path.native())) return fetchFromWeb(path.native());
   if (const auto place = insideArchive(path)) return readMember(path, *place, SIZE_MAX);
   return base::readFile(path);
 }
 
 base::Result<std::string> readInputHead(const fs::path& path, std::size_t most) {
   using Failure = base::Result<std::string>;
+  if (base::isWebAddress(path.native())) {
+    auto whole = fetchFromWeb(path.native());
+    if (whole && whole.value().size() > most) whole.value().resize(most);
+    return whole;
+  }
   if (const auto place = insideArchive(path)) return readMember(path, *place, most);
   const base::Place at{path.string(), 0, {}};
   switch (inputStatus(path).kind) {

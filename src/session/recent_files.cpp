@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/atomic_file.hpp"
+#include "base/web_address.hpp"
 #include "session/settings.hpp"
 
 namespace stadtblick::session {
@@ -12,9 +13,10 @@ using nlohmann::json;
 namespace fs = std::filesystem;
 
 void RecentFiles::add(const fs::path& path) {
+  const bool isFile = !base::isWebAddress(path.native());
   std::error_code error;
-  const fs::path absolute = fs::absolute(path, error);
-  const std::string text = (error ? path : absolute.lexically_normal()).string();
+  const fs::path absolute = isFile ? fs::absolute(path, error) : path;
+  const std::string text = (error || !isFile ? path : absolute.lexically_normal()).string();
   std::erase(paths_, text);
   paths_.insert(paths_.begin(), text);
   if (paths_.size() > kMost) paths_.resize(kMost);

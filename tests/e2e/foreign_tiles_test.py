@@ -4,6 +4,8 @@
 
 STADTBLICK_BUILD names the build folder. The npm packages of package-lock.json are installed below it once.
 """
+import functools
+import http.server
 import json
 import math
 import os
@@ -11,6 +13,7 @@ import shutil
 import struct
 import subprocess
 import tempfile
+import threading
 import unittest
 from pathlib import Path
 
@@ -21,6 +24,7 @@ LONGITUDE, LATITUDE, HEIGHT = 9.99, 53.54, 50.0  # Hamburg
 HALF = 60.0  # metres, of the quarter
 TALLEST = 40.0
 SECONDS = 120
+DEMO = Path(__file__).resolve().parents[2] / "data" / "demo"
 COLOURS = [(0.8, 0.1, 0.1, 1), (0.1, 0.6, 0.1, 1), (0.1, 0.2, 0.8, 1)]
 
 
@@ -135,6 +139,11 @@ def subtree():
     return b"subt" + struct.pack("<IQQ", 1, len(text), 0) + text
 
 
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
 class ForeignTiles(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
@@ -157,8 +166,8 @@ class ForeignTiles(unittest.TestCase):
         return folder / "tileset.json"
 
     @classmethod
-    def render(cls, path):
-        out = path.parent / "out.png"
+    def render(cls, path, out=None):
+        out = out or path.parent / "out.png"
         run = subprocess.run([PROGRAM, "render", path, "-o", out, "--size", "480x360", "--samples", "4"], capture_output=True,
                              text=True, timeout=SECONDS, env={k: v for k, v in os.environ.items() if k != "DISPLAY"})
         return run, out
@@ -240,9 +249,29 @@ class ForeignTiles(unittest.TestCase):
         document = tileset({"content": {"uri": "content/{level}/{x}/{y}.glb"}, "implicitTiling": implicit})
         self.assert_same(self.written("implicit", {"content/0/0/0.glb": self.model, "subtrees/0.0.0.subtree": subtree()}, document))
 
+    def test_tileset_on_the_web(self):
+        handler = functools.partial(QuietHandler, directory=self.folder)
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.addCleanup(server.server_close)
+        self.addCleanup(server.shutdown)
+        address = f"http://127.0.0.1:{server.server_port}"
+        from PIL import Image, ImageChops
+        run, out = self.render(f"{address}/plain/tileset.json", self.folder / "web.png")
+        self.assertEqual(run.returncode, 0, run.stderr)
+        with Image.open(out) as image:
+            self.assertIsNone(ImageChops.difference(image.convert("RGB"), self.reference).getbbox())
+        run, _ = self.render(f"{address}/nowhere/tileset.json", self.folder / "nowhere.png")
+        self.assertEqual(run.returncode, 3)
+        self.assertIn("file-not-found", run.stderr)
+        (self.folder / "city.gml").write_bytes((DEMO / "landmark.gml").read_bytes())
+        run, _ = self.render(f"{address}/city.gml", self.folder / "nowhere.png")
+        self.assertEqual(run.returncode, 3)
+        self.assertIn("only 3D Tiles", run.stderr)
+
     def test_what_cannot_be_decoded_is_named(self):
         run, _ = self.render(self.written("ktx2", {"tile.glb": glb(quarter(), ("image/ktx2", b"\xabKTX 20\xbb\r\n\x1a\n" + bytes(80)))}))
-        self.assertIn("KTX2", run.stderr)
+        self.assertIn("KHR_texture_basisu", run.stderr)
         run, _ = self.render(self.written("cut", {"tile.glb": self.model[:500]}))
         self.assertEqual(run.returncode, 3, "an empty picture is not written")
         self.assertIn("tile.glb", run.stderr)

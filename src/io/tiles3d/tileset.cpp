@@ -4,9 +4,9 @@
 #include <mutex>
 #include <shared_mutex>
 
-#include "base/atomic_file.hpp"
 #include "geo/ellipsoidal.hpp"
 #include "io/importer.hpp"
+#include "io/input_file.hpp"
 #include "io/tiles3d/foreign_tile.hpp"
 #include "io/tiles3d/json_reading.hpp"
 #include "io/tiles3d/own_tile.hpp"
@@ -126,7 +126,7 @@ struct Tileset::State {
   }
 
   /// Bytes of a file below the folder.
-  base::Result<std::string> file(const std::string& path) const { return base::readFile(folder / path); }
+  base::Result<std::string> file(const std::string& path) const { return readInput(folder / path); }
 
   GltfDocument::Resolver resolverBeside(const std::string& path) const {
     const auto slash = path.rfind('/');
@@ -158,7 +158,7 @@ Tileset::~Tileset() = default;
 
 base::Result<std::unique_ptr<Tileset>> Tileset::open(const std::filesystem::path& path,
                                                      TilesetOpenOptions options) {
-  const auto text = base::readFile(path);
+  const auto text = readInput(path);
   if (!text) return Failure::failure(base::Diagnostics(text.diagnostics()));
   const auto invalid = [&path](const std::string& reason) {
     return Failure::failure(DiagnosticCode::kTilesetInvalid, {path.string(), 0, {}}, {path.string(), reason});

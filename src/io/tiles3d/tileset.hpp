@@ -19,11 +19,11 @@ struct TilesetOpenOptions {
   std::vector<model::CatalogueRow> cellFirstRow;
 };
 
-/// A tileset on disk: 3D Tiles 1.0 or 1.1. Nodes' geometricErrorMetres are as written: made for a maximum
+/// A tileset on disk, in an archive or on the web: 3D Tiles 1.0 or 1.1. Nodes' geometricErrorMetres are as written: made for a maximum
 /// screen-space error of 16 pixels, at which what this program wrote is 1 to 2 pixels off.
 class Tileset : public model::TileTree {
  public:
-  /// Reads tileset.json. Fails with kFileNotFound, kFileNotReadable, kTilesetInvalid.
+  /// Reads tileset.json. Fails as readInput() does, or with kTilesetInvalid.
   static base::Result<std::unique_ptr<Tileset>> open(const std::filesystem::path& path,
                                                      TilesetOpenOptions options);
   ~Tileset() override;

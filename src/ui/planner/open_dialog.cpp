@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "base/lower_case.hpp"
+#include "base/web_address.hpp"
 #include "ui/planner/dialogs.hpp"
 #include "ui/planner/planner.hpp"
 
@@ -26,7 +27,7 @@ fs::path meant(const std::string& typed, const fs::path& folder) {
   if (typed == "~" || typed.starts_with("~/"))
     return homeFolder() / typed.substr(std::min<std::size_t>(2, typed.size()));
   const fs::path path(typed);
-  return path.is_absolute() ? path : folder / path;
+  return path.is_absolute() || base::isWebAddress(typed) ? path : folder / path;
 }
 
 }  // namespace
