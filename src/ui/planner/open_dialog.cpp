@@ -70,7 +70,7 @@ void OpenDialog::submit(PanelContext& c, const std::string& typed) {
   const fs::path path = meant(typed, folder_);
   std::error_code error;
   if (fs::is_directory(path, error)) return enter(path);
-  if (fs::exists(path, error)) return open(c, {path.string()});
+  if (base::isWebAddress(path.native()) || fs::exists(path, error)) return open(c, {path.string()});
   complaint_ = c.tr.filled("'{}' does not exist.", path.string());
 }
 
