@@ -31,6 +31,16 @@ base::Result<Imported> opened(std::shared_ptr<PagedCity> paged,
   return {Imported(std::shared_ptr<const PagedCity>(std::move(paged))), std::move(findings)};
 }
 
+/// What the tiles themselves say of their place.
+void describe(const tiles3d::Tileset& tileset, model::Source& source) {
+  const geo::LocalFrame& frame = tileset.frame();
+  source.crs = frame.crs();
+  const geo::Box3& bounds = tileset.nodes().front().bounds;
+  if (bounds.empty()) return;
+  source.worldBounds.add(frame.localToWorld(bounds.min));
+  source.worldBounds.add(frame.localToWorld(bounds.max));
+}
+
 }  // namespace
 
 fs::path entryOf(const fs::path& path) {
@@ -65,7 +75,7 @@ base::Result<Imported> PagedCityImporter::read(const fs::path& path, const Impor
     const auto bytes = fs::file_size(path, error);
     paged->source.bytes = error ? 0 : bytes;
     auto tileset = tiles3d::Tileset::open(path, tiles);
-    if (tileset) paged->source.crs = tileset.value()->frame().crs();
+    if (tileset) describe(*tileset.value(), paged->source);
     return opened(std::move(paged), std::move(tileset), {});
   }
   auto city = prepared::PreparedCity::open(path.parent_path());

@@ -10,6 +10,7 @@ class PagedCityImporter final : public Importer {
  public:
   std::string_view name() const override { return "tiles"; }
   bool readsCities() const override { return false; }
+  bool readsFromWeb() const override { return true; }
   std::optional<Probe> probe(const std::filesystem::path& path, std::string_view head) const override;
   /// A prepared city brings its frame: fails with kArgumentInvalid where the project has another one.
   base::Result<Imported> read(const std::filesystem::path& path, const ImportOptions& options,

@@ -44,7 +44,7 @@ TEST(FacetedMesh, GentleFoldsStaySmooth) {
   const std::vector<std::uint32_t> indices{0, 1, 4, 0, 4, 3, 1, 2, 5, 1, 5, 4};
   const Faceted mesh = facetedMesh(ridge, indices);
   EXPECT_EQ(mesh.source.size(), 6U);
-  EXPECT_NEAR(mesh.normals[mesh.indices[1]].x, 0.0, 1e-12) << "the two slopes together";
+  EXPECT_LT(std::abs(mesh.normals[mesh.indices[1]].x), 0.06) << "the two slopes together, each a tenth";
 }
 
 TEST(FacetedMesh, CreasesAreTheEdgesOfACube) {
