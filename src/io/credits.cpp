@@ -54,6 +54,7 @@ model::Credit creditOf(const Json& entry) {
 }  // namespace
 
 base::Result<model::Credit> creditFor(const std::filesystem::path& file) {
+  if (base::isWebAddress(file.native())) return model::Credit{};  // nobody asked for that file
   const std::filesystem::path path = file.parent_path() / "credits.json";
   if (inputStatus(path).kind != InputStatus::Kind::kFile) return model::Credit{};
   base::Diagnostics diagnostics;
