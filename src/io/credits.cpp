@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "base/web_address.hpp"
 #include "io/input_file.hpp"
 
 namespace stadtblick::io {

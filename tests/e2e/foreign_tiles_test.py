@@ -206,7 +206,7 @@ class ForeignTiles(unittest.TestCase):
                                capture_output=True, text=True, check=True).stdout.split()
         bounds = report["bounds"]
         for axis, value in enumerate(moved[:2]):
-            self.assertAlmostEqual((bounds["min"][axis] + bounds["max"][axis]) / 2, float(value), delta=0.5)
+            self.assertAlmostEqual((bounds[axis] + bounds[axis + 3]) / 2, float(value), delta=0.5)
 
     def test_b3dm(self):
         self.assert_same(self.written("b3dm", {"tile.b3dm": b3dm(self.model)}, tileset({"content": {"uri": "tile.b3dm"}}, "1.0")))
