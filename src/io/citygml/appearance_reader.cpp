@@ -23,34 +23,34 @@ model::TextureWrap wrapMode(std::string_view text) {
 
 }  // namespace
 
-std::string_view AppearanceReader::text(pugi::xml_node element) { return trimmed(textOf(element, buffer_)); }
+std::string_view AppearanceReader::text(XmlNode element) { return trimmed(element.text()); }
 
-std::vector<double> AppearanceReader::numbers(pugi::xml_node element) {
+std::vector<double> AppearanceReader::numbers(XmlNode element) {
   std::vector<double> numbers;
   const std::string_view wrong = appendNumbers(text(element), false, numbers);
   const bool finite = std::ranges::all_of(numbers, [](double number) { return std::isfinite(number); });
   if (wrong.empty() && finite) return numbers;
   context_.report(DiagnosticCode::kNumberInvalid, element,
-                  {cleanUtf8(wrong.empty() ? "NaN" : wrong.substr(0, 40)), element.name()});
+                  {cleanUtf8(wrong.empty() ? "NaN" : wrong.substr(0, 40)), std::string(element.name())});
   return {};
 }
 
 StringId AppearanceReader::targetId(std::string_view uri) { return context_.internId(uri); }
 
-void AppearanceReader::read(pugi::xml_node appearance) {
+void AppearanceReader::read(XmlNode appearance) {
   if (context_.name(appearance).word != Word::kAppearance) {
     context_.skip(appearance);
     return;
   }
   StringId theme = 0;
-  for (const pugi::xml_node child : Elements(appearance)) {
+  for (const XmlNode child : Elements(appearance)) {
     switch (context_.name(child).word) {
       case Word::ktheme:
         theme = context_.intern(text(child));
         break;
       case Word::ksurfaceDataMember:
       case Word::ksurfaceData:
-        for (const pugi::xml_node data : Elements(child)) readSurfaceData(data, theme);
+        for (const XmlNode data : Elements(child)) readSurfaceData(data, theme);
         if (!hasChildElement(child) && !context_.href(child).empty()) {
           Fragment::SurfaceData shared;
           shared.theme = theme;
@@ -71,7 +71,7 @@ void AppearanceReader::read(pugi::xml_node appearance) {
   }
 }
 
-void AppearanceReader::readSurfaceData(pugi::xml_node element, StringId theme) {
+void AppearanceReader::readSurfaceData(XmlNode element, StringId theme) {
   Fragment::SurfaceData data;
   data.theme = theme;
   data.line = context_.lineOf(element);
@@ -94,10 +94,10 @@ void AppearanceReader::readSurfaceData(pugi::xml_node element, StringId theme) {
   context_.fragment().surfaceData.push_back(std::move(data));
 }
 
-void AppearanceReader::readTexture(pugi::xml_node texture, Fragment::SurfaceData& data) {
-  pugi::xml_node orientation;
-  pugi::xml_node reference;
-  for (const pugi::xml_node child : Elements(texture)) {
+void AppearanceReader::readTexture(XmlNode texture, Fragment::SurfaceData& data) {
+  XmlNode orientation;
+  XmlNode reference;
+  for (const XmlNode child : Elements(texture)) {
     switch (context_.name(child).word) {
       case Word::kimageURI:
         data.imageUri = context_.intern(text(child));
@@ -109,7 +109,7 @@ void AppearanceReader::readTexture(pugi::xml_node texture, Fragment::SurfaceData
         readTarget(child, data);
         break;
       case Word::ktextureParameterization:  // CityGML 3.0
-        for (const pugi::xml_node association : Elements(child)) readTarget(association, data);
+        for (const XmlNode association : Elements(child)) readTarget(association, data);
         break;
       case Word::korientation:
         orientation = child;
@@ -125,14 +125,14 @@ void AppearanceReader::readTexture(pugi::xml_node texture, Fragment::SurfaceData
 }
 
 /// A target names a surface; a texture's target holds coordinates too, or links to some.
-void AppearanceReader::readTarget(pugi::xml_node element, Fragment::SurfaceData& data) {
+void AppearanceReader::readTarget(XmlNode element, Fragment::SurfaceData& data) {
   Fragment::Target target;
   target.line = context_.lineOf(element);
-  target.surface = targetId(MemberContext::attribute(element, "uri"));
+  target.surface = targetId(element.attribute(AttributeWord::kuri));
   bool parameterised = false;
-  for (const pugi::xml_node child : Elements(element)) {
+  for (const XmlNode child : Elements(element)) {
     if (context_.name(child).word == Word::ktextureParameterization) {  // CityGML 3.0
-      for (const pugi::xml_node inner : Elements(child)) {
+      for (const XmlNode inner : Elements(child)) {
         parameterised = readParameterisation(inner, target) || parameterised;
       }
     } else if (context_.name(child).word == Word::ktarget) {
@@ -149,7 +149,7 @@ void AppearanceReader::readTarget(pugi::xml_node element, Fragment::SurfaceData&
   if (target.surface != 0 || parameterised) data.targets.push_back(target);
 }
 
-bool AppearanceReader::readParameterisation(pugi::xml_node element, Fragment::Target& target) {
+bool AppearanceReader::readParameterisation(XmlNode element, Fragment::Target& target) {
   const Word word = context_.name(element).word;
   if (word != Word::kTexCoordList && word != Word::kTexCoordGen) return false;
   Fragment::Parameterisation parameterisation;
@@ -161,8 +161,8 @@ bool AppearanceReader::readParameterisation(pugi::xml_node element, Fragment::Ta
   return true;
 }
 
-void AppearanceReader::readTexCoordGen(pugi::xml_node generator, Fragment::Parameterisation& into) {
-  for (const pugi::xml_node child : Elements(generator)) {
+void AppearanceReader::readTexCoordGen(XmlNode generator, Fragment::Parameterisation& into) {
+  for (const XmlNode child : Elements(generator)) {
     if (context_.name(child).word != Word::kworldToTexture) continue;
     const std::vector<double> values = numbers(child);
     if (values.size() == 12) {
@@ -174,10 +174,10 @@ void AppearanceReader::readTexCoordGen(pugi::xml_node generator, Fragment::Param
   }
 }
 
-void AppearanceReader::readTexCoordList(pugi::xml_node list, Fragment::Parameterisation& into) {
+void AppearanceReader::readTexCoordList(XmlNode list, Fragment::Parameterisation& into) {
   Fragment& fragment = context_.fragment();
   std::vector<StringId> ringNames;  // CityGML 3.0 names rings in elements of their own
-  for (const pugi::xml_node child : Elements(list)) {
+  for (const XmlNode child : Elements(list)) {
     const Word word = context_.name(child).word;
     if (word == Word::kring) {
       ringNames.push_back(targetId(text(child)));
@@ -191,7 +191,7 @@ void AppearanceReader::readTexCoordList(pugi::xml_node list, Fragment::Parameter
       continue;
     }
     Fragment::TexturedRing ring;
-    ring.ring = targetId(MemberContext::attribute(child, "ring"));
+    ring.ring = targetId(child.attribute(AttributeWord::kring));
     ring.line = context_.lineOf(child);
     ring.firstCoordinate = static_cast<std::uint32_t>(fragment.textureCoordinates.size());
     for (std::size_t i = 0; i < values.size(); i += 2) {
@@ -206,14 +206,14 @@ void AppearanceReader::readTexCoordList(pugi::xml_node list, Fragment::Parameter
   }
 }
 
-void AppearanceReader::readMaterial(pugi::xml_node element, Fragment::SurfaceData& data) {
+void AppearanceReader::readMaterial(XmlNode element, Fragment::SurfaceData& data) {
   model::Material material;
-  const auto colour = [&](pugi::xml_node node, std::array<float, 3>& into) {
+  const auto colour = [&](XmlNode node, std::array<float, 3>& into) {
     const std::vector<double> values = numbers(node);
     if (values.size() < 3) return;
     for (std::size_t i = 0; i < 3; ++i) into[i] = static_cast<float>(std::clamp(values[i], 0.0, 1.0));
   };
-  for (const pugi::xml_node child : Elements(element)) {
+  for (const XmlNode child : Elements(element)) {
     switch (context_.name(child).word) {
       case Word::kdiffuseColor:
         colour(child, material.diffuse);
@@ -237,12 +237,11 @@ void AppearanceReader::readMaterial(pugi::xml_node element, Fragment::SurfaceDat
 }
 
 /// orientation is a 2×2 matrix by rows, the point is the centre of the upper left pixel: a world file inline.
-void AppearanceReader::readWorldFile(pugi::xml_node orientation, pugi::xml_node reference,
-                                     Fragment::SurfaceData& data) {
+void AppearanceReader::readWorldFile(XmlNode orientation, XmlNode reference, Fragment::SurfaceData& data) {
   const std::vector<double> matrix = numbers(orientation);
   std::vector<double> point;
-  for (const pugi::xml_node inner : Elements(reference)) {
-    for (const pugi::xml_node position : Elements(inner)) point = numbers(position);
+  for (const XmlNode inner : Elements(reference)) {
+    for (const XmlNode position : Elements(inner)) point = numbers(position);
   }
   if (matrix.size() != 4 || point.size() < 2) return;
   data.worldFile = {matrix[0], matrix[2], matrix[1], matrix[3], point[0], point[1]};

@@ -13,24 +13,23 @@ class AppearanceReader {
  public:
   explicit AppearanceReader(MemberContext& context) : context_(context) {}
 
-  void read(pugi::xml_node appearance);
+  void read(XmlNode appearance);
 
  private:
-  void readSurfaceData(pugi::xml_node data, StringId theme);
-  void readTexture(pugi::xml_node texture, Fragment::SurfaceData& data);
-  void readMaterial(pugi::xml_node material, Fragment::SurfaceData& data);
-  void readTarget(pugi::xml_node target, Fragment::SurfaceData& data);
-  bool readParameterisation(pugi::xml_node element, Fragment::Target& target);
-  void readTexCoordList(pugi::xml_node list, Fragment::Parameterisation& into);
-  void readTexCoordGen(pugi::xml_node generator, Fragment::Parameterisation& into);
-  void readWorldFile(pugi::xml_node orientation, pugi::xml_node reference, Fragment::SurfaceData& data);
-  std::string_view text(pugi::xml_node element);
-  std::vector<double> numbers(pugi::xml_node element);
+  void readSurfaceData(XmlNode data, StringId theme);
+  void readTexture(XmlNode texture, Fragment::SurfaceData& data);
+  void readMaterial(XmlNode material, Fragment::SurfaceData& data);
+  void readTarget(XmlNode target, Fragment::SurfaceData& data);
+  bool readParameterisation(XmlNode element, Fragment::Target& target);
+  void readTexCoordList(XmlNode list, Fragment::Parameterisation& into);
+  void readTexCoordGen(XmlNode generator, Fragment::Parameterisation& into);
+  void readWorldFile(XmlNode orientation, XmlNode reference, Fragment::SurfaceData& data);
+  std::string_view text(XmlNode element);
+  std::vector<double> numbers(XmlNode element);
   /// The id that a reference names, without '#'.
   StringId targetId(std::string_view uri);
 
   MemberContext& context_;
-  std::string buffer_;
 };
 
 }  // namespace stadtblick::io::citygml

@@ -44,8 +44,8 @@ AttributeType genericType(Word word) {
 bool isNumber(AttributeType type) { return type == AttributeType::kInteger || type == AttributeType::kReal; }
 
 /// Adds a row; a number that is none becomes text, with a finding.
-void addRow(MemberContext& context, pugi::xml_node element, ObjectIndex object, StringId name,
-            std::string_view text, AttributeType type, bool generic) {
+void addRow(MemberContext& context, XmlNode element, ObjectIndex object, StringId name, std::string_view text,
+            AttributeType type, bool generic) {
   Fragment::Attribute row;
   row.object = object;
   row.name = name;
@@ -62,26 +62,25 @@ void addRow(MemberContext& context, pugi::xml_node element, ObjectIndex object, 
                      {cleanUtf8(text.substr(0, 40)), std::string(context.strings()[name])});
     }
   }
-  row.unit = context.intern(MemberContext::attribute(element, "uom"));
-  row.value.codeSpace = context.intern(MemberContext::attribute(element, "codeSpace"));
+  row.unit = context.intern(element.attribute(AttributeWord::kuom));
+  row.value.codeSpace = context.intern(element.attribute(AttributeWord::kcodeSpace));
   context.fragment().attributes.push_back(row);
 }
 
 }  // namespace
 
-void readSchemaAttribute(MemberContext& context, pugi::xml_node property, std::string_view local,
+void readSchemaAttribute(MemberContext& context, XmlNode property, std::string_view local,
                          ObjectIndex object) {
-  std::string buffer;
-  addSchemaAttribute(context, property, local, textOf(property, buffer), object);
+  addSchemaAttribute(context, property, local, property.text(), object);
 }
 
-void addSchemaAttribute(MemberContext& context, pugi::xml_node property, std::string_view local,
+void addSchemaAttribute(MemberContext& context, XmlNode property, std::string_view local,
                         std::string_view text, ObjectIndex object) {
   text = trimmed(text);
   if (text.empty()) return;
   AttributeType type = schemaType(local);
-  if (!MemberContext::attribute(property, "uom").empty()) type = AttributeType::kReal;
-  if (!MemberContext::attribute(property, "codeSpace").empty()) type = AttributeType::kCode;
+  if (!property.attribute(AttributeWord::kuom).empty()) type = AttributeType::kReal;
+  if (!property.attribute(AttributeWord::kcodeSpace).empty()) type = AttributeType::kCode;
   // storeyHeightsAboveGround is a list with one unit; xs:gYear may carry more than the year.
   if (type == AttributeType::kReal && text.find_first_of(" \t\r\n") != std::string_view::npos) {
     type = AttributeType::kText;
@@ -90,15 +89,14 @@ void addSchemaAttribute(MemberContext& context, pugi::xml_node property, std::st
   addRow(context, property, object, context.strings().intern(local), text, type, false);
 }
 
-void readGenericAttribute(MemberContext& context, pugi::xml_node attribute, ObjectIndex object,
+void readGenericAttribute(MemberContext& context, XmlNode attribute, ObjectIndex object,
                           std::string_view prefix) {
-  std::string buffer;
-  std::string name(MemberContext::attribute(attribute, "name"));
-  pugi::xml_node value;
-  for (const pugi::xml_node child : Elements(attribute)) {
+  std::string name(attribute.attribute(AttributeWord::kname));
+  XmlNode value;
+  for (const XmlNode child : Elements(attribute)) {
     const Word word = context.name(child).word;
     if (word == Word::kvalue) value = child;
-    if (word == Word::kname) name = trimmed(textOf(child, buffer));  // CityGML 3.0
+    if (word == Word::kname) name = trimmed(child.text());  // CityGML 3.0
   }
   name.insert(0, prefix);
   const Word word = context.name(attribute).word;
@@ -106,9 +104,9 @@ void readGenericAttribute(MemberContext& context, pugi::xml_node attribute, Obje
     // Sets nest; names of more than this length mean a file that nests for its own sake.
     if (name.size() > 1024) return context.skip(attribute);
     name += '/';
-    for (const pugi::xml_node child : Elements(attribute)) {
+    for (const XmlNode child : Elements(attribute)) {
       if (context.name(child).word == Word::kgenericAttribute) {
-        for (const pugi::xml_node inner : Elements(child)) readGenericAttribute(context, inner, object, name);
+        for (const XmlNode inner : Elements(child)) readGenericAttribute(context, inner, object, name);
       } else if (context.name(child).word != Word::kname) {
         readGenericAttribute(context, child, object, name);
       }
@@ -120,23 +118,22 @@ void readGenericAttribute(MemberContext& context, pugi::xml_node attribute, Obje
     if (word == Word::kNone) context.skip(attribute);
     return;
   }
-  addRow(context, value, object, context.intern(name), trimmed(textOf(value, buffer)), type, true);
+  addRow(context, value, object, context.intern(name), trimmed(value.text()), type, true);
 }
 
-void readExternalReference(MemberContext& context, pugi::xml_node reference, ObjectIndex object) {
+void readExternalReference(MemberContext& context, XmlNode reference, ObjectIndex object) {
   model::ExternalReference row;
   row.object = object;
-  std::string buffer;
-  const auto take = [&](auto&& self, pugi::xml_node node) -> void {
-    for (const pugi::xml_node child : Elements(node)) {
+  const auto take = [&](auto&& self, XmlNode node) -> void {
+    for (const XmlNode child : Elements(node)) {
       switch (context.name(child).word) {
         case Word::kinformationSystem:
-          row.informationSystem = context.intern(textOf(child, buffer));
+          row.informationSystem = context.intern(child.text());
           break;
         case Word::kname:
         case Word::kuri:
         case Word::ktargetResource:
-          row.name = context.intern(textOf(child, buffer));
+          row.name = context.intern(child.text());
           break;
         case Word::kexternalObject:
         case Word::kExternalReference:
@@ -164,25 +161,24 @@ void appendNumber(std::string& number, std::string_view part) {
 
 /// The house number that the parts of a thoroughfare or of one end of a range say: numbers with prefixes and
 /// suffixes, and ranges ("12a-14").
-std::string houseNumber(MemberContext& context, pugi::xml_node node) {
-  std::string buffer;
+std::string houseNumber(MemberContext& context, XmlNode node) {
   std::string number;
   std::string prefix;
-  for (const pugi::xml_node child : Elements(node)) {
+  for (const XmlNode child : Elements(node)) {
     const std::string_view local = context.name(child).local;
     const bool isXal3Number = local == "Number" && context.name(node).word == Word::kThoroughfare;
     if (local == "ThoroughfareNumberPrefix") {
-      prefix = trimmed(textOf(child, buffer));
+      prefix = trimmed(child.text());
     } else if (local == "ThoroughfareNumber" || isXal3Number) {
-      appendNumber(number, std::exchange(prefix, {}) + std::string(trimmed(textOf(child, buffer))) +
+      appendNumber(number, std::exchange(prefix, {}) + std::string(trimmed(child.text())) +
                                houseNumber(context, child));
     } else if (local == "ThoroughfareNumberSuffix") {
-      number += trimmed(textOf(child, buffer));
+      number += trimmed(child.text());
     } else if (local == "ThoroughfareNumberRange") {
       std::string from;
       std::string to;
-      for (const pugi::xml_node end : Elements(child)) {
-        std::string text(trimmed(textOf(end, buffer)));
+      for (const XmlNode end : Elements(child)) {
+        std::string text(trimmed(end.text()));
         text += houseNumber(context, end);
         if (context.name(end).local == "ThoroughfareNumberFrom") from = std::move(text);
         if (context.name(end).local == "ThoroughfareNumberTo") to = std::move(text);
@@ -194,10 +190,9 @@ std::string houseNumber(MemberContext& context, pugi::xml_node node) {
   return number;
 }
 
-void takeAddressPart(MemberContext& context, pugi::xml_node node, model::Address& row) {
-  const auto set = [&](StringId& field, pugi::xml_node element) {
-    std::string buffer;
-    if (field == 0) field = context.intern(textOf(element, buffer));
+void takeAddressPart(MemberContext& context, XmlNode node, model::Address& row) {
+  const auto set = [&](StringId& field, XmlNode element) {
+    if (field == 0) field = context.intern(element.text());
   };
   const Word around = context.name(node).word;
   if (row.number == 0) {
@@ -206,7 +201,7 @@ void takeAddressPart(MemberContext& context, pugi::xml_node node, model::Address
       row.number = context.intern(number);
     }
   }
-  for (const pugi::xml_node child : Elements(node)) {
+  for (const XmlNode child : Elements(node)) {
     const std::string_view local = context.name(child).local;
     switch (context.name(child).word) {
       case Word::kCountryName:
@@ -241,7 +236,7 @@ void takeAddressPart(MemberContext& context, pugi::xml_node node, model::Address
 
 }  // namespace
 
-void readAddress(MemberContext& context, pugi::xml_node address, ObjectIndex object) {
+void readAddress(MemberContext& context, XmlNode address, ObjectIndex object) {
   model::Address row;
   row.object = object;
   takeAddressPart(context, address, row);

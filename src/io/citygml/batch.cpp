@@ -8,7 +8,7 @@
 #include "io/citygml/feature_reader.hpp"
 #include "io/citygml/lines.hpp"
 #include "io/citygml/names.hpp"
-#include "io/citygml/parsed_member.hpp"
+#include "io/citygml/xml_tree.hpp"
 
 namespace stadtblick::io::citygml {
 
@@ -23,40 +23,21 @@ bool isHeaderName(std::string_view name) {
   return local == "name" || local == "boundedBy";
 }
 
-void takeHeader(pugi::xml_node element, std::uint32_t line, FileHeader& header) {
-  std::string buffer;
+void takeHeader(XmlNode element, std::uint32_t line, FileHeader& header) {
   if (localName(element.name()) == "name") {
-    if (header.modelName.empty()) header.modelName = cleanUtf8(trimmed(textOf(element, buffer)));
+    if (header.modelName.empty()) header.modelName = cleanUtf8(trimmed(element.text()));
     return;
   }
-  for (const pugi::xml_node envelope : Elements(element)) {
-    header.placement.srsName = cleanUtf8(trimmed(MemberContext::attribute(envelope, "srsName")));
+  for (const XmlNode envelope : Elements(element)) {
+    header.placement.srsName = cleanUtf8(trimmed(envelope.attribute(AttributeWord::ksrsName)));
     header.placement.srsLine = line;
-    for (const pugi::xml_node corner : Elements(envelope)) {
+    for (const XmlNode corner : Elements(envelope)) {
       const std::string_view name = localName(corner.name());
       std::vector<double> numbers;
-      if (!appendNumbers(textOf(corner, buffer), false, numbers).empty()) continue;
+      if (!appendNumbers(corner.text(), false, numbers).empty()) continue;
       if (name == "lowerCorner") header.placement.lowerCorner = std::move(numbers);
       if (name == "upperCorner") header.placement.upperCorner = std::move(numbers);
     }
-  }
-}
-
-/// True where elements below `top` are nested deeper than readers go.
-bool isTooDeep(pugi::xml_node top) {
-  std::size_t depth = 1;
-  for (pugi::xml_node node = top;;) {
-    if (const pugi::xml_node child = node.first_child()) {
-      node = child;
-      if (++depth > kMaxDepth) return true;
-      continue;
-    }
-    while (node != top && !node.next_sibling()) {
-      node = node.parent();
-      --depth;
-    }
-    if (node == top) return false;
-    node = node.next_sibling();
   }
 }
 
@@ -93,51 +74,48 @@ void readBatch(const Batch& batch, Fragment& fragment, const ReadingAids& aids) 
   Names names(batch.rootTag);
   MemberContext context(names, fragment, aids);
   FeatureReader reader(context);
-  ParsedMember parsed;
+  XmlNames xmlNames;
+  XmlTree tree(xmlNames);
   for (const TopLevelElement& element : batch.elements) {
     if (context.cancelled()) return;
     if (element.state != ElementState::kWhole) continue;
     const std::string_view text = textOfElement(batch, element);
-    const pugi::xml_parse_result result = parsed.parse(text);
-    if (!result) {
-      const auto offset =
-          std::clamp<std::ptrdiff_t>(result.offset, 0, static_cast<std::ptrdiff_t>(text.size()));
-      const std::uint32_t line =
-          element.line + countLineEnds(text.substr(0, static_cast<std::size_t>(offset)), batch.lineEnd);
-      fragment.findings.add(DiagnosticCode::kXmlBroken, {{}, line, {}}, {result.description()});
+    if (const auto problem = tree.parse(text)) {
+      const std::uint32_t line = element.line + countLineEnds(text.substr(0, problem->offset), batch.lineEnd);
+      fragment.findings.add(DiagnosticCode::kXmlBroken, {{}, line, {}}, {problem->what});
       continue;
     }
-    context.begin(text, element.line, batch.lineEnd);
-    reader.readTopLevel(parsed.root());
+    context.begin(text, element.line, batch.lineEnd, tree.declaresNamespaces());
+    reader.readTopLevel(tree.root());
   }
 }
 
 struct StretchReader::State {
+  State(std::string_view rootTag, char lineEndOfFile, const ReadingAids& aidsOfFile)
+      : names(rootTag), lineEnd(lineEndOfFile), aids(aidsOfFile) {}
+
   Names names;
   char lineEnd;
   ReadingAids aids;
-  ParsedMember parsed;
+  XmlNames xmlNames;
+  XmlTree tree{xmlNames};
 };
 
 StretchReader::StretchReader(std::string_view rootTag, char lineEnd, const ReadingAids& aids)
-    : state_(std::make_unique<State>(State{Names(rootTag), lineEnd, aids, {}})) {}
+    : state_(std::make_unique<State>(rootTag, lineEnd, aids)) {}
 StretchReader::~StretchReader() = default;
 
 bool StretchReader::read(std::string_view text, std::uint32_t line, Fragment& fragment, FileHeader* header) {
-  // pugixml passes over a DOCTYPE; here it is a fault.
-  if (findWord(text, "<!DOCTYPE") != std::string_view::npos) return false;
-  if (!state_->parsed.parse(text, kParseFlags | pugi::parse_fragment)) return false;
-  const Elements elements(state_->parsed.document());
-  for (const pugi::xml_node element : elements) {
+  if (!state_->tree.parseRun(text)) return false;
+  const Elements elements(state_->tree.document());
+  for (const XmlNode element : elements) {
     const std::string_view name = element.name();
-    if ((header == nullptr && isHeaderName(name)) || localName(name) == "featureMembers" ||
-        isTooDeep(element))
-      return false;
+    if ((header == nullptr && isHeaderName(name)) || localName(name) == "featureMembers") return false;
   }
   MemberContext context(state_->names, fragment, state_->aids);
-  context.begin(text, line, state_->lineEnd);
+  context.begin(text, line, state_->lineEnd, state_->tree.declaresNamespaces());
   FeatureReader reader(context);
-  for (const pugi::xml_node element : elements) {
+  for (const XmlNode element : elements) {
     if (context.cancelled()) return true;
     if (isHeaderName(element.name())) {
       takeHeader(element, context.lineOf(element), *header);
@@ -187,8 +165,9 @@ void readHeader(const Batch& batch, FileHeader& header) {
     if (element.state != ElementState::kWhole) continue;
     const std::string_view text = textOfElement(batch, element);
     if (!isHeaderName(text.substr(1, text.find_first_of(" \t\r\n/>") - 1))) continue;
-    ParsedMember parsed;
-    if (parsed.parse(text)) takeHeader(parsed.root(), element.line, header);
+    XmlNames names;
+    XmlTree tree(names);
+    if (!tree.parse(text)) takeHeader(tree.root(), element.line, header);
   }
 }
 

@@ -27,14 +27,12 @@ constexpr auto kDataTypes = std::to_array<std::pair<std::string_view, std::strin
 });
 
 /// "equal: section2": what an object has to do with which other.
-void readRelation(MemberContext& context, pugi::xml_node relation, std::string_view property,
-                  ObjectIndex object) {
-  std::string buffer;
+void readRelation(MemberContext& context, XmlNode relation, std::string_view property, ObjectIndex object) {
   std::string text;
-  for (const pugi::xml_node part : Elements(relation)) {
+  for (const XmlNode part : Elements(relation)) {
     const std::string_view local = context.name(part).local;
     if (local == "relationType") {
-      text = std::string(trimmed(textOf(part, buffer))) + (text.empty() ? "" : ": " + text);
+      text = std::string(trimmed(part.text())) + (text.empty() ? "" : ": " + text);
     } else if (const std::string_view href = context.href(part); !href.empty()) {
       context.checkLink(part);
       std::string_view target = trimmed(href);
@@ -47,8 +45,7 @@ void readRelation(MemberContext& context, pugi::xml_node relation, std::string_v
 
 }  // namespace
 
-bool readDataType(MemberContext& context, pugi::xml_node value, std::string_view property,
-                  ObjectIndex object) {
+bool readDataType(MemberContext& context, XmlNode value, std::string_view property, ObjectIndex object) {
   const ElementName& type = context.name(value);
   const auto* known =
       std::ranges::find(kDataTypes, type.local, &std::pair<std::string_view, std::string_view>::first);
@@ -57,15 +54,14 @@ bool readDataType(MemberContext& context, pugi::xml_node value, std::string_view
     readRelation(context, value, property, object);
     return true;
   }
-  for (const pugi::xml_node part : Elements(value)) {
+  for (const XmlNode part : Elements(value)) {
     const std::string local = context.name(part).local;
     if (hasChildElement(part)) {
       context.skip(part);
     } else if (local != known->second) {
       readSchemaAttribute(context, part, std::string(property) + '/' + local, object);
     } else if (local == "elevationValue") {  // a position: its last number is the height
-      std::string buffer;
-      const std::string_view text = trimmed(textOf(part, buffer));
+      const std::string_view text = trimmed(part.text());
       const auto space = text.find_last_of(" \t\r\n");
       addSchemaAttribute(context, part, property,
                          space == std::string_view::npos ? text : text.substr(space + 1), object);

@@ -24,7 +24,7 @@ bool holdsParts(std::string_view local) {
 
 }  // namespace
 
-void FeatureReader::readTopLevel(pugi::xml_node element) {
+void FeatureReader::readTopLevel(XmlNode element) {
   const NameScope scope(context_, element);
   const ElementName& name = context_.name(element);
   if (name.kind) return readFeature(element, *name.kind, {});
@@ -34,7 +34,7 @@ void FeatureReader::readTopLevel(pugi::xml_node element) {
     case Word::kmember:
     case Word::kappearanceMember:
     case Word::kappearance:
-      for (const pugi::xml_node child : Elements(element)) readTopLevel(child);
+      for (const XmlNode child : Elements(element)) readTopLevel(child);
       if (!hasChildElement(element) && !context_.href(element).empty()) readLinkedFeature(element, {});
       return;
     case Word::kAppearance:
@@ -49,7 +49,7 @@ void FeatureReader::readTopLevel(pugi::xml_node element) {
       return;  // of the model: read by the importer, or nothing to show
     case Word::kversionMember:
     case Word::kversionTransitionMember:
-      for (const pugi::xml_node child : Elements(element)) readTopLevel(child);
+      for (const XmlNode child : Elements(element)) readTopLevel(child);
       return;
     case Word::kVersion:
     case Word::kVersionTransition:
@@ -61,8 +61,7 @@ void FeatureReader::readTopLevel(pugi::xml_node element) {
   context_.skip(element);
 }
 
-FeatureReader::Feature FeatureReader::addObject(pugi::xml_node element, ObjectKind kind,
-                                                const Feature& parent) {
+FeatureReader::Feature FeatureReader::addObject(XmlNode element, ObjectKind kind, const Feature& parent) {
   Fragment& fragment = context_.fragment();
   const auto row = static_cast<ObjectIndex>(fragment.objects.size());
   Fragment::Object object;
@@ -81,23 +80,23 @@ FeatureReader::Feature FeatureReader::addObject(pugi::xml_node element, ObjectKi
   return feature;
 }
 
-void FeatureReader::readFeature(pugi::xml_node element, ObjectKind kind, const Feature& parent) {
+void FeatureReader::readFeature(XmlNode element, ObjectKind kind, const Feature& parent) {
   Feature feature = addObject(element, kind, parent);
   const StringId outer = context_.object();
   if (const StringId id = context_.fragment().objects[feature.object].id; id != 0) context_.setObject(id);
   const bool isShown = kind != ObjectKind::kDynamizer && kind != ObjectKind::kPointCloud;
   if (!isShown) countNotShown(element);
-  for (const pugi::xml_node property : Elements(element)) {
+  for (const XmlNode property : Elements(element)) {
     if (isShown || context_.name(property).module == Module::kGml) readFeatureProperty(property, feature);
   }
   context_.setObject(outer);
 }
 
-void FeatureReader::countNotShown(pugi::xml_node element) {
+void FeatureReader::countNotShown(XmlNode element) {
   ++context_.fragment().notShown[context_.name(element).local];
 }
 
-void FeatureReader::readFeatureProperty(pugi::xml_node property, Feature& feature) {
+void FeatureReader::readFeatureProperty(XmlNode property, Feature& feature) {
   const NameScope scope(context_, property);
   const ElementName& name = context_.name(property);
   if (name.module == Module::kOther) return readExtension(property, feature);
@@ -107,7 +106,7 @@ void FeatureReader::readFeatureProperty(pugi::xml_node property, Feature& featur
   readOtherProperty(property, name, feature);
 }
 
-void FeatureReader::readGmlProperty(pugi::xml_node property, const ElementName& name, Feature& feature) {
+void FeatureReader::readGmlProperty(XmlNode property, const ElementName& name, Feature& feature) {
   switch (name.word) {
     case Word::kname:
     case Word::kdescription:
@@ -115,8 +114,8 @@ void FeatureReader::readGmlProperty(pugi::xml_node property, const ElementName& 
       readSimpleAttribute(property, name.local, feature);
       return;
     case Word::kboundedBy:
-      for (const pugi::xml_node envelope : Elements(property)) {
-        if (const auto srsName = MemberContext::attribute(envelope, "srsName"); !srsName.empty()) {
+      for (const XmlNode envelope : Elements(property)) {
+        if (const auto srsName = envelope.attribute(AttributeWord::ksrsName); !srsName.empty()) {
           feature.srsName = context_.intern(srsName);
           Fragment& fragment = context_.fragment();
           if (fragment.firstSrsName == 0) {
@@ -124,7 +123,7 @@ void FeatureReader::readGmlProperty(pugi::xml_node property, const ElementName& 
             fragment.firstSrsLine = context_.lineOf(envelope);
           }
         }
-        const auto dimension = MemberContext::attribute(envelope, "srsDimension");
+        const auto dimension = envelope.attribute(AttributeWord::ksrsDimension);
         if (dimension == "2") feature.dimension = 2;
         if (dimension == "3") feature.dimension = 3;
       }
@@ -142,7 +141,7 @@ bool FeatureReader::isLodProperty(std::string_view local) {
   return local.size() > 4 && local.starts_with("lod") && local[3] >= '0' && local[3] <= '4';
 }
 
-void FeatureReader::readLodProperty(pugi::xml_node property, std::string_view local, const Feature& feature) {
+void FeatureReader::readLodProperty(XmlNode property, std::string_view local, const Feature& feature) {
   GeometryPlace place;
   place.object = feature.object;
   place.lod = static_cast<model::Lod>(local[3] - '0');
@@ -154,7 +153,7 @@ void FeatureReader::readLodProperty(pugi::xml_node property, std::string_view lo
   geometry_.readProperty(property, place);
 }
 
-void FeatureReader::readReliefProperty(pugi::xml_node property, const Feature& feature) {
+void FeatureReader::readReliefProperty(XmlNode property, const Feature& feature) {
   GeometryPlace place;
   place.object = feature.object;
   place.lod = feature.reliefLod;
@@ -165,7 +164,7 @@ void FeatureReader::readReliefProperty(pugi::xml_node property, const Feature& f
 }
 
 /// Properties that have a meaning of their own; false where `property` is none of them.
-bool FeatureReader::readKnownProperty(pugi::xml_node property, const ElementName& name, Feature& feature) {
+bool FeatureReader::readKnownProperty(XmlNode property, const ElementName& name, Feature& feature) {
   switch (name.word) {
     case Word::ktin:
     case Word::kreliefPoints:
@@ -178,7 +177,7 @@ bool FeatureReader::readKnownProperty(pugi::xml_node property, const ElementName
     case Word::kparent:
       return true;
     case Word::klod:
-      if (const auto lod = numberOf(textOf(property, buffer_)); lod && *lod >= 0.0 && *lod <= 4.0) {
+      if (const auto lod = numberOf(property.text()); lod && *lod >= 0.0 && *lod <= 4.0) {
         feature.reliefLod = static_cast<model::Lod>(*lod);
       }
       return false;
@@ -199,13 +198,13 @@ bool FeatureReader::readKnownProperty(pugi::xml_node property, const ElementName
       readGenericAttribute(context_, property, feature.object, {});
       return true;
     case Word::kgenericAttribute:
-      for (const pugi::xml_node child : Elements(property)) {
+      for (const XmlNode child : Elements(property)) {
         readGenericAttribute(context_, child, feature.object, {});
       }
       return true;
     case Word::kappearance:
     case Word::kappearanceMember:
-      for (const pugi::xml_node appearance : Elements(property)) appearance_.read(appearance);
+      for (const XmlNode appearance : Elements(property)) appearance_.read(appearance);
       if (!hasChildElement(property) && !context_.href(property).empty()) context_.checkLink(property);
       return true;
     default:
@@ -214,9 +213,9 @@ bool FeatureReader::readKnownProperty(pugi::xml_node property, const ElementName
 }
 
 /// A property with features inside, a plain value, or something not known.
-void FeatureReader::readOtherProperty(pugi::xml_node property, const ElementName& name, Feature& feature) {
+void FeatureReader::readOtherProperty(XmlNode property, const ElementName& name, Feature& feature) {
   bool hasElements = false;
-  for (const pugi::xml_node child : Elements(property)) {
+  for (const XmlNode child : Elements(property)) {
     hasElements = true;
     const NameScope scope(context_, child);
     const ElementName& inner = context_.name(child);
@@ -227,7 +226,7 @@ void FeatureReader::readOtherProperty(pugi::xml_node property, const ElementName
     } else if (inner.word == Word::kAddress) {
       readAddress(context_, child, feature.object);
     } else if (inner.word == Word::kRole) {  // of a group's member, which is inside of it in CityGML 3.0
-      for (const pugi::xml_node part : Elements(child)) readOtherProperty(part, context_.name(part), feature);
+      for (const XmlNode part : Elements(child)) readOtherProperty(part, context_.name(part), feature);
     } else if (readDataType(context_, child, name.local, feature.object)) {
       continue;
     } else if (feature.kind != ObjectKind::kCityObjectGroup) {  // a group's own geometry is not drawn
@@ -241,42 +240,40 @@ void FeatureReader::readOtherProperty(pugi::xml_node property, const ElementName
 
 /// A feature of this file is drawn where it stands, whatever links to it; a part that another file holds is
 /// read as if it stood here.
-void FeatureReader::readLinkedFeature(pugi::xml_node property, const Feature& parent) {
+void FeatureReader::readLinkedFeature(XmlNode property, const Feature& parent) {
   if (!context_.leadsOut(property) || !holdsParts(context_.name(property).local)) {
     context_.checkLink(property);
     return;
   }
-  context_.follow(property, MemberContext::Inclusion::kFeature,
-                  [&](MemberContext& context, pugi::xml_node element) {
-                    const auto kind = context.name(element).kind;
-                    if (!kind) {
-                      context.skip(element);
-                      return false;
-                    }
-                    Feature outer = parent;
-                    outer.srsName = context.srsNameOfDocument();
-                    outer.dimension = 3;
-                    FeatureReader(context).readFeature(element, *kind, outer);
-                    return true;
-                  });
+  context_.follow(property, MemberContext::Inclusion::kFeature, [&](MemberContext& context, XmlNode element) {
+    const auto kind = context.name(element).kind;
+    if (!kind) {
+      context.skip(element);
+      return false;
+    }
+    Feature outer = parent;
+    outer.srsName = context.srsNameOfDocument();
+    outer.dimension = 3;
+    FeatureReader(context).readFeature(element, *kind, outer);
+    return true;
+  });
 }
 
-void FeatureReader::readAddressProperty(pugi::xml_node property, const Feature& feature) {
-  for (const pugi::xml_node address : Elements(property)) readAddress(context_, address, feature.object);
+void FeatureReader::readAddressProperty(XmlNode property, const Feature& feature) {
+  for (const XmlNode address : Elements(property)) readAddress(context_, address, feature.object);
   if (hasChildElement(property) || context_.href(property).empty()) return;
   context_.follow(property, MemberContext::Inclusion::kGeometry,
-                  [&](MemberContext& context, pugi::xml_node address) {
+                  [&](MemberContext& context, XmlNode address) {
                     readAddress(context, address, feature.object);
                     return true;
                   });
 }
 
-void FeatureReader::readSimpleAttribute(pugi::xml_node property, std::string_view local,
-                                        const Feature& feature) {
+void FeatureReader::readSimpleAttribute(XmlNode property, std::string_view local, const Feature& feature) {
   readSchemaAttribute(context_, property, local, feature.object);
 }
 
-void FeatureReader::readExtension(pugi::xml_node element, Feature& around) {
+void FeatureReader::readExtension(XmlNode element, Feature& around) {
   const NameScope scope(context_, element);
   const ElementName& name = context_.name(element);
   if (name.module == Module::kOther) {
@@ -292,12 +289,12 @@ void FeatureReader::readExtension(pugi::xml_node element, Feature& around) {
   } else if (name.module == Module::kGml && name.word != Word::kboundedBy) {
     return;  // names, descriptions and geometry of the extension's own properties
   }
-  for (const pugi::xml_node child : Elements(element)) readExtension(child, around);
+  for (const XmlNode child : Elements(element)) readExtension(child, around);
 }
 
 /// A feature class that only an extension knows: an object of unknown kind where it holds something of
 /// CityGML.
-void FeatureReader::readTopLevelExtension(pugi::xml_node element) {
+void FeatureReader::readTopLevelExtension(XmlNode element) {
   Fragment& fragment = context_.fragment();
   const auto before = std::pair(fragment.surfaces.size() + fragment.links.size() + fragment.instances.size(),
                                 fragment.curves.size());

@@ -16,7 +16,7 @@ class FeatureReader {
       : context_(context), geometry_(context), appearance_(context) {}
 
   /// A child of the root: a member with what it holds, or a feature itself.
-  void readTopLevel(pugi::xml_node element);
+  void readTopLevel(XmlNode element);
 
  private:
   struct Feature {
@@ -27,28 +27,27 @@ class FeatureReader {
     model::Lod reliefLod = 0;  ///< dem:lod.
   };
 
-  void readFeature(pugi::xml_node element, model::ObjectKind kind, const Feature& parent);
-  Feature addObject(pugi::xml_node element, model::ObjectKind kind, const Feature& parent);
+  void readFeature(XmlNode element, model::ObjectKind kind, const Feature& parent);
+  Feature addObject(XmlNode element, model::ObjectKind kind, const Feature& parent);
   /// Counts an element that is known and not shown.
-  void countNotShown(pugi::xml_node element);
-  void readFeatureProperty(pugi::xml_node property, Feature& feature);
-  void readGmlProperty(pugi::xml_node property, const ElementName& name, Feature& feature);
-  bool readKnownProperty(pugi::xml_node property, const ElementName& name, Feature& feature);
-  void readOtherProperty(pugi::xml_node property, const ElementName& name, Feature& feature);
-  void readLodProperty(pugi::xml_node property, std::string_view local, const Feature& feature);
-  void readReliefProperty(pugi::xml_node property, const Feature& feature);
-  void readLinkedFeature(pugi::xml_node property, const Feature& parent);
-  void readAddressProperty(pugi::xml_node property, const Feature& feature);
-  void readSimpleAttribute(pugi::xml_node property, std::string_view local, const Feature& feature);
+  void countNotShown(XmlNode element);
+  void readFeatureProperty(XmlNode property, Feature& feature);
+  void readGmlProperty(XmlNode property, const ElementName& name, Feature& feature);
+  bool readKnownProperty(XmlNode property, const ElementName& name, Feature& feature);
+  void readOtherProperty(XmlNode property, const ElementName& name, Feature& feature);
+  void readLodProperty(XmlNode property, std::string_view local, const Feature& feature);
+  void readReliefProperty(XmlNode property, const Feature& feature);
+  void readLinkedFeature(XmlNode property, const Feature& parent);
+  void readAddressProperty(XmlNode property, const Feature& feature);
+  void readSimpleAttribute(XmlNode property, std::string_view local, const Feature& feature);
   /// An element of an extension: counted; what it holds of CityGML is read as part of `around`.
-  void readExtension(pugi::xml_node element, Feature& around);
-  void readTopLevelExtension(pugi::xml_node element);
+  void readExtension(XmlNode element, Feature& around);
+  void readTopLevelExtension(XmlNode element);
   static bool isLodProperty(std::string_view local);
 
   MemberContext& context_;
   GeometryReader geometry_;
   AppearanceReader appearance_;
-  std::string buffer_;
 };
 
 }  // namespace stadtblick::io::citygml

@@ -25,16 +25,16 @@ bool isLinear(const ElementName& property) {
 
 }  // namespace
 
-void GeometryReader::readProperty(pugi::xml_node property, GeometryPlace place) {
+void GeometryReader::readProperty(XmlNode property, GeometryPlace place) {
   bool any = false;
-  for (const pugi::xml_node geometry : Elements(property)) {
+  for (const XmlNode geometry : Elements(property)) {
     any = true;
     read(geometry, place);
   }
   if (!any && !context_.href(property).empty()) addLink(property, place);
 }
 
-void GeometryReader::read(pugi::xml_node geometry, GeometryPlace place) {
+void GeometryReader::read(XmlNode geometry, GeometryPlace place) {
   const NameScope scope(context_, geometry);
   place = inherited(geometry, place);
   Fragment& fragment = context_.fragment();
@@ -68,7 +68,7 @@ void GeometryReader::read(pugi::xml_node geometry, GeometryPlace place) {
       readMembers(geometry, place);
       break;
     case Word::kOrientableSurface:
-      if (MemberContext::attribute(geometry, "orientation") == "-") place.reversed = !place.reversed;
+      if (geometry.attribute(AttributeWord::korientation) == "-") place.reversed = !place.reversed;
       readMembers(geometry, place);
       break;
     case Word::kLineString:
@@ -101,8 +101,8 @@ void GeometryReader::read(pugi::xml_node geometry, GeometryPlace place) {
 }
 
 /// Each child of an aggregate is a property (surfaceMember, exterior, patches, solidMember …).
-void GeometryReader::readMembers(pugi::xml_node aggregate, const GeometryPlace& place) {
-  for (const pugi::xml_node property : Elements(aggregate)) {
+void GeometryReader::readMembers(XmlNode aggregate, const GeometryPlace& place) {
+  for (const XmlNode property : Elements(aggregate)) {
     if (context_.cancelled()) return;
     const ElementName& name = context_.name(property);
     switch (name.word) {
@@ -125,19 +125,19 @@ void GeometryReader::readMembers(pugi::xml_node aggregate, const GeometryPlace& 
   }
 }
 
-GeometryPlace GeometryReader::inherited(pugi::xml_node element, GeometryPlace place) {
-  for (const pugi::xml_attribute attribute : element.attributes()) {
-    const std::string_view name = attribute.name();
-    if (name == "srsName") {
+GeometryPlace GeometryReader::inherited(XmlNode element, GeometryPlace place) {
+  for (const XmlAttribute& attribute : Attributes(element)) {
+    if (attribute.word == AttributeWord::ksrsName) {
       if (place.srsName == kOwnCoordinates) continue;
-      place.srsName = context_.intern(attribute.value());
+      place.srsName = context_.intern(attribute.value);
       Fragment& fragment = context_.fragment();
       if (fragment.firstSrsName == 0) {
         fragment.firstSrsName = place.srsName;
         fragment.firstSrsLine = context_.lineOf(element);
       }
-    } else if (name == "srsDimension" || name == "dimension") {
-      const std::string_view value = trimmed(attribute.value());
+    } else if (attribute.word == AttributeWord::ksrsDimension ||
+               attribute.word == AttributeWord::kdimension) {
+      const std::string_view value = trimmed(attribute.value);
       if (value == "2") place.dimension = 2;
       if (value == "3") place.dimension = 3;
     }
@@ -146,7 +146,7 @@ GeometryPlace GeometryReader::inherited(pugi::xml_node element, GeometryPlace pl
 }
 
 void GeometryReader::noteCrs(std::vector<Fragment::CrsRun>& runs, std::size_t position, StringId srsName,
-                             pugi::xml_node element) {
+                             XmlNode element) {
   // Runs that hold nothing are left where a ring was read and then left out.
   while (!runs.empty() && runs.back().firstPosition >= position) runs.pop_back();
   const StringId current = runs.empty() ? 0 : runs.back().srsName;
@@ -154,7 +154,7 @@ void GeometryReader::noteCrs(std::vector<Fragment::CrsRun>& runs, std::size_t po
   runs.push_back({static_cast<std::uint32_t>(position), srsName, context_.lineOf(element)});
 }
 
-void GeometryReader::readPolygon(pugi::xml_node polygon, const GeometryPlace& place) {
+void GeometryReader::readPolygon(XmlNode polygon, const GeometryPlace& place) {
   Fragment& fragment = context_.fragment();
   const std::size_t ringsBefore = fragment.ringEnd.size();
   const std::size_t positionsBefore = fragment.positions.size();
@@ -164,7 +164,7 @@ void GeometryReader::readPolygon(pugi::xml_node polygon, const GeometryPlace& pl
 
   bool good = true;
   bool hasExterior = false;
-  for (const pugi::xml_node child : Elements(polygon)) {
+  for (const XmlNode child : Elements(polygon)) {
     const Word word = context_.name(child).word;
     const bool exterior = word == Word::kexterior || word == Word::kouterBoundaryIs;
     const bool interior = word == Word::kinterior || word == Word::kinnerBoundaryIs;
@@ -201,8 +201,8 @@ void GeometryReader::readPolygon(pugi::xml_node polygon, const GeometryPlace& pl
 }
 
 /// False where the whole polygon has to be left out.
-bool GeometryReader::readBoundary(pugi::xml_node boundary, const GeometryPlace& place, bool exterior) {
-  for (const pugi::xml_node ring : Elements(boundary)) {
+bool GeometryReader::readBoundary(XmlNode boundary, const GeometryPlace& place, bool exterior) {
+  for (const XmlNode ring : Elements(boundary)) {
     const RingResult result = readRing(ring, place);
     if (result == RingResult::kInvalid) return false;
     if (result == RingResult::kLeftOut && exterior) return false;
@@ -211,7 +211,7 @@ bool GeometryReader::readBoundary(pugi::xml_node boundary, const GeometryPlace& 
   if (!context_.href(boundary).empty()) {  // a ring that stands elsewhere
     bool good = false;
     const bool found = context_.follow(
-        boundary, MemberContext::Inclusion::kGeometry, [&](MemberContext& context, pugi::xml_node ring) {
+        boundary, MemberContext::Inclusion::kGeometry, [&](MemberContext& context, XmlNode ring) {
           GeometryReader reader(context);
           const RingResult result = reader.readRing(ring, reader.placeOfLinked(place));
           good = result == RingResult::kGood || (result == RingResult::kLeftOut && !exterior);
@@ -223,7 +223,7 @@ bool GeometryReader::readBoundary(pugi::xml_node boundary, const GeometryPlace& 
   return !exterior;
 }
 
-GeometryReader::RingResult GeometryReader::readRing(pugi::xml_node ring, const GeometryPlace& place) {
+GeometryReader::RingResult GeometryReader::readRing(XmlNode ring, const GeometryPlace& place) {
   clearPoints();
   if (!readPoints(ring, place)) return RingResult::kInvalid;
   if (points_.size() > 1 && points_.front() == points_.back()) {
@@ -265,7 +265,7 @@ GeometryReader::RingResult GeometryReader::readRing(pugi::xml_node ring, const G
   return RingResult::kGood;
 }
 
-void GeometryReader::nameRing(pugi::xml_node ring, std::uint32_t index) {
+void GeometryReader::nameRing(XmlNode ring, std::uint32_t index) {
   const std::string_view id = context_.gmlId(ring);
   if (id.empty() || !isNamed()) return;
   context_.fragment().namedRings.push_back({context_.internId(id), index});
@@ -283,14 +283,14 @@ GeometryPlace GeometryReader::placeOfLinked(const GeometryPlace& place) {
   return own;
 }
 
-bool GeometryReader::readLinkedPoints(pugi::xml_node element, const GeometryPlace& place) {
+bool GeometryReader::readLinkedPoints(XmlNode element, const GeometryPlace& place) {
   return context_.follow(element, MemberContext::Inclusion::kGeometry,
-                         [&](MemberContext& context, pugi::xml_node node) {
+                         [&](MemberContext& context, XmlNode node) {
                            GeometryReader reader(context);
                            // readPoints() reads what is inside of an element; a node like <pos> has no inside
                            // of its own.
                            if (!reader.readPoints(node, reader.placeOfLinked(place))) return false;
-                           if (MemberContext::attribute(node, "orientation") == "-")
+                           if (node.attribute(AttributeWord::korientation) == "-")
                              std::ranges::reverse(reader.points_);
                            context.fragment().linkSteps += reader.points_.size();
                            points_.insert(points_.end(), reader.points_.begin(), reader.points_.end());
@@ -299,9 +299,9 @@ bool GeometryReader::readLinkedPoints(pugi::xml_node element, const GeometryPlac
                          });
 }
 
-bool GeometryReader::readPoints(pugi::xml_node element, const GeometryPlace& place) {
+bool GeometryReader::readPoints(XmlNode element, const GeometryPlace& place) {
   const GeometryPlace around = inherited(element, place);
-  for (const pugi::xml_node child : Elements(element)) {
+  for (const XmlNode child : Elements(element)) {
     const GeometryPlace own = inherited(child, around);
     switch (context_.name(child).word) {
       case Word::kposList:
@@ -311,7 +311,7 @@ bool GeometryReader::readPoints(pugi::xml_node element, const GeometryPlace& pla
         break;
       case Word::kcoordinates: {
         // "x,y,z x,y,z": the first tuple tells how many numbers a point has.
-        const std::string_view text = trimmed(textOf(child, buffer_));
+        const std::string_view text = trimmed(child.text());
         const auto tuple = text.substr(0, text.find_first_of(" \t\r\n"));
         const auto commas = static_cast<std::size_t>(std::ranges::count(tuple, ','));
         if (!appendPoints(child, commas == 0 ? own.dimension : commas + 1, true)) return false;
@@ -327,7 +327,7 @@ bool GeometryReader::readPoints(pugi::xml_node element, const GeometryPlace& pla
         const bool isLink = !hasChildElement(child) && !context_.href(child).empty();
         if (!(isLink ? readLinkedPoints(child, own) : readPoints(child, own))) return false;
         if (context_.name(child).word == Word::kOrientableCurve &&
-            MemberContext::attribute(child, "orientation") == "-") {
+            child.attribute(AttributeWord::korientation) == "-") {
           std::reverse(points_.begin() + static_cast<std::ptrdiff_t>(before), points_.end());
         }
         // Curves of a ring meet: the point that both have counts once.
@@ -341,9 +341,9 @@ bool GeometryReader::readPoints(pugi::xml_node element, const GeometryPlace& pla
   return true;
 }
 
-bool GeometryReader::readNumbers(pugi::xml_node element, bool commas, std::vector<double>& numbers) {
+bool GeometryReader::readNumbers(XmlNode element, bool commas, std::vector<double>& numbers) {
   numbers.clear();
-  std::string_view wrong = appendNumbers(textOf(element, buffer_), commas, numbers);
+  std::string_view wrong = appendNumbers(element.text(), commas, numbers);
   if (wrong.empty()) {
     const auto odd = std::ranges::find_if(numbers, [](double number) { return !std::isfinite(number); });
     if (odd != numbers.end()) wrong = std::isnan(*odd) ? "NaN" : "INF";
@@ -353,7 +353,7 @@ bool GeometryReader::readNumbers(pugi::xml_node element, bool commas, std::vecto
   return false;
 }
 
-bool GeometryReader::appendPoints(pugi::xml_node element, std::size_t dimension, bool commas) {
+bool GeometryReader::appendPoints(XmlNode element, std::size_t dimension, bool commas) {
   if (!readNumbers(element, commas, numbers_)) return false;
   if ((dimension != 2 && dimension != 3) || numbers_.size() % dimension != 0) {
     context_.report(DiagnosticCode::kCoordinateCount, element,
@@ -367,7 +367,7 @@ bool GeometryReader::appendPoints(pugi::xml_node element, std::size_t dimension,
   return true;
 }
 
-void GeometryReader::readCurve(pugi::xml_node curve, const GeometryPlace& place, bool eachPoint) {
+void GeometryReader::readCurve(XmlNode curve, const GeometryPlace& place, bool eachPoint) {
   clearPoints();
   if (!readPoints(curve, place) || place.role == SurfaceRole::kPrototype || points_.empty()) return;
   Fragment& fragment = context_.fragment();
@@ -386,11 +386,11 @@ void GeometryReader::readCurve(pugi::xml_node curve, const GeometryPlace& place,
   }
 }
 
-void GeometryReader::addLink(pugi::xml_node element, const GeometryPlace& place) {
+void GeometryReader::addLink(XmlNode element, const GeometryPlace& place) {
   const bool inlined = !isNamed() || context_.leadsOut(element) || isLinear(context_.name(element));
   if (inlined) {
     context_.follow(element, MemberContext::Inclusion::kGeometry,
-                    [&](MemberContext& context, pugi::xml_node geometry) {
+                    [&](MemberContext& context, XmlNode geometry) {
                       GeometryReader reader(context);
                       reader.read(geometry, reader.placeOfLinked(place));
                       return true;
@@ -401,7 +401,7 @@ void GeometryReader::addLink(pugi::xml_node element, const GeometryPlace& place)
                                        context_.lineOf(element), place.lod, place.role, place.reversed});
 }
 
-void GeometryReader::readImplicit(pugi::xml_node implicit, GeometryPlace place) {
+void GeometryReader::readImplicit(XmlNode implicit, GeometryPlace place) {
   Fragment& fragment = context_.fragment();
   Fragment::Instance instance;
   instance.object = place.object;
@@ -411,14 +411,14 @@ void GeometryReader::readImplicit(pugi::xml_node implicit, GeometryPlace place) 
   std::string library;
   std::optional<geo::Vec3> reference;
   bool hasGeometry = false;
-  for (const pugi::xml_node child : Elements(implicit)) {
+  for (const XmlNode child : Elements(implicit)) {
     switch (context_.name(child).word) {
       case Word::klibraryObject:
-        library = cleanUtf8(trimmed(textOf(child, buffer_)));
+        library = cleanUtf8(trimmed(child.text()));
         break;
       case Word::ktransformationMatrix: {
         std::vector<double> matrix;
-        const std::string_view wrong = appendNumbers(textOf(child, buffer_), true, matrix);
+        const std::string_view wrong = appendNumbers(child.text(), true, matrix);
         if (!wrong.empty() || matrix.size() != 16 ||
             !std::ranges::all_of(matrix, [](double v) { return std::isfinite(v); })) {
           context_.report(DiagnosticCode::kImplicitTransformInvalid, child);
@@ -451,10 +451,10 @@ void GeometryReader::readImplicit(pugi::xml_node implicit, GeometryPlace place) 
         break;
       }
       case Word::kappearance:  // CityGML 3.0
-        for (const pugi::xml_node appearance : Elements(child)) AppearanceReader(context_).read(appearance);
+        for (const XmlNode appearance : Elements(child)) AppearanceReader(context_).read(appearance);
         break;
       case Word::kreferencePoint:
-        for (const pugi::xml_node point : Elements(child)) {
+        for (const XmlNode point : Elements(child)) {
           clearPoints();
           if (!readPoints(point, place) || points_.empty()) continue;
           reference = points_.back();

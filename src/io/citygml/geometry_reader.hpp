@@ -24,44 +24,42 @@ class GeometryReader {
   explicit GeometryReader(MemberContext& context) : context_(context) {}
 
   /// Reads what a geometry property (lod2Solid, surfaceMember …) holds: geometry elements or a link.
-  void readProperty(pugi::xml_node property, GeometryPlace place);
+  void readProperty(XmlNode property, GeometryPlace place);
   /// Reads one geometry element, whatever its class.
-  void read(pugi::xml_node geometry, GeometryPlace place);
+  void read(XmlNode geometry, GeometryPlace place);
   /// Reads a core:ImplicitGeometry.
-  void readImplicit(pugi::xml_node implicit, GeometryPlace place);
+  void readImplicit(XmlNode implicit, GeometryPlace place);
 
   /// The numbers of a pos, posList, lowerCorner …; nothing where one is invalid (reported).
-  bool readNumbers(pugi::xml_node element, bool commas, std::vector<double>& numbers);
+  bool readNumbers(XmlNode element, bool commas, std::vector<double>& numbers);
 
  private:
   enum class RingResult : std::uint8_t { kGood, kLeftOut, kInvalid };
 
-  void readMembers(pugi::xml_node aggregate, const GeometryPlace& place);
-  void readPolygon(pugi::xml_node polygon, const GeometryPlace& place);
-  bool readBoundary(pugi::xml_node boundary, const GeometryPlace& place, bool exterior);
-  RingResult readRing(pugi::xml_node ring, const GeometryPlace& place);
-  void nameRing(pugi::xml_node ring, std::uint32_t index);
+  void readMembers(XmlNode aggregate, const GeometryPlace& place);
+  void readPolygon(XmlNode polygon, const GeometryPlace& place);
+  bool readBoundary(XmlNode boundary, const GeometryPlace& place, bool exterior);
+  RingResult readRing(XmlNode ring, const GeometryPlace& place);
+  void nameRing(XmlNode ring, std::uint32_t index);
   /// A curve, or points where `eachPoint`.
-  void readCurve(pugi::xml_node curve, const GeometryPlace& place, bool eachPoint);
+  void readCurve(XmlNode curve, const GeometryPlace& place, bool eachPoint);
   /// Appends the points of a ring, line string, segment or point to points_.
-  bool readPoints(pugi::xml_node element, const GeometryPlace& place);
-  bool appendPoints(pugi::xml_node element, std::size_t dimension, bool commas);
-  void addLink(pugi::xml_node element, const GeometryPlace& place);
+  bool readPoints(XmlNode element, const GeometryPlace& place);
+  bool appendPoints(XmlNode element, std::size_t dimension, bool commas);
+  void addLink(XmlNode element, const GeometryPlace& place);
   /// Appends the points of the curve or point that a link leads to.
-  bool readLinkedPoints(pugi::xml_node element, const GeometryPlace& place);
+  bool readLinkedPoints(XmlNode element, const GeometryPlace& place);
   /// `place` for a geometry of the document of this reader that is linked from another.
   GeometryPlace placeOfLinked(const GeometryPlace& place);
   void clearPoints();
   bool isNamed() const { return context_.inclusion() != MemberContext::Inclusion::kGeometry; }
-  GeometryPlace inherited(pugi::xml_node element, GeometryPlace place);
-  void noteCrs(std::vector<Fragment::CrsRun>& runs, std::size_t position, StringId srsName,
-               pugi::xml_node element);
+  GeometryPlace inherited(XmlNode element, GeometryPlace place);
+  void noteCrs(std::vector<Fragment::CrsRun>& runs, std::size_t position, StringId srsName, XmlNode element);
 
   MemberContext& context_;
   std::vector<double> numbers_;
   std::vector<geo::Vec3> points_;
   std::optional<StringId> pointsSrsName_;  ///< what the first list of points_ says.
-  std::string buffer_;
 };
 
 }  // namespace stadtblick::io::citygml

@@ -161,11 +161,11 @@ bool LibraryObjects::readMeshFile(const std::string& name, const Asked& asked,
 bool LibraryObjects::readLinked(const std::string& name, const Asked& asked, Fragment& into) {
   Names names("");
   MemberContext context(names, into, aids_);
-  context.begin("", asked.line, '\n');
+  context.begin("", asked.line, '\n', false);
   context.setObject(into.strings.intern(asked.object));
   Fragment::Range range{into.surfaceCount(), 0, into.linkCount(), 0};
   const bool good = context.follow({}, name, MemberContext::Inclusion::kGeometry,
-                                   [](MemberContext& inner, pugi::xml_node geometry) {
+                                   [](MemberContext& inner, XmlNode geometry) {
                                      GeometryPlace place;
                                      place.role = SurfaceRole::kPrototype;
                                      place.srsName = kOwnCoordinates;

@@ -35,19 +35,18 @@ void forEachId(std::string_view xml, Take take) {
   }
 }
 
-void nameElements(pugi::xml_node top, LinkedMember& member) {
+void nameElements(XmlNode top, LinkedMember& member) {
   // Without recursion: the depth of a member is bounded, the stack of a thread is too.
-  for (pugi::xml_node node = top; node;) {
-    for (const pugi::xml_attribute attribute : node.attributes()) {
-      const std::string_view name = attribute.name();
-      if (name == "id" || name.ends_with(":id")) member.byId.emplace(attribute.value(), node);
+  for (XmlNode node = top; node;) {
+    for (const XmlAttribute& attribute : Attributes(node)) {
+      if (attribute.word == AttributeWord::kid) member.byId.emplace(attribute.value, node);
     }
-    if (node.first_child()) {
-      node = node.first_child();
+    if (node.firstChild()) {
+      node = node.firstChild();
       continue;
     }
-    while (node && node != top && !node.next_sibling()) node = node.parent();
-    node = node == top ? pugi::xml_node() : node.next_sibling();
+    while (node && node != top && !node.nextSibling()) node = node.parent();
+    node = node == top ? XmlNode() : node.nextSibling();
   }
 }
 
@@ -113,8 +112,8 @@ std::shared_ptr<const LinkedMember> LinkedDocument::memberWith(std::string_view 
   auto member = std::make_shared<LinkedMember>();
   member->text = text_.substr(element.begin, element.end - element.begin);
   member->line = element.line;
-  if (!member->parsed.parse(member->text)) return nullptr;
-  nameElements(member->parsed.root(), *member);
+  if (member->tree.parse(member->text)) return nullptr;
+  nameElements(member->tree.root(), *member);
   recent_.emplace_back(found->second, member);
   if (recent_.size() > kMembersKept) recent_.pop_front();
   return member;

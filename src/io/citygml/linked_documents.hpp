@@ -7,15 +7,14 @@
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <pugixml.hpp>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
 
 #include "io/citygml/file_text.hpp"
-#include "io/citygml/parsed_member.hpp"
 #include "io/citygml/splitter.hpp"
+#include "io/citygml/xml_tree.hpp"
 #include "io/confined_folder.hpp"
 
 namespace stadtblick::io::citygml {
@@ -24,8 +23,9 @@ namespace stadtblick::io::citygml {
 struct LinkedMember {
   std::string_view text;
   std::uint32_t line = 0;
-  ParsedMember parsed;
-  std::unordered_map<std::string_view, pugi::xml_node> byId;
+  XmlNames names;
+  XmlTree tree{names};
+  std::unordered_map<std::string_view, XmlNode> byId;
 };
 
 /// A file whose elements are found by their gml:id. Any thread.
@@ -71,7 +71,7 @@ class LinkedDocument {
 struct LinkedElement {
   LinkedDocument* document = nullptr;
   std::shared_ptr<const LinkedMember> member;
-  pugi::xml_node node;
+  XmlNode node;
 };
 
 /// Follows links ("#id", "file.gml#id") to elements of the file being read and of files in its folder.

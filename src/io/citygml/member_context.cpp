@@ -63,10 +63,8 @@ std::string cleanUtf8(std::string_view text) {
   return clean;
 }
 
-std::uint32_t MemberContext::lineOf(pugi::xml_node element) {
-  const auto at =
-      std::clamp<std::ptrdiff_t>(element.offset_debug(), 0, static_cast<std::ptrdiff_t>(text_.size()));
-  const auto position = static_cast<std::size_t>(at);
+std::uint32_t MemberContext::lineOf(XmlNode element) {
+  const std::size_t position = std::min(element.offset(), text_.size());
   if (position >= countedTo_) {
     line_ += countLineEnds(text_.substr(countedTo_, position - countedTo_), lineEnd_);
     countedTo_ = position;
@@ -80,18 +78,7 @@ StringId MemberContext::intern(std::string_view text) {
   return isPlain(text) ? strings().intern(text) : strings().intern(cleanUtf8(text));
 }
 
-std::string_view MemberContext::attribute(pugi::xml_node element, std::string_view local) {
-  for (const pugi::xml_attribute attribute : element.attributes()) {
-    std::string_view name = attribute.name();
-    if (name.size() < local.size() || !name.ends_with(local)) continue;
-    name.remove_suffix(local.size());
-    if (name.empty() || name.back() == ':') return attribute.value();
-  }
-  return {};
-}
-
-void MemberContext::report(base::DiagnosticCode code, pugi::xml_node element,
-                           std::vector<std::string> arguments) {
+void MemberContext::report(base::DiagnosticCode code, XmlNode element, std::vector<std::string> arguments) {
   Findings& findings = fragment_.findings;
   if (!findings.wants(code)) {
     findings.countOnly(code);
@@ -113,20 +100,20 @@ StringId MemberContext::srsNameOfDocument() {
   return document_ == nullptr ? 0 : intern(document_->srsName());
 }
 
-bool MemberContext::leadsOut(pugi::xml_node element) const {
+bool MemberContext::leadsOut(XmlNode element) const {
   const std::string_view link = trimmed(href(element));
   return aids_.documents != nullptr && !link.starts_with('#') && link.find('#') != std::string_view::npos;
 }
 
-bool MemberContext::checkLink(pugi::xml_node element) {
+bool MemberContext::checkLink(XmlNode element) {
   const std::string_view link = trimmed(href(element));
   if (aids_.documents != nullptr && aids_.documents->leadsSomewhere(document_, link)) return true;
   report(base::DiagnosticCode::kXlinkUnresolved, element, {cleanUtf8(link)});
   return false;
 }
 
-bool MemberContext::follow(pugi::xml_node element, std::string_view link, Inclusion inclusion,
-                           const std::function<bool(MemberContext&, pugi::xml_node)>& read) {
+bool MemberContext::follow(XmlNode element, std::string_view link, Inclusion inclusion,
+                           const std::function<bool(MemberContext&, XmlNode)>& read) {
   link = trimmed(link);
   if (depth_ >= kMaxFollowedDepth) {
     report(base::DiagnosticCode::kXlinkCyclic, element, {cleanUtf8(link)});
@@ -144,13 +131,14 @@ bool MemberContext::follow(pugi::xml_node element, std::string_view link, Inclus
     return false;
   }
   Names names(found->document->file().rootTag);
-  std::vector<pugi::xml_node> around;
-  for (auto node = found->node.parent(); node.type() == pugi::node_element; node = node.parent()) {
+  std::vector<XmlNode> around;
+  for (XmlNode node = found->node.parent(); node; node = node.parent()) {
     around.push_back(node);
   }
   for (auto node = around.rbegin(); node != around.rend(); ++node) names.push(*node);
   MemberContext inner(names, fragment_, aids_);
-  inner.begin(found->member->text, found->member->line, found->document->file().lineEnd);
+  inner.begin(found->member->text, found->member->line, found->document->file().lineEnd,
+              found->member->tree.declaresNamespaces());
   inner.document_ = found->document;
   inner.inclusion_ = inclusion;
   inner.depth_ = depth_ + 1;
@@ -169,29 +157,14 @@ bool MemberContext::follow(pugi::xml_node element, std::string_view link, Inclus
   return good;
 }
 
-void MemberContext::skip(pugi::xml_node element) {
+void MemberContext::skip(XmlNode element) {
   const ElementName& known = name(element);
   ++fragment_.elementsSkipped;
   if (known.module == Module::kOther) {
     ++fragment_.extensionElements[known.namespaceUri];
     return;
   }
-  report(base::DiagnosticCode::kElementUnknown, element, {element.name()});
-}
-
-std::string_view textOf(pugi::xml_node element, std::string& buffer) {
-  std::string_view only;
-  std::size_t pieces = 0;
-  for (const pugi::xml_node child : element.children()) {
-    if (child.type() != pugi::node_pcdata && child.type() != pugi::node_cdata) continue;
-    if (++pieces == 1) {
-      only = child.value();
-      continue;
-    }
-    if (pieces == 2) buffer = only;
-    buffer += child.value();
-  }
-  return pieces < 2 ? only : std::string_view(buffer);
+  report(base::DiagnosticCode::kElementUnknown, element, {std::string(element.name())});
 }
 
 }  // namespace stadtblick::io::citygml

@@ -1,13 +1,11 @@
 #pragma once
 
 #include <functional>
-#include <pugixml.hpp>
 #include <string>
 #include <string_view>
 
 #include "base/progress.hpp"
 #include "io/assembly/fragment.hpp"
-#include "io/citygml/lines.hpp"
 #include "io/citygml/names.hpp"
 
 namespace stadtblick::io::citygml {
@@ -36,30 +34,29 @@ class MemberContext {
   MemberContext(Names& names, Fragment& fragment, ReadingAids aids = {})
       : names_(names), fragment_(fragment), aids_(aids) {}
 
-  /// The member's text as it lies in the file, the line it begins in, and what ends the file's lines.
-  void begin(std::string_view text, std::uint32_t line, char lineEnd) {
+  /// The member's text as it lies in the file, the line it begins in, what ends the file's lines, and whether
+  /// elements of the member declare namespaces.
+  void begin(std::string_view text, std::uint32_t line, char lineEnd, bool declaresNames) {
     text_ = text;
     lineEnd_ = lineEnd;
-    declaresNames_ = findWord(text, "xmlns") != std::string_view::npos;
+    declaresNames_ = declaresNames;
     line_ = line;
     countedTo_ = 0;
   }
 
-  const ElementName& name(pugi::xml_node element) { return names_.of(element); }
+  const ElementName& name(XmlNode element) { return names_.of(element); }
   Names& names() { return names_; }
   /// False where no element of this member declares a namespace, which saves looking.
   bool declaresNames() const { return declaresNames_; }
   Fragment& fragment() { return fragment_; }
   base::StringTable& strings() { return fragment_.strings; }
 
-  std::uint32_t lineOf(pugi::xml_node element);
+  std::uint32_t lineOf(XmlNode element);
   /// Interned text without surrounding white space and with broken UTF-8 replaced.
   StringId intern(std::string_view text);
   /// gml:id, whatever its prefix; "" where there is none.
-  std::string_view gmlId(pugi::xml_node element) const { return attribute(element, "id"); }
-  std::string_view href(pugi::xml_node element) const { return attribute(element, "href"); }
-  /// An attribute by its local name.
-  static std::string_view attribute(pugi::xml_node element, std::string_view local);
+  std::string_view gmlId(XmlNode element) const { return element.attribute(AttributeWord::kid); }
+  std::string_view href(XmlNode element) const { return element.attribute(AttributeWord::khref); }
 
   /// The same for ids and links to ids ("#a"): those of a feature of another file get the file's name.
   StringId internId(std::string_view id);
@@ -73,27 +70,27 @@ class MemberContext {
   };
   Inclusion inclusion() const { return inclusion_; }
   /// True where a link on an element of this file leads to another one.
-  bool leadsOut(pugi::xml_node element) const;
+  bool leadsOut(XmlNode element) const;
   /// Reads what the link of `element` leads to as if it stood there: read(context, node) in the names and
   /// lines of the other place. False where the link leads nowhere (reported), or where `read` says so.
-  bool follow(pugi::xml_node element, Inclusion inclusion,
-              const std::function<bool(MemberContext&, pugi::xml_node)>& read) {
+  bool follow(XmlNode element, Inclusion inclusion,
+              const std::function<bool(MemberContext&, XmlNode)>& read) {
     return follow(element, href(element), inclusion, read);
   }
-  bool follow(pugi::xml_node element, std::string_view link, Inclusion inclusion,
-              const std::function<bool(MemberContext&, pugi::xml_node)>& read);
+  bool follow(XmlNode element, std::string_view link, Inclusion inclusion,
+              const std::function<bool(MemberContext&, XmlNode)>& read);
   /// The srsName of another file that is being read; 0 ("that of the file") for the file itself.
   StringId srsNameOfDocument();
   /// True where the link leads to something that can be read; reports one that does not.
-  bool checkLink(pugi::xml_node element);
+  bool checkLink(XmlNode element);
 
   /// The object that findings name.
   void setObject(StringId id) { object_ = id; }
   StringId object() const { return object_; }
 
-  void report(base::DiagnosticCode code, pugi::xml_node element, std::vector<std::string> arguments = {});
+  void report(base::DiagnosticCode code, XmlNode element, std::vector<std::string> arguments = {});
   /// Counts an element of an extension, or reports one of a known namespace that is not known.
-  void skip(pugi::xml_node element);
+  void skip(XmlNode element);
 
  private:
   Names& names_;
@@ -113,7 +110,7 @@ class MemberContext {
 /// Holds the namespaces that an element declares for as long as it is being read.
 class NameScope {
  public:
-  NameScope(MemberContext& context, pugi::xml_node element)
+  NameScope(MemberContext& context, XmlNode element)
       : names_(context.names()), any_(context.declaresNames() && names_.push(element)) {}
   ~NameScope() {
     if (any_) names_.pop();
@@ -125,40 +122,6 @@ class NameScope {
   Names& names_;
   bool any_;
 };
-
-/// Children of a node that are elements.
-class Elements {
- public:
-  explicit Elements(pugi::xml_node parent) : first_(firstFrom(parent.first_child())) {}
-
-  class Iterator {
-   public:
-    explicit Iterator(pugi::xml_node node) : node_(node) {}
-    pugi::xml_node operator*() const { return node_; }
-    Iterator& operator++() {
-      node_ = firstFrom(node_.next_sibling());
-      return *this;
-    }
-    bool operator!=(const Iterator& other) const { return node_ != other.node_; }
-
-   private:
-    pugi::xml_node node_;
-  };
-  Iterator begin() const { return Iterator(first_); }
-  static Iterator end() { return Iterator({}); }
-
- private:
-  static pugi::xml_node firstFrom(pugi::xml_node node) {
-    while (node && node.type() != pugi::node_element) node = node.next_sibling();
-    return node;
-  }
-  pugi::xml_node first_;
-};
-
-inline bool hasChildElement(pugi::xml_node node) { return Elements(node).begin() != Elements::end(); }
-
-/// The text of an element, comments and CDATA borders left out. `buffer` keeps it where it lies in pieces.
-std::string_view textOf(pugi::xml_node element, std::string& buffer);
 
 /// Valid UTF-8 without control characters; broken bytes become U+FFFD.
 std::string cleanUtf8(std::string_view text);

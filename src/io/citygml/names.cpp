@@ -91,7 +91,14 @@ Names::Names(std::string_view rootTag) {
   forEachBinding(rootTag, [this](std::string_view prefix, std::string_view uri) {
     bindings_.emplace_back(prefix, uri);
   });
-  caches_.emplace_back().meanings.push_back(understood({}));
+  current_ = &caches_.emplace_back();
+}
+
+const ElementName& Names::learn(XmlNode element) {
+  const XmlNames::Id id = element.nameId();
+  Cache& cache = *current_;
+  if (id >= cache.byId.size()) cache.byId.resize(id + 1U, nullptr);
+  return *(cache.byId[id] = &cache.meanings.emplace_back(understood(element.name())));
 }
 
 ElementName Names::understood(std::string_view qualifiedName) const {
@@ -119,16 +126,17 @@ std::string_view Names::uriOf(std::string_view prefix) const {
   return customaryUri(prefix);
 }
 
-bool Names::push(pugi::xml_node element) {
+bool Names::push(XmlNode element) {
   bool any = false;
-  for (const pugi::xml_attribute attribute : element.attributes()) {
-    const std::string_view name = attribute.name();
-    if (!name.starts_with("xmlns")) continue;
+  for (const XmlAttribute& attribute : Attributes(element)) {
+    const XmlNames& names = element.tree()->names();
+    if (!names.declaresNamespace(attribute.name)) continue;
+    const std::string_view name = names[attribute.name];
     if (!any) scopes_.push_back(bindings_.size());
     any = true;
-    bindings_.emplace_back(name.size() > 6 ? name.substr(6) : std::string_view(), attribute.value());
+    bindings_.emplace_back(name.size() > 6 ? name.substr(6) : std::string_view(), attribute.value);
   }
-  if (any) caches_.emplace_back().meanings.push_back(understood({}));
+  if (any) current_ = &caches_.emplace_back();
   return any;
 }
 
@@ -136,6 +144,7 @@ void Names::pop() {
   bindings_.resize(scopes_.back());
   scopes_.pop_back();
   caches_.pop_back();
+  current_ = &caches_.back();
 }
 
 std::string cityGmlVersion(std::string_view rootTag) {

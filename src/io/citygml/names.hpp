@@ -4,13 +4,12 @@
 #include <deque>
 #include <functional>
 #include <optional>
-#include <pugixml.hpp>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
-#include "base/string_table.hpp"
+#include "io/citygml/xml_tree.hpp"
 #include "model/object_kind.hpp"
 
 namespace stadtblick::io::citygml {
@@ -50,32 +49,36 @@ class Names {
  public:
   /// `rootTag` as written, "<core:CityModel xmlns:… >".
   explicit Names(std::string_view rootTag);
+  Names(const Names&) = delete;
+  Names& operator=(const Names&) = delete;
 
-  const ElementName& of(pugi::xml_node element) { return of(std::string_view(element.name())); }
-  const ElementName& of(std::string_view qualifiedName) {
-    Cache& cache = caches_.back();
-    const base::StringId id = cache.names.intern(qualifiedName);
-    if (id >= cache.meanings.size()) cache.meanings.push_back(understood(qualifiedName));
-    return cache.meanings[id];
+  /// All elements asked for are of trees that share their names.
+  const ElementName& of(XmlNode element) {
+    const Cache& cache = *current_;
+    const XmlNames::Id id = element.nameId();
+    if (id < cache.byId.size() && cache.byId[id] != nullptr) return *cache.byId[id];
+    return learn(element);
   }
 
   /// Bindings of an element that declares some hold until pop; true where it declared any.
-  bool push(pugi::xml_node element);
+  bool push(XmlNode element);
   void pop();
 
  private:
   std::string_view uriOf(std::string_view prefix) const;
 
-  /// Names met so far, and what they mean, beside them.
+  /// Names met so far, and what they mean, by their number.
   struct Cache {
-    base::StringTable names;
+    std::vector<const ElementName*> byId;
     std::deque<ElementName> meanings;
   };
+  const ElementName& learn(XmlNode element);
   ElementName understood(std::string_view qualifiedName) const;
 
   std::vector<std::pair<std::string, std::string>> bindings_;
   std::vector<std::size_t> scopes_;
   std::deque<Cache> caches_;  ///< one a scope; names keep their address until their scope is popped.
+  Cache* current_ = nullptr;  ///< the last one.
 };
 
 /// The version that the namespaces of a root tag state: "1.0", "2.0", "3.0", "0.4"; "" where none does.
