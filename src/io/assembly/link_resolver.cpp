@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <iterator>
 #include <set>
@@ -43,16 +44,48 @@ void LinkResolver::index() {
   std::size_t count = 0;
   for (const Fragment& fragment : fragments_) count += fragment.namedGeometries.size();
   targets_.reserve(count);
+  slots_.assign(std::bit_ceil(2 * count + 1), 0);
   for (std::uint32_t f = 0; f < fragments_.size(); ++f) {
     for (const auto& named : fragments_[f].namedGeometries) {
-      targets_.emplace(fragments_[f].strings[named.id], Target{f, named.range});  // the first one stays
+      std::uint32_t& slot = slots_[slotFor(f, named.id)];
+      if (slot != 0) continue;  // the first one stays
+      targets_.push_back({f, named.range, named.id});
+      slot = static_cast<std::uint32_t>(targets_.size());
     }
   }
 }
 
+template <typename Matches>
+std::size_t LinkResolver::slotOf(std::uint32_t hash, Matches matches) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t slot = hash & mask;
+  for (; slots_[slot] != 0; slot = (slot + 1) & mask) {
+    const Target& target = targets_[slots_[slot] - 1];
+    if (fragments_[target.fragment].strings.hash(target.id) == hash && matches(target)) break;
+  }
+  return slot;
+}
+
+std::size_t LinkResolver::slotFor(std::uint32_t fragment, StringId id) const {
+  const base::StringTable& strings = fragments_[fragment].strings;
+  return slotOf(strings.hash(id), [&](const Target& target) {
+    if (target.fragment == fragment) return target.id == id;
+    return fragments_[target.fragment].strings[target.id] == strings[id];
+  });
+}
+
+const LinkResolver::Target* LinkResolver::find(std::uint32_t fragment, StringId id) const {
+  const std::uint32_t found = slots_.empty() ? 0 : slots_[slotFor(fragment, id)];
+  return found == 0 ? nullptr : &targets_[found - 1];
+}
+
 const LinkResolver::Target* LinkResolver::find(std::string_view id) const {
-  const auto found = targets_.find(id);
-  return found == targets_.end() ? nullptr : &found->second;
+  if (slots_.empty()) return nullptr;
+  const std::uint32_t found =
+      slots_[slotOf(static_cast<std::uint32_t>(base::textHash(id)), [&](const Target& target) {
+        return fragments_[target.fragment].strings[target.id] == id;
+      })];
+  return found == 0 ? nullptr : &targets_[found - 1];
 }
 
 void LinkResolver::report(DiagnosticCode code, const Fragment& fragment, ObjectIndex object,
@@ -89,7 +122,7 @@ bool LinkResolver::collectInto(const Target& target, std::vector<SurfaceIndex>& 
   following_.push_back(key);
   const Fragment& fragment = fragments_[target.fragment];
   for (std::uint32_t l = target.range.firstLink; l < target.range.endLink && steps_ < maxSteps_; ++l) {
-    const Target* inner = find(fragment.strings[fragment.links[l].target]);
+    const Target* inner = find(target.fragment, fragment.links[l].target);
     if (inner != nullptr) good = collectInto(*inner, surfaces) && good;
   }
   following_.pop_back();
@@ -117,7 +150,7 @@ void LinkResolver::resolveLinks() {
     for (const Fragment::Link& link : fragment.links) {
       if (link.role == SurfaceRole::kPrototype) continue;  // see resolveInstances
       const std::string_view id = fragment.strings[link.target];
-      const Target* target = find(id);
+      const Target* target = find(static_cast<std::uint32_t>(f), link.target);
       if (target == nullptr) {
         report(DiagnosticCode::kXlinkUnresolved, fragment, link.object, link.line, id);
         continue;
@@ -239,12 +272,12 @@ void LinkResolver::resolveInstances() {
   for (std::uint32_t f = 0; f < fragments_.size(); ++f) {
     const Fragment& fragment = fragments_[f];
     for (const Fragment::Instance& instance : fragment.instances) {
-      Target target{f, {}};
+      Target target{f, {}, 0};
       if (instance.prototype != UINT32_MAX) {
         target.range = fragment.prototypes[instance.prototype];
       } else {
         const std::string_view id = fragment.strings[instance.prototypeLink];
-        const Target* found = find(id);
+        const Target* found = find(f, instance.prototypeLink);
         if (found == nullptr) {
           report(DiagnosticCode::kXlinkUnresolved, fragment, instance.object, instance.line, id);
           continue;

@@ -5,7 +5,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -38,6 +37,7 @@ class LinkResolver {
   struct Target {
     std::uint32_t fragment = 0;
     Fragment::Range range;
+    StringId id = 0;  ///< in the fragment.
   };
 
   void index();
@@ -46,6 +46,11 @@ class LinkResolver {
   void resolveLinks();
   void resolveInstances();
   const Target* find(std::string_view id) const;
+  const Target* find(std::uint32_t fragment, StringId id) const;
+  std::size_t slotFor(std::uint32_t fragment, StringId id) const;
+  /// The slot of the target that matches, or the free one where it belongs.
+  template <typename Matches>
+  std::size_t slotOf(std::uint32_t hash, Matches matches) const;
   /// The surfaces of a target, each once; false where a link inside leads back to it.
   bool collect(const Target& target, std::vector<model::SurfaceIndex>& surfaces);
   bool collectInto(const Target& target, std::vector<model::SurfaceIndex>& surfaces);
@@ -62,7 +67,8 @@ class LinkResolver {
   std::span<const ModelBuilder::Offsets> offsets_;
   const Placement& placement_;
   Findings& findings_;
-  std::unordered_map<std::string_view, Target> targets_;
+  std::vector<Target> targets_;
+  std::vector<std::uint32_t> slots_;  ///< by hash of the id: index into targets_ + 1.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> following_;  ///< ranges being collected.
   std::set<std::pair<std::uint32_t, std::uint32_t>> collected_;     ///< ranges with links that are done.
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> prototypes_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/large_pages.hpp"
 #include "io/assembly/appearance_builder.hpp"
 #include "io/assembly/link_resolver.hpp"
 #include "io/assembly/placement.hpp"
@@ -72,6 +73,8 @@ void ModelBuilder::reserve(std::span<const Fragment> fragments) {
   model_.firstVertex.reserve(rings);
   model_.vertices.reserve(vertices);
   model_.triangles.reserve(triangles);
+  base::preferLargePages(model_.vertices.data(), vertices * sizeof(geo::LocalPoint));
+  base::preferLargePages(model_.triangles.data(), triangles * sizeof(model_.triangles[0]));
 }
 
 void ModelBuilder::add(Fragment& fragment) {

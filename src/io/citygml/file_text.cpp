@@ -11,6 +11,7 @@
 #include <cstring>
 #include <utility>
 
+#include "base/large_pages.hpp"
 #include "io/input_file.hpp"
 
 namespace stadtblick::io::citygml {
@@ -180,6 +181,7 @@ base::Result<FileText> FileText::open(const std::filesystem::path& path) {
 
 int FileText::readAll(int descriptor, std::size_t size) {
   read_ = std::make_unique_for_overwrite<char[]>(size);
+  base::preferLargePages(read_.get(), size);
   while (bytes_ < size) {
     const ssize_t got = ::read(descriptor, read_.get() + bytes_, size - bytes_);
     if (got < 0 && errno == EINTR) continue;
