@@ -171,11 +171,12 @@ void ModelBuilder::addCurves(const Fragment& fragment, const Offsets& at) {
 
 void ModelBuilder::addAttributes(Fragment& fragment, const Offsets& at, std::vector<StringId>& strings) {
   // Properties of a parent can follow those of its children; columns ascend by object.
-  if (!std::ranges::is_sorted(fragment.attributes, {}, &Fragment::Attribute::object)) {
-    std::ranges::stable_sort(fragment.attributes, {}, &Fragment::Attribute::object);
-  }
-  std::ranges::stable_sort(fragment.addresses, {}, &model::Address::object);
-  std::ranges::stable_sort(fragment.externalReferences, {}, &model::ExternalReference::object);
+  const auto ascend = [](auto& rows, auto object) {
+    if (!std::ranges::is_sorted(rows, {}, object)) std::ranges::stable_sort(rows, {}, object);
+  };
+  ascend(fragment.attributes, &Fragment::Attribute::object);
+  ascend(fragment.addresses, &model::Address::object);
+  ascend(fragment.externalReferences, &model::ExternalReference::object);
   for (const Fragment::Attribute& row : fragment.attributes) {
     model::AttributeValue value = row.value;
     value.text = translate(fragment, strings, value.text);

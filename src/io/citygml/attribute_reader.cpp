@@ -91,24 +91,25 @@ void addSchemaAttribute(MemberContext& context, XmlNode property, std::string_vi
 
 void readGenericAttribute(MemberContext& context, XmlNode attribute, ObjectIndex object,
                           std::string_view prefix) {
-  std::string name(attribute.attribute(AttributeWord::kname));
+  std::string_view name = attribute.attribute(AttributeWord::kname);
   XmlNode value;
   for (const XmlNode child : Elements(attribute)) {
     const Word word = context.name(child).word;
     if (word == Word::kvalue) value = child;
     if (word == Word::kname) name = trimmed(child.text());  // CityGML 3.0
   }
-  name.insert(0, prefix);
+  std::string whole;
+  if (!prefix.empty()) name = whole.append(prefix).append(name);
   const Word word = context.name(attribute).word;
   if (word == Word::kgenericAttributeSet || word == Word::kGenericAttributeSet) {
     // Sets nest; names of more than this length mean a file that nests for its own sake.
     if (name.size() > 1024) return context.skip(attribute);
-    name += '/';
+    const std::string inSet = std::string(name) + '/';
     for (const XmlNode child : Elements(attribute)) {
       if (context.name(child).word == Word::kgenericAttribute) {
-        for (const XmlNode inner : Elements(child)) readGenericAttribute(context, inner, object, name);
+        for (const XmlNode inner : Elements(child)) readGenericAttribute(context, inner, object, inSet);
       } else if (context.name(child).word != Word::kname) {
-        readGenericAttribute(context, child, object, name);
+        readGenericAttribute(context, child, object, inSet);
       }
     }
     return;

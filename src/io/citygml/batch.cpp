@@ -94,6 +94,43 @@ struct StretchReader::State {
   State(std::string_view rootTag, char lineEndOfFile, const ReadingAids& aidsOfFile)
       : names(rootTag), lineEnd(lineEndOfFile), aids(aidsOfFile) {}
 
+  /// Makes room for about as much as the last stretch made, so that columns need not grow.
+  void reserve(std::size_t bytes, Fragment& fragment) const {
+    const auto like = [&](std::size_t before) { return before * bytes / bytesOfLast + before / 8; };
+    fragment.objects.reserve(like(last.objects));
+    fragment.surfaces.reserve(like(last.surfaces));
+    fragment.ringEnd.reserve(like(last.rings));
+    fragment.positions.reserve(like(last.positions));
+    fragment.namedGeometries.reserve(like(last.namedGeometries));
+    fragment.namedRings.reserve(like(last.namedRings));
+    fragment.links.reserve(like(last.links));
+    fragment.attributes.reserve(like(last.attributes));
+    fragment.curves.reserve(like(last.curves));
+    fragment.curvePositions.reserve(like(last.curvePositions));
+    fragment.strings.reserve(like(last.strings));
+  }
+  void learn(std::size_t bytes, const Fragment& f) {
+    bytesOfLast = std::max<std::size_t>(1, bytes);
+    last = {f.objects.size(),         f.surfaces.size(),       f.ringEnd.size(), f.positions.size(),
+            f.namedGeometries.size(), f.namedRings.size(),     f.links.size(),   f.attributes.size(),
+            f.curves.size(),          f.curvePositions.size(), f.strings.size()};
+  }
+
+  struct Sizes {
+    std::size_t objects = 0;
+    std::size_t surfaces = 0;
+    std::size_t rings = 0;
+    std::size_t positions = 0;
+    std::size_t namedGeometries = 0;
+    std::size_t namedRings = 0;
+    std::size_t links = 0;
+    std::size_t attributes = 0;
+    std::size_t curves = 0;
+    std::size_t curvePositions = 0;
+    std::size_t strings = 0;
+  };
+  Sizes last;
+  std::size_t bytesOfLast = 1;
   Names names;
   char lineEnd;
   ReadingAids aids;
@@ -112,6 +149,7 @@ bool StretchReader::read(std::string_view text, std::uint32_t line, Fragment& fr
     const std::string_view name = element.name();
     if ((header == nullptr && isHeaderName(name)) || localName(name) == "featureMembers") return false;
   }
+  state_->reserve(text.size(), fragment);
   MemberContext context(state_->names, fragment, state_->aids);
   context.begin(text, line, state_->lineEnd, state_->tree.declaresNamespaces());
   FeatureReader reader(context);
@@ -123,6 +161,7 @@ bool StretchReader::read(std::string_view text, std::uint32_t line, Fragment& fr
       reader.readTopLevel(element);
     }
   }
+  state_->learn(text.size(), fragment);
   return true;
 }
 

@@ -121,8 +121,9 @@ class XmlParser {
     names_.guess(last_, behind_) = name;
     last_ = name;
     const auto row = static_cast<std::uint32_t>(tree_.rows_.size());
-    tree_.rows_.push_back({name, static_cast<std::uint32_t>(begin - begin_), 0, row_,
-                           static_cast<std::uint32_t>(tree_.attributes_.size()), 0, nullptr});
+    tree_.rows_.add() = XmlTree::Row{name,   static_cast<std::uint32_t>(begin - begin_),           0,
+                                     row_,   static_cast<std::uint32_t>(tree_.attributes_.size()), 0,
+                                     nullptr};
     if (at_ == end_) return false;
     if (*at_ != '>' && !readAttributes(name)) return false;
     if (*at_ == '/') {
@@ -162,7 +163,7 @@ class XmlParser {
       if (!readValue(attribute.value)) return false;
       attribute.word = names_.attributeWord(attribute.name);
       if (names_.declaresNamespace(attribute.name)) tree_.declaresNamespaces_ = true;
-      tree_.attributes_.push_back(attribute);
+      tree_.attributes_.add() = attribute;
     }
   }
 
@@ -291,16 +292,21 @@ class XmlCopier {
  private:
   std::uint32_t addElement(pugi::xml_node element, std::uint32_t parent) {
     const auto row = static_cast<std::uint32_t>(tree_.rows_.size());
-    tree_.rows_.push_back({tree_.names().idOf(element.name()),
-                           static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(0, element.offset_debug())), 0,
-                           parent, static_cast<std::uint32_t>(tree_.attributes_.size()), 0, nullptr});
+    tree_.rows_.add() =
+        XmlTree::Row{tree_.names().idOf(element.name()),
+                     static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(0, element.offset_debug())),
+                     0,
+                     parent,
+                     static_cast<std::uint32_t>(tree_.attributes_.size()),
+                     0,
+                     nullptr};
     for (const pugi::xml_attribute from : element.attributes()) {
       XmlAttribute attribute;
       attribute.name = tree_.names().idOf(from.name());
       attribute.word = tree_.names().attributeWord(attribute.name);
       attribute.value = tree_.keep(from.value());
       if (tree_.names().declaresNamespace(attribute.name)) tree_.declaresNamespaces_ = true;
-      tree_.attributes_.push_back(attribute);
+      tree_.attributes_.add() = attribute;
     }
     return row;
   }
@@ -319,12 +325,12 @@ void XmlTree::clear() {
   kept_.clear();
   joined_.clear();
   declaresNamespaces_ = false;
-  rows_.emplace_back();
+  rows_.add() = Row{};
 }
 
 void XmlTree::close() {
   rows_[0].end = static_cast<std::uint32_t>(rows_.size());
-  rows_.push_back({0, 0, 0, 0, static_cast<std::uint32_t>(attributes_.size()), 0, nullptr});
+  rows_.add() = Row{0, 0, 0, 0, static_cast<std::uint32_t>(attributes_.size()), 0, nullptr};
 }
 
 void XmlTree::addText(std::uint32_t index, std::string_view text) {

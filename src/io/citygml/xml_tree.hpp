@@ -1,8 +1,10 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -57,6 +59,35 @@ class XmlNode {
   std::uint32_t row_ = 0;
 };
 
+/// A vector for plain values whose growth stays out of the way.
+template <typename T>
+class PlainVector {
+ public:
+  void clear() { size_ = 0; }
+  std::size_t size() const { return size_; }
+  const T* data() const { return values_.get(); }
+  T& operator[](std::size_t i) { return values_[i]; }
+  const T& operator[](std::size_t i) const { return values_[i]; }
+  /// Not yet filled.
+  T& add() {
+    if (size_ == capacity_) grow();
+    return values_[size_++];
+  }
+
+ private:
+  [[gnu::noinline]] void grow() {
+    const std::size_t capacity = std::max<std::size_t>(1024, 2 * capacity_);
+    auto larger = std::make_unique_for_overwrite<T[]>(capacity);
+    std::copy_n(values_.get(), size_, larger.get());
+    values_ = std::move(larger);
+    capacity_ = capacity;
+  }
+
+  std::unique_ptr<T[]> values_;
+  std::size_t size_ = 0;
+  std::size_t capacity_ = 0;
+};
+
 /// What is wrong with a text.
 struct XmlProblem {
   std::size_t offset = 0;
@@ -109,8 +140,8 @@ class XmlTree {
   void addText(std::uint32_t row, std::string_view text);
 
   XmlNames* names_;
-  std::vector<Row> rows_;
-  std::vector<XmlAttribute> attributes_;
+  PlainVector<Row> rows_;
+  PlainVector<XmlAttribute> attributes_;
   std::deque<std::string> kept_;
   std::unordered_map<std::uint32_t, std::string> joined_;  ///< by row: texts that come in several pieces.
   bool declaresNamespaces_ = false;
