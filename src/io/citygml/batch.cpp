@@ -45,19 +45,6 @@ std::string_view textOfElement(const Batch& batch, const TopLevelElement& elemen
   return batch.text.substr(element.begin, element.end - element.begin);
 }
 
-/// "<core:cityObjectMember", as the first member is written; "" where none comes soon.
-std::string_view firstMemberTag(std::string_view text) {
-  constexpr std::size_t kSoon = 64 * 1024;
-  const std::string_view head = text.substr(0, kSoon);
-  for (std::size_t at = head.find('<'); at != std::string_view::npos; at = head.find('<', at + 1)) {
-    const std::size_t end = head.find_first_of(" \t\r\n/><", at + 1);
-    if (end == std::string_view::npos) return {};
-    const std::string_view local = localName(head.substr(at + 1, end - at - 1));
-    if (local == "cityObjectMember" || local == "featureMember") return head.substr(at, end - at);
-  }
-  return {};
-}
-
 }  // namespace
 
 std::string firstSrsName(std::string_view xml) {
@@ -163,40 +150,6 @@ bool StretchReader::read(std::string_view text, std::uint32_t line, Fragment& fr
   }
   state_->learn(text.size(), fragment);
   return true;
-}
-
-std::optional<Stretches> cutIntoStretches(std::string_view text, std::size_t bytes) {
-  const SplitFile file = splitTopLevel(text, true);
-  if (!file.hasRoot || file.declaresEntities || file.rootIsMember || file.rootTag.ends_with("/>")) {
-    return std::nullopt;
-  }
-  constexpr std::string_view kSpace(" \t\r\n\0\x1a", 6);
-  const std::size_t end = text.rfind("</");
-  if (end == std::string_view::npos) return std::nullopt;
-  std::string_view tail = text.substr(end + 2);
-  if (!tail.starts_with(file.rootName)) return std::nullopt;
-  tail.remove_prefix(file.rootName.size());
-  const std::size_t close = tail.find_first_not_of(" \t\r\n");
-  if (close == std::string_view::npos || tail[close] != '>' ||
-      tail.find_first_not_of(kSpace, close + 1) != std::string_view::npos) {
-    return std::nullopt;
-  }
-  const auto begin = static_cast<std::size_t>(file.rootTag.data() + file.rootTag.size() - text.data());
-  std::string_view rest = text.substr(begin, end - begin);
-  const std::string_view member = firstMemberTag(rest);
-  if (member.empty()) return std::nullopt;
-
-  Stretches stretches{file.rootTag, file.lineEnd, {}, {}};
-  std::uint32_t line = 1 + countLineEnds(text.substr(0, begin), file.lineEnd);
-  while (!rest.empty()) {
-    std::size_t cut = rest.size() > bytes ? rest.find(member, bytes) : rest.size();
-    if (cut == std::string_view::npos) cut = rest.size();
-    stretches.texts.push_back(rest.substr(0, cut));
-    stretches.lines.push_back(line);
-    line += countLineEnds(rest.substr(0, cut), file.lineEnd);
-    rest.remove_prefix(cut);
-  }
-  return stretches;
 }
 
 void readHeader(const Batch& batch, FileHeader& header) {

@@ -58,18 +58,6 @@ class StretchReader {
   std::unique_ptr<State> state_;
 };
 
-/// A file cut into stretches at start tags of members, unseen what lies between them.
-struct Stretches {
-  std::string_view rootTag;
-  char lineEnd = '\n';
-  std::vector<std::string_view> texts;
-  std::vector<std::uint32_t> lines;  ///< of their first characters.
-};
-/// About `bytes` long each; nothing where the file does not look as files mostly do. A guess: a comment may
-/// hold a start tag, too. It was right where StretchReader reads every one of them: each is a run of whole
-/// elements then, and so is what they make together.
-std::optional<Stretches> cutIntoStretches(std::string_view text, std::size_t bytes);
-
 /// Takes gml:name and gml:boundedBy of the model.
 void readHeader(const Batch& batch, FileHeader& header);
 

@@ -44,15 +44,22 @@ base::Result<FileWindows> FileWindows::open(const std::filesystem::path& path) {
 }
 
 int FileWindows::read(std::uint64_t offset, std::size_t size, std::string& text) const {
+  text.clear();
+  return append(offset, size, text);
+}
+
+int FileWindows::append(std::uint64_t offset, std::size_t size, std::string& text) const {
   if (whole_) {
-    text = whole_->text().substr(std::min<std::uint64_t>(offset, whole_->text().size()), size);
+    text += whole_->text().substr(std::min<std::uint64_t>(offset, whole_->text().size()), size);
     return 0;
   }
-  text.resize(size);
-  std::size_t filled = 0;
-  while (filled < size) {
-    const ssize_t got = ::pread(descriptor_, text.data() + filled, size - filled,
-                                static_cast<off_t>(start_ + offset + filled));
+  std::size_t filled = text.size();
+  const std::size_t end = filled + size;
+  text.resize(end);
+  const std::size_t before = filled;
+  while (filled < end) {
+    const ssize_t got = ::pread(descriptor_, text.data() + filled, end - filled,
+                                static_cast<off_t>(start_ + offset + (filled - before)));
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return errno;
     if (got == 0) break;

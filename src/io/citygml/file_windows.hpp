@@ -22,10 +22,15 @@ class FileWindows {
   FileWindows& operator=(FileWindows&&) = delete;
   ~FileWindows();
 
+  /// Of the file.
   std::uint64_t bytes() const { return bytes_; }
+  /// Of the text.
+  std::uint64_t size() const { return whole_ ? whole_->text().size() : bytes_ - start_; }
   /// Puts up to `size` bytes from `offset` on into `text`; fewer where the file ends. The reason why it could
   /// not be read, as errno has it, or 0.
   int read(std::uint64_t offset, std::size_t size, std::string& text) const;
+  /// The same behind what `text` holds already.
+  int append(std::uint64_t offset, std::size_t size, std::string& text) const;
   /// True where the text holds the word, at least two characters long, anywhere.
   bool contains(std::string_view word) const;
 

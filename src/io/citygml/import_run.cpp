@@ -11,6 +11,7 @@
 #include "io/citygml/library_objects.hpp"
 #include "io/citygml/linked_documents.hpp"
 #include "io/citygml/names.hpp"
+#include "io/citygml/stretch_cutter.hpp"
 
 namespace stadtblick::io::citygml {
 
@@ -37,11 +38,17 @@ base::Result<Imported> ImportRun::failure(DiagnosticCode code, std::vector<std::
 }
 
 base::Result<Imported> ImportRun::run() {
-  auto opened = FileText::open(path_);
-  if (!opened) return base::Result<Imported>::failure(std::move(opened.diagnostics()));
-  text_ = opened->text();
-  context_.progress.setTotal(text_.size());
-  if (!readStretches()) {
+  auto windows = FileWindows::open(path_);
+  if (!windows) return base::Result<Imported>::failure(std::move(windows.diagnostics()));
+  const std::uint64_t bytes = windows->bytes();
+  const std::uint64_t size = windows->size();
+  context_.progress.setTotal(size);
+  std::optional<FileText> opened;
+  if (!readStretches(windows.value())) {
+    auto whole = FileText::open(path_);
+    if (!whole) return base::Result<Imported>::failure(std::move(whole.diagnostics()));
+    opened.emplace(std::move(whole).value());
+    text_ = opened->text();
     if (!split()) return failure();
     if (context_.cancel.cancelled()) return failure(DiagnosticCode::kCancelled, {});
     readHeader({text_, file_.rootTag, file_.lineEnd, file_.elements}, header_);
@@ -64,7 +71,7 @@ base::Result<Imported> ImportRun::run() {
 
   auto model = std::make_shared<model::CityModel>();
   model->frame = placement.frame();
-  model::Source source = sourceOf(path_.string(), version_, header_, placement, opened->bytes());
+  model::Source source = sourceOf(path_.string(), version_, header_, placement, bytes);
   for (const Fragment& fragment : fragments_) source.worldBounds.add(fragment.worldBounds);
   model->sources.push_back(std::move(source));
 
@@ -77,7 +84,7 @@ base::Result<Imported> ImportRun::run() {
   TextureFiles textures(path_, options_.loadTextures, findings_);
   builder.finish(fragments_, placement, textures);
   reportWhole(*model, placement);
-  context_.progress.advance(text_.size() - std::min<std::uint64_t>(context_.progress.done(), text_.size()));
+  context_.progress.advance(size - std::min(context_.progress.done(), size));
   return {Imported(std::shared_ptr<const model::CityModel>(std::move(model))),
           findings_.take(path_.string())};
 }
@@ -99,31 +106,38 @@ bool ImportRun::split() {
 }
 
 /// The quick way, for files without a fault; false where members have to be told apart first.
-bool ImportRun::readStretches() {
-  const auto stretches = cutIntoStretches(text_, kBatchBytes);
-  if (!stretches) return false;
-  const std::size_t count = stretches->texts.size();
-  fragments_.resize(count);
-  std::atomic<std::size_t> next{0};
-  std::atomic<bool> good{true};
-  const std::size_t lanes = std::min(count, context_.tasks.threadCount() + 1);
-  LinkedDocuments documents(path_, text_);
+bool ImportRun::readStretches(const FileWindows& windows) {
+  const auto cutter = StretchCutter::begin(windows, kBatchBytes);
+  if (!cutter) return false;
+  LinkedDocuments documents(path_, LinkedDocuments::Own::kOpenedForLinks);
   const ReadingAids aids{&documents, &context_.cancel};
-  context_.tasks.parallelFor(lanes, [&](std::size_t) {
-    StretchReader reader(stretches->rootTag, stretches->lineEnd, aids);
-    for (std::size_t i = next++; i < count && good && !context_.cancel.cancelled(); i = next++) {
-      const std::string_view text = stretches->texts[i];
-      if (!reader.read(text, stretches->lines[i], fragments_[i], i == 0 ? &header_ : nullptr)) good = false;
-      context_.progress.advance(text.size());
+  std::atomic<bool> good{true};
+  const std::size_t lanes = context_.tasks.threadCount() + 1;
+  std::vector<std::vector<std::pair<std::size_t, Fragment>>> made(lanes);
+  context_.tasks.parallelFor(lanes, [&](std::size_t lane) {
+    StretchReader reader(cutter->rootTag(), cutter->lineEnd(), aids);
+    std::string buffer;
+    while (good && !context_.cancel.cancelled()) {
+      const auto stretch = cutter->next(buffer);
+      if (!stretch) return;
+      auto& [index, fragment] = made[lane].emplace_back(stretch->index, Fragment());
+      FileHeader* const header = index == 0 ? &header_ : nullptr;
+      if (!reader.read(stretch->text, stretch->line, fragment, header)) good = false;
+      context_.progress.advance(stretch->text.size());
     }
   });
-  if (!good) {
-    fragments_.clear();
+  if (!good || cutter->failed()) {
     header_ = {};
     readTwice_ = context_.progress.done();
     return false;
   }
-  version_ = cityGmlVersion(stretches->rootTag);
+  std::size_t count = 0;
+  for (const auto& lane : made) count += lane.size();
+  fragments_.resize(count);
+  for (auto& lane : made) {
+    for (auto& [index, fragment] : lane) fragments_[index] = std::move(fragment);
+  }
+  version_ = cityGmlVersion(cutter->rootTag());
   readLibraryObjects(aids);
   return true;
 }

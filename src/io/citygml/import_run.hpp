@@ -13,6 +13,7 @@
 #include "io/assembly/placement.hpp"
 #include "io/citygml/batch.hpp"
 #include "io/citygml/file_text.hpp"
+#include "io/citygml/file_windows.hpp"
 #include "io/citygml/splitter.hpp"
 #include "io/importer.hpp"
 
@@ -31,7 +32,7 @@ class ImportRun {
 
  private:
   bool split();
-  bool readStretches();
+  bool readStretches(const FileWindows& windows);
   void readMembers();
   void readLibraryObjects(const ReadingAids& aids);
   void reportWhole(const model::CityModel& model, const Placement& placement);
@@ -41,7 +42,7 @@ class ImportRun {
   std::filesystem::path path_;
   const ImportOptions& options_;
   const ImportContext& context_;
-  std::string_view text_;
+  std::string_view text_;  ///< where members have to be told apart.
   SplitFile file_;
   std::string version_;
   FileHeader header_;

@@ -52,8 +52,8 @@ void nameElements(XmlNode top, LinkedMember& member) {
 
 }  // namespace
 
-std::unique_ptr<LinkedDocument> LinkedDocument::open(const fs::path& path) {
-  if (inputStatus(path).bytes > kMaxLinkedBytes) return nullptr;
+std::unique_ptr<LinkedDocument> LinkedDocument::open(const fs::path& path, std::uint64_t mostBytes) {
+  if (inputStatus(path).bytes > mostBytes) return nullptr;
   auto opened = FileText::open(path);
   if (!opened) return nullptr;
   std::unique_ptr<LinkedDocument> document(new LinkedDocument);
@@ -67,17 +67,8 @@ std::unique_ptr<LinkedDocument> LinkedDocument::open(const fs::path& path) {
   return document;
 }
 
-std::unique_ptr<LinkedDocument> LinkedDocument::ofText(std::string_view text) {
-  std::unique_ptr<LinkedDocument> document(new LinkedDocument);
-  document->text_ = text;
-  document->ownFile_ = splitTopLevel(text);
-  document->file_ = &document->ownFile_;
-  if (document->ownFile_.declaresEntities || !document->ownFile_.hasRoot) return nullptr;
-  return document;
-}
-
-std::unique_ptr<LinkedDocument> LinkedDocument::openOwn(const fs::path& path) {
-  auto document = open(path);
+std::unique_ptr<LinkedDocument> LinkedDocument::openOwn(const fs::path& path, std::uint64_t mostBytes) {
+  auto document = open(path, mostBytes);
   if (!document) return document;
   document->path_.clear();
   document->srsName_.clear();
@@ -121,7 +112,7 @@ std::shared_ptr<const LinkedMember> LinkedDocument::memberWith(std::string_view 
 
 LinkedDocument* LinkedDocuments::own() {
   std::call_once(ownOpened_, [this] {
-    if (!own_) own_ = inPieces_ ? LinkedDocument::openOwn(path_) : LinkedDocument::ofText(text_);
+    if (!own_) own_ = LinkedDocument::openOwn(path_, inPieces_ ? kMaxLinkedBytes : UINT64_MAX);
   });
   return own_.get();
 }
@@ -135,7 +126,7 @@ LinkedDocument* LinkedDocuments::documentFor(const std::string& reference) {
   if (path.empty()) return nullptr;
   if (fs::equivalent(path, path_, error)) return known->second = own();
   const auto [document, isNewFile] = opened_.try_emplace(path);
-  if (isNewFile) document->second = LinkedDocument::open(path);
+  if (isNewFile) document->second = LinkedDocument::open(path, kMaxLinkedBytes);
   return known->second = document->second.get();
 }
 

@@ -33,12 +33,10 @@ class LinkedDocument {
  public:
   /// The file being read, whose text and parts outlive this.
   LinkedDocument(std::string_view text, const SplitFile& file) : text_(text), file_(&file) {}
-  /// The same, taken apart only here; null where it has no root.
-  static std::unique_ptr<LinkedDocument> ofText(std::string_view text);
-  /// Another file; null where it cannot be read as XML.
-  static std::unique_ptr<LinkedDocument> open(const std::filesystem::path& path);
+  /// Another file; null where it is larger than `mostBytes` or cannot be read as XML.
+  static std::unique_ptr<LinkedDocument> open(const std::filesystem::path& path, std::uint64_t mostBytes);
   /// The file being read, opened again.
-  static std::unique_ptr<LinkedDocument> openOwn(const std::filesystem::path& path);
+  static std::unique_ptr<LinkedDocument> openOwn(const std::filesystem::path& path, std::uint64_t mostBytes);
 
   /// For findings; "" is the file being read.
   const std::string& path() const { return path_; }
@@ -79,11 +77,14 @@ class LinkedDocuments {
  public:
   LinkedDocuments(const std::filesystem::path& path, std::string_view text, const SplitFile& file)
       : folder_(path), path_(path), own_(std::make_unique<LinkedDocument>(text, file)) {}
-  /// The file being read, which is taken apart only where something links into it.
-  LinkedDocuments(const std::filesystem::path& path, std::string_view text)
-      : folder_(path), path_(path), text_(text) {}
-  /// For a file that is read in pieces: it is opened as a whole where something links into it.
-  explicit LinkedDocuments(const std::filesystem::path& path) : folder_(path), path_(path), inPieces_(true) {}
+  /// How the file being read is opened as a whole where something links into it.
+  enum class Own : std::uint8_t {
+    kOpenedForLinks,
+    kInPieces,  ///< too large, maybe: links within it are not looked up just to know whether they lead
+                ///< somewhere.
+  };
+  LinkedDocuments(const std::filesystem::path& path, Own own)
+      : folder_(path), path_(path), inPieces_(own == Own::kInPieces) {}
 
   /// `from` is the document in which the link stands; null for the file being read. Nothing where the link
   /// leads nowhere.
@@ -100,7 +101,6 @@ class LinkedDocuments {
 
   ConfinedFolder folder_;
   std::filesystem::path path_;
-  std::string_view text_;
   bool inPieces_ = false;
   std::once_flag ownOpened_;
   std::unique_ptr<LinkedDocument> own_;

@@ -45,7 +45,7 @@ base::Result<base::Done> StreamRun::run() {
   auto opened = FileWindows::open(path_);
   if (!opened) return base::Result<base::Done>::failure(std::move(opened.diagnostics()));
   windows_.emplace(std::move(opened).value());
-  documents_ = std::make_unique<LinkedDocuments>(path_);
+  documents_ = std::make_unique<LinkedDocuments>(path_, LinkedDocuments::Own::kInPieces);
   libraries_ = std::make_unique<LibraryObjects>(path_, ReadingAids{documents_.get(), &context_.cancel});
   context_.progress.setTotal(windows_->bytes());
   if (!decide()) return failure();
