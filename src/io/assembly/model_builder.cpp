@@ -46,13 +46,25 @@ void ModelBuilder::reserve(std::span<const Fragment> fragments) {
   std::size_t rings = model_.firstVertex.size() + 1;
   std::size_t vertices = model_.vertices.size();
   std::size_t triangles = model_.triangles.size();
+  std::size_t curves = model_.curves.size();
+  std::size_t curveVertices = model_.curveVertices.size();
+  std::size_t strings = model_.strings.size();
   for (const Fragment& fragment : fragments) {
     objects += fragment.objects.size();
     surfaces += fragment.surfaces.size();
     rings += fragment.ringEnd.size();
     vertices += fragment.positions.size();
     triangles += fragment.triangles.size();
+    curves += fragment.curves.size();
+    curveVertices += fragment.curvePositions.size();
+    strings += fragment.strings.size();
   }
+  model_.strings.reserve(strings);
+  model_.curves.object.reserve(curves);
+  model_.curves.lod.reserve(curves);
+  model_.curves.firstVertex.reserve(curves + 1);
+  model_.curveVertices.reserve(curveVertices);
+  base::preferLargePages(model_.curveVertices.data(), curveVertices * sizeof(geo::LocalPoint));
   auto& objectTable = model_.objects;
   objectTable.kind.reserve(objects);
   objectTable.id.reserve(objects);

@@ -1,6 +1,7 @@
 #include "io/citygml/geometry_reader.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "io/assembly/numbers.hpp"
@@ -14,6 +15,32 @@ using base::DiagnosticCode;
 using model::SurfaceRole;
 
 namespace {
+
+/// Appends the points of a list of plain numbers; false, with nothing appended, where there is anything else
+/// in it or a number is missing.
+bool appendTriples(std::string_view text, std::vector<geo::Vec3>& points) {
+  const std::size_t before = points.size();
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  std::array<double, 3> triple{};
+  std::size_t count = 0;
+  for (;;) {
+    while (at != end && assembly::isXmlSpace(*at)) ++at;
+    if (at == end) break;
+    const auto [stop, error] = assembly::numberFromChars(at, end, triple[count]);
+    if (error != std::errc() || !std::isfinite(triple[count]) ||
+        (stop != end && !assembly::isXmlSpace(*stop))) {
+      count = 1;
+      break;
+    }
+    at = stop;
+    if (++count < 3) continue;
+    count = 0;
+    points.push_back({triple[0], triple[1], triple[2]});
+  }
+  if (count != 0) points.resize(before);
+  return count == 0;
+}
 
 /// A property that holds curves or points: links from it are followed when they are read, those to surfaces
 /// when all surfaces are there.
@@ -38,7 +65,8 @@ void GeometryReader::read(XmlNode geometry, GeometryPlace place) {
   const NameScope scope(context_, geometry);
   place = inherited(geometry, place);
   Fragment& fragment = context_.fragment();
-  const std::string_view id = context_.gmlId(geometry);
+  const std::string_view written = isNamed() ? context_.gmlId(geometry) : std::string_view();
+  const StringId id = written.empty() ? 0 : context_.internId(written);
   Fragment::Range range{fragment.surfaceCount(), 0, fragment.linkCount(), 0};
 
   switch (context_.name(geometry).word) {
@@ -46,7 +74,7 @@ void GeometryReader::read(XmlNode geometry, GeometryPlace place) {
     case Word::kPolygonPatch:
     case Word::kTriangle:
     case Word::kRectangle:
-      readPolygon(geometry, place);
+      readPolygon(geometry, id, place);
       break;
     case Word::kSolid:
     case Word::kCompositeSolid:
@@ -94,10 +122,10 @@ void GeometryReader::read(XmlNode geometry, GeometryPlace place) {
       context_.skip(geometry);
       return;
   }
-  if (id.empty() || !isNamed()) return;
+  if (written.empty()) return;
   range.endSurface = fragment.surfaceCount();
   range.endLink = fragment.linkCount();
-  fragment.namedGeometries.push_back({context_.internId(id), range});
+  fragment.namedGeometries.push_back({id, range});
 }
 
 /// Each child of an aggregate is a property (surfaceMember, exterior, patches, solidMember …).
@@ -154,7 +182,7 @@ void GeometryReader::noteCrs(std::vector<Fragment::CrsRun>& runs, std::size_t po
   runs.push_back({static_cast<std::uint32_t>(position), srsName, context_.lineOf(element)});
 }
 
-void GeometryReader::readPolygon(XmlNode polygon, const GeometryPlace& place) {
+void GeometryReader::readPolygon(XmlNode polygon, StringId id, const GeometryPlace& place) {
   Fragment& fragment = context_.fragment();
   const std::size_t ringsBefore = fragment.ringEnd.size();
   const std::size_t positionsBefore = fragment.positions.size();
@@ -191,7 +219,7 @@ void GeometryReader::readPolygon(XmlNode polygon, const GeometryPlace& place) {
   }
   Fragment::Surface surface;
   surface.object = place.object;
-  if (isNamed()) surface.id = context_.internId(context_.gmlId(polygon));
+  surface.id = id;
   surface.line = context_.lineOf(polygon);
   surface.ringEnd = static_cast<std::uint32_t>(fragment.ringEnd.size());
   surface.lod = place.lod;
@@ -354,6 +382,7 @@ bool GeometryReader::readNumbers(XmlNode element, bool commas, std::vector<doubl
 }
 
 bool GeometryReader::appendPoints(XmlNode element, std::size_t dimension, bool commas) {
+  if (dimension == 3 && !commas && appendTriples(element.text(), points_)) return true;
   if (!readNumbers(element, commas, numbers_)) return false;
   if ((dimension != 2 && dimension != 3) || numbers_.size() % dimension != 0) {
     context_.report(DiagnosticCode::kCoordinateCount, element,

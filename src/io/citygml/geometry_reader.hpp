@@ -37,7 +37,7 @@ class GeometryReader {
   enum class RingResult : std::uint8_t { kGood, kLeftOut, kInvalid };
 
   void readMembers(XmlNode aggregate, const GeometryPlace& place);
-  void readPolygon(XmlNode polygon, const GeometryPlace& place);
+  void readPolygon(XmlNode polygon, StringId id, const GeometryPlace& place);
   bool readBoundary(XmlNode boundary, const GeometryPlace& place, bool exterior);
   RingResult readRing(XmlNode ring, const GeometryPlace& place);
   void nameRing(XmlNode ring, std::uint32_t index);

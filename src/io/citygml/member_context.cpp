@@ -1,6 +1,7 @@
 #include "io/citygml/member_context.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 #include "io/assembly/numbers.hpp"
@@ -36,8 +37,21 @@ constexpr int kMaxFollowedDepth = 16;
 constexpr std::size_t kMaxLinkSteps = 5'000'000;
 constexpr std::size_t kStepsOfALink = 100;  ///< each costs time, even one that adds nothing.
 
+/// Printable ASCII only.
 bool isPlain(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7F; });
+  constexpr std::uint64_t kOnes = 0x0101010101010101ULL;
+  constexpr std::uint64_t kTops = 0x8080808080808080ULL;
+  std::uint64_t odd = 0;
+  const char* at = text.data();
+  std::size_t left = text.size();
+  for (; left >= 8; at += 8, left -= 8) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, at, sizeof bytes);
+    // A top bit comes out below 0x20 (or above it, right of such), from 0x7F on, and where it was set.
+    odd |= (bytes - kOnes * 0x20U) | (bytes + kOnes) | bytes;
+  }
+  if ((odd & kTops) != 0) return false;
+  return std::all_of(at, at + left, [](char c) { return c >= 0x20 && c < 0x7F; });
 }
 
 }  // namespace
