@@ -54,7 +54,12 @@ void ModelBuilder::reserve(std::span<const Fragment> fragments) {
     surfaces += fragment.surfaces.size();
     rings += fragment.ringEnd.size();
     vertices += fragment.positions.size();
-    triangles += fragment.triangles.size();
+    // A surface of n points and h holes has n + 2 h - 2 triangles, mostly.
+    triangles += fragment.triangles.empty()
+                     ? fragment.positions.size() + 2 * fragment.ringEnd.size() -
+                           std::min(4 * fragment.surfaces.size(),
+                                    fragment.positions.size() + 2 * fragment.ringEnd.size())
+                     : fragment.triangles.size();
     curves += fragment.curves.size();
     curveVertices += fragment.curvePositions.size();
     strings += fragment.strings.size();

@@ -19,7 +19,8 @@ class ModelBuilder {
   ModelBuilder(model::CityModel& model, Findings& findings)
       : model_(model), findings_(findings), units_(model, findings) {}
 
-  /// Makes room for fragments that will be added: growing in steps touches memory several times over.
+  /// Makes room for fragments that will be added, cut into triangles or not yet: growing in steps touches
+  /// memory several times over.
   void reserve(std::span<const Fragment> fragments);
   /// Appends a fragment; its geometry is given back to the system, its strings, links, names and surface data
   /// stay until finish().

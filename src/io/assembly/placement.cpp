@@ -352,12 +352,13 @@ std::size_t Placement::apply(Fragment& fragment) const {
   return failed;
 }
 
-void triangulate(Fragment& fragment, model::Triangulator& triangulator) {
+void triangulate(Fragment& fragment, model::Triangulator& triangulator, const base::CancelToken* cancel) {
   constexpr double kReportedNonPlanarity = 0.1;
   std::vector<std::span<const geo::LocalPoint>> rings;
   fragment.triangles.reserve(fragment.positions.size());
   auto impossible = fragment.impossiblePoints.begin();
   for (std::size_t s = 0; s < fragment.surfaces.size(); ++s) {
+    if (cancel != nullptr && cancel->cancelled()) return;
     Fragment::Surface& surface = fragment.surfaces[s];
     rings.clear();
     const std::uint32_t first = fragment.firstVertex(fragment.firstRing(s));

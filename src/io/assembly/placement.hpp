@@ -87,7 +87,8 @@ class Placement {
 };
 
 /// Cuts the placed surfaces of a fragment into triangles, and says which are degenerate, not planar or
-/// crossing.
-void triangulate(Fragment& fragment, model::Triangulator& triangulator);
+/// crossing. Cancelled, it stops between two surfaces and leaves a fragment that is of no use.
+void triangulate(Fragment& fragment, model::Triangulator& triangulator,
+                 const base::CancelToken* cancel = nullptr);
 
 }  // namespace stadtblick::io::assembly

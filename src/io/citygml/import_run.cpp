@@ -66,23 +66,24 @@ base::Result<Imported> ImportRun::run() {
     return failure();
   }
   const Placement& placement = placed.value();
-  assembly::placeAll(fragments_, placement, context_, findings_);
-  if (context_.cancel.cancelled()) return failure(DiagnosticCode::kCancelled, {});
-
   auto model = std::make_shared<model::CityModel>();
   model->frame = placement.frame();
+  Findings later;
+  ModelBuilder builder(*model, later);
+  builder.reserve(fragments_);
+  assembly::placeAll(fragments_, placement, context_, findings_, [&](Fragment& fragment) {
+    later.append(std::exchange(fragment.findings, {}));
+    builder.add(fragment);
+  });
+  if (context_.cancel.cancelled()) return failure(DiagnosticCode::kCancelled, {});
+
   model::Source source = sourceOf(path_.string(), version_, header_, placement, bytes);
   for (const Fragment& fragment : fragments_) source.worldBounds.add(fragment.worldBounds);
   model->sources.push_back(std::move(source));
 
-  ModelBuilder builder(*model, findings_);
-  builder.reserve(fragments_);
-  for (Fragment& fragment : fragments_) {
-    findings_.append(std::exchange(fragment.findings, {}));
-    builder.add(fragment);
-  }
-  TextureFiles textures(path_, options_.loadTextures, findings_);
+  TextureFiles textures(path_, options_.loadTextures, later);
   builder.finish(fragments_, placement, textures);
+  findings_.append(std::move(later));
   reportWhole(*model, placement);
   context_.progress.advance(size - std::min(context_.progress.done(), size));
   return {Imported(std::shared_ptr<const model::CityModel>(std::move(model))),
