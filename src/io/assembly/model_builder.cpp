@@ -55,11 +55,9 @@ void ModelBuilder::reserve(std::span<const Fragment> fragments) {
     rings += fragment.ringEnd.size();
     vertices += fragment.positions.size();
     // A surface of n points and h holes has n + 2 h - 2 triangles, mostly.
-    triangles += fragment.triangles.empty()
-                     ? fragment.positions.size() + 2 * fragment.ringEnd.size() -
-                           std::min(4 * fragment.surfaces.size(),
-                                    fragment.positions.size() + 2 * fragment.ringEnd.size())
-                     : fragment.triangles.size();
+    const std::size_t most = fragment.positions.size() + 2 * fragment.ringEnd.size();
+    const std::size_t expected = most - std::min(most, 4 * fragment.surfaces.size());
+    triangles += fragment.triangles.empty() ? expected : fragment.triangles.size();
     curves += fragment.curves.size();
     curveVertices += fragment.curvePositions.size();
     strings += fragment.strings.size();
