@@ -1,35 +1,15 @@
 #include "io/confined_folder.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <string_view>
 #include <system_error>
 
 #include "base/lower_case.hpp"
+#include "base/percent_decoded.hpp"
 #include "io/input_file.hpp"
 
 namespace stadtblick::io {
 
 namespace fs = std::filesystem;
-
-namespace {
-
-std::string percentDecoded(std::string_view text) {
-  std::string decoded;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    unsigned byte = 0;
-    if (text[i] == '%' && i + 2 < text.size() &&
-        std::from_chars(text.data() + i + 1, text.data() + i + 3, byte, 16).ptr == text.data() + i + 3) {
-      decoded += static_cast<char>(byte);
-      i += 2;
-    } else {
-      decoded += text[i];
-    }
-  }
-  return decoded;
-}
-
-}  // namespace
 
 bool isBelow(const fs::path& folder, const fs::path& path) {
   const auto [end, rest] = std::mismatch(folder.begin(), folder.end(), path.begin(), path.end());
@@ -65,7 +45,7 @@ ConfinedFolder::Found ConfinedFolder::find(const std::string& reference) {
     found.outside = true;
     return found;
   }
-  for (const std::string& name : {written, percentDecoded(written)}) {
+  for (const std::string& name : {written, base::percentDecoded(written)}) {
     if (name.empty() || name.size() > 4096 || name.find('\0') != std::string::npos) continue;
     const fs::path named(name);
     const bool hasDrive = name.size() > 1 && name[1] == ':';

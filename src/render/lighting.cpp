@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/srgb.hpp"
+
 namespace stadtblick::render {
 
 namespace {
@@ -29,8 +31,6 @@ SrgbColour mix(const SrgbColour& a, const SrgbColour& b, double share) {
   for (std::size_t i = 0; i < 3; ++i) result[i] = static_cast<float>(a[i] + (b[i] - a[i]) * share);
   return result;
 }
-
-double linear(double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); }
 
 double untoned(double c) {
   if (c <= kShoulder) return c;
@@ -65,13 +65,14 @@ Lighting lightingFor(geo::Vec3 sunDirection) {
 
 LinearColour linearFromSrgb(const SrgbColour& colour) {
   LinearColour result{};
-  for (std::size_t i = 0; i < 3; ++i) result[i] = static_cast<float>(linear(colour[i]));
+  for (std::size_t i = 0; i < 3; ++i) result[i] = static_cast<float>(base::linearFromSrgb(colour[i]));
   return result;
 }
 
 LinearColour lightForSrgb(const SrgbColour& colour) {
   LinearColour result{};
-  for (std::size_t i = 0; i < 3; ++i) result[i] = static_cast<float>(untoned(linear(colour[i])));
+  for (std::size_t i = 0; i < 3; ++i)
+    result[i] = static_cast<float>(untoned(base::linearFromSrgb(colour[i])));
   return result;
 }
 

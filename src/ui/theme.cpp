@@ -5,14 +5,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/srgb.hpp"
+
 namespace stadtblick::ui {
 
 namespace {
 
-double linear(std::uint8_t channel) {
-  const double c = channel / 255.0;
-  return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-}
+double linear(std::uint8_t channel) { return base::linearFromSrgb(channel / 255.0); }
 
 double luminance(Rgb c) { return 0.2126 * linear(c.r) + 0.7152 * linear(c.g) + 0.0722 * linear(c.b); }
 

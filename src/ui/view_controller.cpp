@@ -17,7 +17,7 @@ constexpr double kKeyTurnDegrees = 60;     // a second
 constexpr double kFreeSightMetres = 48;    // ahead of where a walk begins
 constexpr double kSightStepMetres = 4;     // less than any house is deep
 constexpr double kHalfLaneMetres = 3;
-constexpr double kWalkSpeed = 6;           // metres a second: brisk, for looking around
+constexpr double kWalkSpeed = 6;  // metres a second: brisk, for looking around
 
 }  // namespace
 
@@ -55,10 +55,19 @@ render::PicturePoint ViewController::pointAt(double x, double y) const {
   return {x - double(area_.x), y - double(area_.y), double(area_.width), double(area_.height)};
 }
 
+std::optional<render::PickHit> ViewController::pickAt(const render::PicturePoint& point) {
+  return renderer_.pick(static_cast<int>(point.x), static_cast<int>(point.y));
+}
+
 geo::WorldPosition ViewController::placeAt(double x, double y) {
   const auto point = pointAt(x, y);
-  if (const auto hit = renderer_.pick(static_cast<int>(point.x), static_cast<int>(point.y)))
-    return hit->position;
+  return placeOf(pickAt(point), point);
+}
+
+/// What was picked, or the height of the ground where nothing was.
+geo::WorldPosition ViewController::placeOf(const std::optional<render::PickHit>& hit,
+                                           const render::PicturePoint& point) {
+  if (hit) return hit->position;
   const scenario::Camera now = camera();
   const double height = ground_.at(now.target.x, now.target.y).value_or(now.target.z);
   const render::WorldRay ray = render::rayThrough(now, point);
@@ -67,8 +76,7 @@ geo::WorldPosition ViewController::placeAt(double x, double y) {
 }
 
 std::optional<scenario::ObjectKey> ViewController::objectAt(double x, double y) {
-  const auto point = pointAt(x, y);
-  const auto hit = renderer_.pick(static_cast<int>(point.x), static_cast<int>(point.y));
+  const auto hit = pickAt(pointAt(x, y));
   const auto snapshot = session_.snapshot();
   if (!hit || !hit->isObject || hit->layer >= snapshot->layers.size()) return std::nullopt;
   const session::Layer& layer = *snapshot->layers[hit->layer];
@@ -77,9 +85,8 @@ std::optional<scenario::ObjectKey> ViewController::objectAt(double x, double y) 
 }
 
 /// Ground that one can stand on: no building, no water.
-bool ViewController::openGroundAt(double x, double y) {
-  const auto point = pointAt(x, y);
-  const auto hit = renderer_.pick(static_cast<int>(point.x), static_cast<int>(point.y));
+bool ViewController::isOpenGround(const std::optional<render::PickHit>& hit,
+                                  const render::PicturePoint& point) {
   if (!hit) return render::rayThrough(camera(), point).direction.z < -0.02;  // ground that is not data
   if (!hit->isObject) return true;
   const auto snapshot = session_.snapshot();
@@ -102,7 +109,7 @@ bool ViewController::openGroundAt(double x, double y) {
 
 bool ViewController::openGroundAt(geo::WorldPosition place) {
   const auto point = render::pictureOf(camera(), place, double(area_.width), double(area_.height));
-  return point && openGroundAt(double(area_.x) + point->x, double(area_.y) + point->y);
+  return point && isOpenGround(pickAt(*point), *point);
 }
 
 /// How far one sees along the heading before something stands in the way, up to kFreeSightMetres; a strip as
@@ -134,8 +141,10 @@ geo::WorldPosition ViewController::standingPlace() {
     for (const double across : {0.5, 0.42, 0.58, 0.34, 0.66}) {
       const double x = double(area_.x) + double(area_.width) * across;
       const double y = double(area_.y) + double(area_.height) * down;
-      if (!openGroundAt(x, y)) continue;
-      const geo::WorldPosition place = placeAt(x, y);
+      const auto point = pointAt(x, y);
+      const auto hit = pickAt(point);
+      if (!isOpenGround(hit, point)) continue;
+      const geo::WorldPosition place = placeOf(hit, point);
       const double sight = freeSightFrom(place);
       if (sight > best) {
         best = sight;

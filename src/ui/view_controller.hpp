@@ -82,7 +82,9 @@ class ViewController {
   render::PicturePoint pointAt(double x, double y) const;
   geo::WorldPosition placeAt(double x, double y);
   std::optional<scenario::ObjectKey> objectAt(double x, double y);
-  bool openGroundAt(double x, double y);
+  std::optional<render::PickHit> pickAt(const render::PicturePoint& point);
+  geo::WorldPosition placeOf(const std::optional<render::PickHit>& hit, const render::PicturePoint& point);
+  bool isOpenGround(const std::optional<render::PickHit>& hit, const render::PicturePoint& point);
   bool openGroundAt(geo::WorldPosition place);
   double freeSightFrom(geo::WorldPosition place);
   geo::WorldPosition standingPlace();

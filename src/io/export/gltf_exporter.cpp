@@ -9,6 +9,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "base/srgb.hpp"
 #include "io/export/export_attributes.hpp"
 #include "io/export/export_looks.hpp"
 
@@ -41,11 +42,7 @@ void put(std::string& bytes, const T& value) {
   bytes.append(raw, sizeof(T));
 }
 
-double linear(float sRgb) {
-  const double c = sRgb;
-  const double value = c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-  return std::round(value * 1e5) / 1e5;
-}
+double linear(float sRgb) { return std::round(base::linearFromSrgb(static_cast<double>(sRgb)) * 1e5) / 1e5; }
 
 int wrapMode(model::TextureWrap wrap) {
   switch (wrap) {

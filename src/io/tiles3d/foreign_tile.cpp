@@ -4,6 +4,7 @@
 #include <cmath>
 #include <optional>
 
+#include "base/srgb.hpp"
 #include "io/tiles3d/draco_mesh.hpp"
 #include "io/tiles3d/faceted_mesh.hpp"
 #include "io/tiles3d/json_reading.hpp"
@@ -138,9 +139,7 @@ std::optional<Vertices> plainVertices(const GltfDocument& document, const json& 
 }
 
 std::uint8_t srgbByte(double linear) {
-  const double l = std::clamp(linear, 0.0, 1.0);
-  const double s = l <= 0.0031308 ? 12.92 * l : 1.055 * std::pow(l, 1 / 2.4) - 0.055;
-  return static_cast<std::uint8_t>(std::lround(s * 255.0));
+  return static_cast<std::uint8_t>(std::lround(base::srgbFromLinear(std::clamp(linear, 0.0, 1.0)) * 255.0));
 }
 
 std::int16_t snorm(double value) {

@@ -5,6 +5,8 @@
 #include <map>
 #include <optional>
 
+#include "base/srgb.hpp"
+
 namespace stadtblick::io::tiles3d {
 
 namespace {
@@ -14,8 +16,7 @@ using nlohmann::json;
 constexpr double kMostStep = 32767.0;
 
 std::uint8_t linearByte(double srgb) {
-  const double linear = srgb <= 0.04045 ? srgb / 12.92 : std::pow((srgb + 0.055) / 1.055, 2.4);
-  return static_cast<std::uint8_t>(std::lround(linear * 255.0));
+  return static_cast<std::uint8_t>(std::lround(base::linearFromSrgb(srgb) * 255.0));
 }
 
 /// Colours of the classes as glTF wants them.

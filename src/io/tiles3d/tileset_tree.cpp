@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "base/percent_decoded.hpp"
 #include "io/tiles3d/json_reading.hpp"
 
 namespace stadtblick::io::tiles3d {
@@ -13,27 +14,6 @@ using nlohmann::json;
 
 constexpr std::size_t kMostTiles = 20'000'000;
 constexpr std::size_t kDeepest = 1000;
-
-std::string percentDecoded(const std::string& uri) {
-  const auto digit = [](char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
-  };
-  std::string text;
-  for (std::size_t i = 0; i < uri.size(); ++i) {
-    const bool coded =
-        uri[i] == '%' && i + 2 < uri.size() && digit(uri[i + 1]) >= 0 && digit(uri[i + 2]) >= 0;
-    if (coded) {
-      text.push_back(static_cast<char>(digit(uri[i + 1]) * 16 + digit(uri[i + 2])));
-      i += 2;
-    } else {
-      text.push_back(uri[i]);
-    }
-  }
-  return text;
-}
 
 std::vector<std::string> contentUris(const json& tile) {
   std::vector<std::string> uris;
@@ -96,7 +76,7 @@ geo::Box3 localBounds(const json& volume, const Affine& toRoot, const TilePlace&
 
 std::optional<std::string> insidePath(const std::string& folder, const std::string& uri) {
   if (uri.find("://") != std::string::npos || uri.empty() || uri.front() == '/') return std::nullopt;
-  const std::string path = percentDecoded(uri.substr(0, uri.find_first_of("?#")));
+  const std::string path = base::percentDecoded(uri.substr(0, uri.find_first_of("?#")));
   if (path.find('\0') != std::string::npos) return std::nullopt;
   const std::string normal = std::filesystem::path(folder + path).lexically_normal().generic_string();
   if (normal.empty() || normal.front() == '/' || normal == ".." || normal.starts_with("../"))
