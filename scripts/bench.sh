@@ -2,8 +2,8 @@
 # bench.sh [--json]: installs what is missing, builds, and measures import, moving frame, picture, preparing and views of a whole
 # city. Prints a table, or one JSON object a line (name, ours, peer, peer_name, ratio, unit). Real samples are measured where
 # STADTBLICK_SHARED_DATA or ../shared/data holds them, the demo quarter and a made-up city of some 100 MB in one file everywhere;
-# the whole city is that of the folder $STADTBLICK_CITY (prepared), or one of 400,000 houses that is made up. Leave the machine
-# alone meanwhile.
+# the whole city is that of the folder $STADTBLICK_CITY (prepared), its cold start compared with that of $STADTBLICK_SMALL_CITY, or
+# one of 400,000 houses that is made up. Leave the machine alone meanwhile.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
 {
@@ -31,7 +31,7 @@ measure() {
   build/release/cityjson_bench "${json[@]}"
   build/release/frame_bench "${demo[@]}"
   python3 tests/bench/prepare_bench.py build/release/stadtblick
-  build/release/city_bench ${STADTBLICK_CITY:+"$STADTBLICK_CITY"}
+  build/release/city_bench ${STADTBLICK_CITY:+"$STADTBLICK_CITY"} ${STADTBLICK_SMALL_CITY:+"$STADTBLICK_SMALL_CITY"}
 }
 
 if [ "${1:-}" = --json ]; then

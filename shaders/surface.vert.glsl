@@ -1,6 +1,6 @@
 // stage: vertex
 // in: gl_Vertex (metres, frame of the chunk), normalClass (unit normal in the local frame, class), material
-//     (sRGB, opacity; alpha 0: none), ids (object row, surface row), texCoord (t up)
+//     (sRGB, opacity; alpha 0: none; of the table alone the share of the ground that is built over), ids (object row, surface row), texCoord (t up)
 // uniforms: everything in view space (metres, -z ahead) unless said otherwise
 #include "colour.glsl"
 
@@ -28,6 +28,7 @@ uniform vec3 skyColour;          // linear; what a horizontal face receives from
 uniform vec3 bounceColour;       // linear; light that comes back from the ground
 uniform vec3 hazeColour;         // linear
 uniform vec2 haze;               // start (metres), 1 / fall-off (1/metres)
+uniform float pictureMetres;     // height of the picture: at one metre (perspective) or everywhere
 uniform mat4 viewToSunShadow;
 uniform float sunTexelMetres;
 uniform vec3 accentColour;       // linear; selection
@@ -49,7 +50,8 @@ out vec3 colourInSun;
 
 vec3 albedoOf(int surfaceClass, uint flags, vec3 stateColour) {
   vec3 white = palette[surfaceClass];
-  vec3 albedo = mix(white, linearFromSrgb(material.rgb), step(0.002, material.a) * useMaterials);
+  float painted = surfaceClass == kClassTable ? 0.0 : step(0.002, material.a) * useMaterials;
+  vec3 albedo = mix(white, linearFromSrgb(material.rgb), painted);
   if ((flags & kObjectMuted) != 0u) albedo = mix(vec3(dot(albedo, vec3(0.3, 0.6, 0.1))), vec3(0.72), 0.35);
   if ((flags & kObjectColoured) != 0u) albedo = linearFromSrgb(stateColour);
   if ((flags & kObjectSelected) != 0u) albedo = mix(albedo, accentColour, 0.62);
@@ -59,6 +61,15 @@ vec3 albedoOf(int surfaceClass, uint flags, vec3 stateColour) {
 float liftOf(int surfaceClass) {
   return surfaceClass == kClassLand ? 1.0 : surfaceClass == kClassGreen ? 2.0 : surfaceClass == kClassWater ? 3.0
          : surfaceClass == kClassStreet ? 4.0 : 0.0;
+}
+
+// Light that the ground between houses does not get, where no shadow map is fine enough to find out: seen
+// from so far that a picture is some kilometres high, the ground of a city is darker than its roofs.
+float shareOfLight(int surfaceClass, float metres) {
+  float built = surfaceClass == kClassTable ? material.a  // how much of the ground around is built over
+                : surfaceClass == kClassTerrain || surfaceClass == kClassLand || surfaceClass == kClassStreet
+                    ? 0.3 : 0.0;
+  return 1.0 - min(1.1 * built, 0.55) * smoothstep(1500.0, 6000.0, metres);
 }
 
 void main() {
@@ -79,10 +90,10 @@ void main() {
   // A face that is turned the wrong way is lit as it is seen.
   vec3 normal = mat3(gl_ModelViewMatrix) * normalClass.xyz;
   vec3 toEye = perspective > 0.5 ? -position.xyz : vec3(0.0, 0.0, 1.0);
-  bool away = dot(normal, toEye) < 0.0;
+  bool turnedAway = dot(normal, toEye) < 0.0;
   bool skirt = surfaceClass == kClassTerrain && abs(normalClass.z) < 0.001;
-  if (skirt && away) gl_Position = vec4(0.0, 0.0, -1.0, 1.0);  // no rim behind the far edge of the terrain
-  if (surfaceClass != kClassTerrain && surfaceClass != kClassTable && away) normal = -normal;
+  if (skirt && turnedAway) gl_Position = vec4(0.0, 0.0, -1.0, 1.0);  // no rim behind the far edge of the terrain
+  if (surfaceClass != kClassTerrain && surfaceClass != kClassTable && turnedAway) normal = -normal;
 
   vec3 albedo = albedoOf(surfaceClass, flags, state.rgb);
 #ifdef TEXTURED
@@ -91,14 +102,16 @@ void main() {
                  : (flags & kObjectSelected) != 0u ? 0.35 : 1.0;
   albedo = mix(albedo, vec3(1.06), textureShare);
 #endif
-  float hazeShare = 1.0 - exp(-max(length(position.xyz) - haze.x, 0.0) * haze.y);
+  float away = length(position.xyz);
+  float hazeShare = 1.0 - exp(-max(away - haze.x, 0.0) * haze.y);
 #ifdef TRANSPARENT
   opacity = max(material.a, (flags & kObjectSelected) != 0u ? 0.6 : 0.0);
   if ((flags & kObjectColoured) != 0u) opacity = max(opacity, 0.5);
 #endif
   float upward = dot(normal, up);
   float toSun = dot(normal, sunDirection);
-  vec3 clear = albedo * (1.0 - hazeShare);
+  float light = shareOfLight(surfaceClass, pictureMetres * (perspective > 0.5 ? away : 1.0));
+  vec3 clear = albedo * ((1.0 - hazeShare) * light);
   vec3 fromSun = clear * sunColour * max(toSun, 0.0);
   vec3 bounce = bounceColour * (0.62 - 0.38 * upward);
 #ifdef RESTING

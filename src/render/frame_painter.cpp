@@ -30,7 +30,13 @@ osg::Vec2f hazeOf(const FrameSetup& setup) {
   const double distance = geo::length(setup.camera.eye - centre);
   // A plain background is wished for clear pictures, not for air.
   if (!setup.camera.perspective || setup.background) return {1e9F, 0.0F};
-  return {static_cast<float>(std::max(distance - 0.5 * radius, 0.0)), static_cast<float>(0.07 / radius)};
+  // Low above a whole city the horizon is far: there one sees the air.
+  constexpr double kSightMetres = 9000.0;
+  const double height = setup.camera.eye.z - setup.bounds.min.z;
+  const double low = std::clamp((1500.0 - height) / 1350.0, 0.0, 1.0);
+  const double large = std::clamp((radius - 1000.0) / 2000.0, 0.0, 1.0);
+  const double fallOff = 0.07 / radius + low * large / kSightMetres;
+  return {static_cast<float>(std::max(distance - 0.5 * radius, 0.0)), static_cast<float>(fallOff)};
 }
 
 LinearColour hazeColour(const FrameSetup& setup) {
@@ -144,6 +150,8 @@ void FramePainter::setFaceUniforms(ScenePass& pass, const FrameSetup& setup, con
   pass.set("bounceColour", toVec(setup.light.bounce));
   pass.set("hazeColour", toVec(hazeColour(setup)));
   pass.set("haze", hazeOf(setup));
+  pass.set("pictureMetres",
+           static_cast<float>(metresPerPixelUnit(setup.camera, setup.picture) * setup.picture.height));
   pass.set("viewToSunShadow", viewToLocal * setup.sunShadow.localToTexture);
   pass.set("sunTexelMetres", static_cast<float>(setup.sunShadow.texelMetres));
   if (setup.resting) {

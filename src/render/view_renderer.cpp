@@ -18,6 +18,7 @@ constexpr double kSunDiskDegrees = 0.75;  // larger than the sun's 0.27°: soft 
 constexpr std::size_t kUploadBytesPerFrame = 6'000'000;
 constexpr int kTileSize = 4096;
 constexpr int kFramesOfOldShadow = 10;
+constexpr double kMovingDetail = 0.6;          // of a resting frame's: what is in motion may be coarser
 constexpr double kSampleBudgetSeconds = 0.03;  // of one resting call; at least one sample
 
 GlFramebuffer makeTarget(int width, int height, GlTexture::Format colour, bool withDepth) {
@@ -83,7 +84,7 @@ struct ViewRenderer::State {
 
   LocalCamera camera(double aspect) const;
   FrameSetup baseSetup(const LocalCamera& camera, PixelSize picture, const PictureTile& tile) const;
-  void look(const LocalCamera& viewCamera, PixelSize picture, scene::TileUse use);
+  void look(const LocalCamera& viewCamera, PixelSize picture, scene::TileUse use, double detail = 1.0);
   void resize(PixelSize wanted);
   void restart();
   void drawMoving(FrameSetup setup);
@@ -122,8 +123,11 @@ FrameSetup ViewRenderer::State::baseSetup(const LocalCamera& viewCamera, PixelSi
   return setup;
 }
 
-void ViewRenderer::State::look(const LocalCamera& viewCamera, PixelSize picture, scene::TileUse use) {
-  scene.look(tileViewOf(viewCamera, picture, scene.bounds(), input.sunDirection), use);
+void ViewRenderer::State::look(const LocalCamera& viewCamera, PixelSize picture, scene::TileUse use,
+                               double detail) {
+  scene::TileView view = tileViewOf(viewCamera, picture, scene.bounds(), input.sunDirection);
+  view.pixelsPerMetre *= detail;
+  scene.look(view, use);
 }
 
 void ViewRenderer::State::resize(PixelSize wanted) {
@@ -319,7 +323,7 @@ FrameState ViewRenderer::drawFrame(PixelSize size, Quality quality) {
   s.surface.makeCurrent();
   const unsigned before = glBoundFramebuffer();
   const double aspect = static_cast<double>(size.width) / size.height;
-  s.look(s.camera(aspect), size, scene::TileUse::kWindow);
+  s.look(s.camera(aspect), size, scene::TileUse::kWindow, quality == Quality::kMoving ? kMovingDetail : 1.0);
   if (s.scene.takeFinished(kUploadBytesPerFrame)) {
     ++s.shape;
     s.restart();
@@ -343,6 +347,7 @@ FrameState ViewRenderer::drawFrame(PixelSize size, Quality quality) {
   if (drewSamples) s.drawSamples(setup);
   s.show(setup, refine, drewMoving, drewSamples);
   s.hoverDirty = false;
+  s.scene.releaseUploaded(s.surface.state().getContextID());
   double flushSeconds = 0.005;
   osg::flushDeletedGLObjects(s.surface.state().getContextID(), 0.0, flushSeconds);
   glRestoreDefaults();
@@ -453,6 +458,7 @@ base::Result<model::Image> ViewRenderer::takePicture(const PictureRequest& reque
           image.rgba.data() + static_cast<std::size_t>(top) * stride + static_cast<std::size_t>(x) * 4,
           stride);
     }
+  s.scene.releaseUploaded(s.surface.state().getContextID());
   glRestoreDefaults();
   glBindFramebufferId(before);
   if (!visible && !request.allowEmpty) return Picture::failure(base::DiagnosticCode::kPictureEmpty, {});

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <osg/Geometry>
 
 namespace stadtblick::scene {
 
@@ -91,6 +90,21 @@ osg::ref_ptr<osg::MatrixTransform> edgesOf(const model::TileMesh& mesh) {
 
 }  // namespace
 
+double wallMetresOf(const model::TileMesh& mesh) {
+  constexpr auto kWall = static_cast<std::int16_t>(model::SurfaceClass::kWall);
+  const bool wallsOnly = mesh.edgePositions.empty() && mesh.texCoords.empty() &&
+                         std::ranges::all_of(mesh.normalClass, [](const auto& n) { return n[3] == kWall; });
+  if (!wallsOnly || mesh.indices.empty()) return 0.0;
+  double sum = 0.0;
+  for (std::size_t i = 0; i + 2 < mesh.indices.size(); i += 3) {
+    const auto [low, high] =
+        std::minmax({mesh.positions[mesh.indices[i]][2], mesh.positions[mesh.indices[i + 1]][2],
+                     mesh.positions[mesh.indices[i + 2]][2]});
+    sum += static_cast<double>(high - low);
+  }
+  return 3.0 * sum / static_cast<double>(mesh.indices.size());
+}
+
 LayerNode::LayerNode(unsigned layerNumber)
     : plain_(new osg::Group),
       textured_(new osg::Group),
@@ -168,9 +182,37 @@ void LayerNode::addTile(model::TileIndex tile, const model::TileContent& content
     mesh.edges = edgesOf(source);
     mesh.triangles = source.indices.size() / 3;
     mesh.lines = source.edgePositions.size() / 2;
+    mesh.wallMetres = wallMetresOf(source);
+    for (const auto& node : {mesh.plain, mesh.textured, mesh.transparent, mesh.edges}) noteGeometries(node);
     bounds_.add(source.bounds);
     focusBounds_.add(source.focusBounds);
   }
+}
+
+void LayerNode::noteGeometries(const osg::MatrixTransform* node) {
+  for (unsigned i = 0; node != nullptr && i < node->getNumChildren(); ++i) {
+    osg::ref_ptr<osg::Geometry> geometry = const_cast<osg::Geometry*>(node->getChild(i)->asGeometry());
+    geometry->getBoundingBox();  // while there are vertices to measure; it is kept
+    notUploaded_.push_back(std::move(geometry));
+  }
+}
+
+void LayerNode::releaseUploaded(unsigned contextId) {
+  std::erase_if(notUploaded_, [contextId](const osg::ref_ptr<osg::Geometry>& geometry) {
+    if (geometry->getNumParents() == 0) return true;  // its tile has gone
+    osg::Geometry::ArrayList arrays;
+    geometry->getArrayList(arrays);
+    const bool uploaded = std::ranges::all_of(arrays, [contextId](const auto& array) {
+      const osg::GLBufferObject* buffer = array->getGLBufferObject(contextId);
+      return buffer != nullptr && !buffer->isDirty();
+    });
+    if (!uploaded) return false;
+    for (const auto& array : arrays) {
+      array->resizeArray(0);
+      array->trim();
+    }
+    return true;
+  });
 }
 
 void LayerNode::removeTile(model::TileIndex tile) {
@@ -190,7 +232,8 @@ void LayerNode::forDrawn(Function function) const {
   for (const model::TileIndex tile : drawn_) {
     const auto found = tiles_.find(tile);
     if (found == tiles_.end()) continue;
-    for (const Mesh& mesh : found->second) function(mesh);
+    for (const Mesh& mesh : found->second)
+      if (mesh.seen) function(mesh);
   }
 }
 
@@ -225,7 +268,11 @@ void LayerNode::setVisible(bool visible) {
     group->setNodeMask(visible ? ~0U : 0U);
 }
 
-void LayerNode::sortFrom(geo::LocalPoint eye) {
+void LayerNode::sortFrom(geo::LocalPoint eye, std::span<const TileView> views) {
+  for (const model::TileIndex tile : drawn_)
+    if (const auto found = tiles_.find(tile); found != tiles_.end())
+      for (Mesh& mesh : found->second)
+        mesh.seen = mesh.wallMetres <= 0.0 || isSeen(mesh.bounds, mesh.wallMetres, views);
   const auto distance = [eye](const geo::Box3& b) {
     const geo::Vec3 nearest{std::clamp(eye.x, b.min.x, b.max.x), std::clamp(eye.y, b.min.y, b.max.y),
                             std::clamp(eye.z, b.min.z, b.max.z)};

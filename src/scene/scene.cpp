@@ -15,7 +15,6 @@ namespace stadtblick::scene {
 namespace {
 
 constexpr std::size_t kTerrainTriangles = 32000;
-constexpr std::uint64_t kCopiesOfATile = 2;  // one of the scene graph, one of the driver
 /// Sees nothing: what a layer that is not shown is seen from.
 const TileView kNowhere{{}, true, 1.0, {{{0.0, 0.0, 0.0}, -1.0}}, {}};
 
@@ -211,7 +210,7 @@ void Scene::State::look(Layer& layer) {
   std::size_t sharers = 0;
   for (const Layer& other : layers) sharers += other.paged() && other.node ? 1U : 0U;
   TileLimits own = limits;
-  own.memoryBytes /= kCopiesOfATile * std::max<std::size_t>(sharers, 1);
+  own.memoryBytes /= std::max<std::size_t>(sharers, 1);
   const bool visible = layer.node->visible();
   layer.tiles->look(visible ? views : std::vector<TileView>{kNowhere}, use, own);
 }
@@ -352,7 +351,7 @@ void Scene::State::updateTable() {
   ground.meshes.push_back(buildContextGround(box, feet, box.min.z - 0.02));
   tableNode->addTile(0, ground);
   tableNode->setDrawn(std::array<model::TileIndex, 1>{0});
-  tableNode->sortFrom(box.centre());
+  tableNode->sortFrom(box.centre(), {});
   table->addChild(tableNode->plain());
 }
 
@@ -375,6 +374,8 @@ void Scene::look(const TileView& view, TileUse use) {
   state_->views = {view};
   state_->use = use;
 }
+
+const std::vector<TileView>& Scene::views() const { return state_->views; }
 
 bool Scene::takeFinished(std::size_t maxBytes) {
   bool any = false;
@@ -432,7 +433,13 @@ osg::Group* Scene::table() const { return state_->table.get(); }
 
 void Scene::sortFrom(geo::LocalPoint eye) {
   for (const Layer& layer : state_->layers)
-    if (layer.node) layer.node->sortFrom(eye);
+    if (layer.node)
+      layer.node->sortFrom(eye, layer.paged() ? std::span(state_->views) : std::span<TileView>{});
+}
+
+void Scene::releaseUploaded(unsigned contextId) {
+  for (const Layer& layer : state_->layers)
+    if (layer.node) layer.node->releaseUploaded(contextId);
 }
 
 geo::Box3 Scene::bounds() const { return state_->bounds(); }

@@ -69,6 +69,7 @@ class Scene {
   SceneChange update(const SceneInput& input);
   /// From where paged layers are seen from now on, and what for.
   void look(const TileView& view, TileUse use);
+  const std::vector<TileView>& views() const;
   /// Chooses tiles, takes those that were loaded into the graph, up to `maxBytes` and one at least, and lets
   /// go of others. True when what is drawn changed (a change of shape).
   bool takeFinished(std::size_t maxBytes);
@@ -91,6 +92,8 @@ class Scene {
   osg::Group* table() const;
 
   void sortFrom(geo::LocalPoint eye);
+  /// To be called behind a frame: what the driver has copied is not kept a second time.
+  void releaseUploaded(unsigned contextId);
 
   /// Of everything that is drawn of visible layers; hidden objects count. Empty while nothing is there.
   geo::Box3 bounds() const;

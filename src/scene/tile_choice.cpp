@@ -36,6 +36,11 @@ double distanceTo(const geo::Box3& box, geo::LocalPoint eye) {
   return geo::length(nearest - eye);
 }
 
+/// Pixels of a metre in the box, where it is nearest.
+double pixelsPerMetre(const geo::Box3& box, const TileView& view) {
+  return view.pixelsPerMetre / (view.perspective ? std::max(distanceTo(box, view.eye), kNearestMetres) : 1.0);
+}
+
 class Chooser {
  public:
   Chooser(const std::vector<TileNode>& nodes, std::span<const TileView> views, const TileRule& rule)
@@ -68,6 +73,24 @@ class Chooser {
 
 }  // namespace
 
+double seenShare(const geo::Box3& bounds, const TileView& view) {
+  constexpr double kLeast = 0.25;         // skylines, and what is seen along streets
+  constexpr double kClearMetres = 500.0;  // as far as one often sees between houses
+  constexpr double kClearSlope = 0.2;     // 11° downwards: streets are seen to the ground
+  if (!view.perspective) return 1.0;
+  const double away = std::hypot(std::max({bounds.min.x - view.eye.x, view.eye.x - bounds.max.x, 0.0}),
+                                 std::max({bounds.min.y - view.eye.y, view.eye.y - bounds.max.y, 0.0}));
+  const double slope = std::abs(view.eye.z - bounds.min.z) / std::max(away, 1.0);
+  const double near = std::exp(-away * away / (kClearMetres * kClearMetres));
+  return kLeast + (1.0 - kLeast) * std::min(std::max(slope / kClearSlope, near), 1.0);
+}
+
+bool isSeen(const geo::Box3& bounds, double heightMetres, std::span<const TileView> views) {
+  return views.empty() || std::ranges::any_of(views, [&](const TileView& view) {
+           return heightMetres * pixelsPerMetre(bounds, view) >= 1.0;
+         });
+}
+
 TileVerdict judge(const TileNode& node, std::span<const TileView> views, const TileRule& rule) {
   TileVerdict verdict;
   if (views.empty())
@@ -83,8 +106,8 @@ TileVerdict judge(const TileNode& node, std::span<const TileView> views, const T
       sight = TileSight::kCasts;
     if (sight == TileSight::kOutside) continue;
     const double distance = distanceTo(node.bounds, view.eye);
-    const double pixels = node.geometricErrorMetres * view.pixelsPerMetre /
-                          (view.perspective ? std::max(distance, kNearestMetres) : 1.0);
+    const double pixels =
+        node.geometricErrorMetres * pixelsPerMetre(node.bounds, view) * seenShare(node.bounds, view);
     verdict.sight = std::max(verdict.sight, sight);
     verdict.errorPixels = std::max(verdict.errorPixels, pixels);
     verdict.distanceMetres = std::min(verdict.distanceMetres, distance);

@@ -36,10 +36,18 @@ enum class TileSight : std::uint8_t { kOutside, kCasts, kSeen };
 
 struct TileVerdict {
   TileSight sight = TileSight::kOutside;
-  double errorPixels = 0.0;     ///< of the tile itself.
+  double errorPixels = 0.0;     ///< of the tile itself, as far as it is seen.
   double distanceMetres = 0.0;  ///< from the nearest eye.
   bool refine = false;          ///< its children are wanted.
 };
+
+/// The share of an error in this box that is seen. From low above the ground houses stand before houses: of
+/// what is far, tops and gaps are left, and they are seen slantwise. 1 near by and from above.
+double seenShare(const geo::Box3& bounds, const TileView& view);
+
+/// True where something of this height in the box is at least a pixel high for one of the views. Without any
+/// view everything is.
+bool isSeen(const geo::Box3& bounds, double heightMetres, std::span<const TileView> views);
 
 /// What these views want of a tile. Without any view everything is wanted, in full.
 TileVerdict judge(const model::TileNode& node, std::span<const TileView> views, const TileRule& rule);

@@ -248,8 +248,7 @@ void BareLoop::State::add(const model::TileMesh& mesh) {
   pieces.push_back(piece);
 }
 
-BareLoop::BareLoop(const City& city, const render::ShaderLibrary& library, const render::LocalCamera& camera,
-                   geo::Vec3 toSun)
+BareLoop::BareLoop(const City& city, const render::ShaderLibrary& library, const scene::TileView& view)
     : state_(std::make_unique<State>()) {
   State& s = *state_;
   const auto source = [&library](const char* file) { return library.source(file).value(); };
@@ -263,12 +262,14 @@ BareLoop::BareLoop(const City& city, const render::ShaderLibrary& library, const
   glGenTextures(1, &s.states);
   glBindTexture(GL_TEXTURE_BUFFER, s.states);
   glTexBuffer(GL_TEXTURE_BUFFER, GL_RGBA8, s.stateBuffer);
-  const scene::TileView view = render::tileViewOf(camera, kSize, s.bounds, toSun);
   const auto choice = scene::chooseTiles(city.tiles->nodes(), std::span(&view, 1), {});
   for (const scene::WantedTile& wanted : choice.drawn) {
     const auto content = city.tiles->load(wanted.tile, {});
     if (!content) throw std::runtime_error(content.diagnostics()[0].message());
-    for (const model::TileMesh& mesh : content.value().meshes) s.add(mesh);
+    for (const model::TileMesh& mesh : content.value().meshes) {
+      const double walls = scene::wallMetresOf(mesh);
+      if (walls <= 0.0 || scene::isSeen(mesh.bounds, walls, std::span(&view, 1))) s.add(mesh);
+    }
   }
 }
 

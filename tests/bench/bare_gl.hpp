@@ -24,12 +24,11 @@ class FullDetail {
   std::unique_ptr<State> state_;
 };
 
-/// The same tiles as a settled frame of ours, with our shaders and passes (faces, sky, edges), in a loop that
-/// does nothing else.
+/// The same meshes as a settled frame of ours for `view`, with our shaders and passes (faces, sky, edges), in
+/// a loop that does nothing else.
 class BareLoop {
  public:
-  BareLoop(const City& city, const render::ShaderLibrary& library, const render::LocalCamera& camera,
-           geo::Vec3 toSun);
+  BareLoop(const City& city, const render::ShaderLibrary& library, const scene::TileView& view);
   ~BareLoop();
   BareLoop(const BareLoop&) = delete;
   BareLoop& operator=(const BareLoop&) = delete;

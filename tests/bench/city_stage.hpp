@@ -83,12 +83,9 @@ class Stage {
     view_->setInput(input_);
   }
   render::FrameState frame() { return view_->drawFrame(kSize, render::Quality::kMoving); }
-  /// Moving frames until nothing is pending; their number.
-  int settle() {
-    for (int frames = 1;; ++frames) {
-      if (frame().tilesPending == 0) return frames;
-      view_->scene().waitForTasks();
-    }
+  /// Frames until nothing is pending.
+  void settle(render::Quality quality = render::Quality::kMoving) {
+    while (view_->drawFrame(kSize, quality).tilesPending > 0) view_->scene().waitForTasks();
   }
   render::ViewInput& input() { return input_; }
   render::ViewRenderer& view() { return *view_; }

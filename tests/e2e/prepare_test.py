@@ -65,7 +65,7 @@ class PrepareTest(unittest.TestCase):
         self.assertEqual(report["objects"], sum(report["objects_by_kind"].values()))
         self.assertEqual(report["cells"], report["cells_built"])
         manifest = json.loads((self.city / "city.json").read_text(encoding="utf-8"))
-        self.assertEqual(manifest["version"], 2)
+        self.assertEqual(manifest["version"], 3)
         self.assertEqual(manifest["objects"], report["objects"])
         self.assertFalse([s for s in manifest["sources"] if os.path.isabs(s["path"])])
         before = contents(self.city)

@@ -17,9 +17,9 @@
 
 namespace stadtblick::support {
 
-/// A made-up city of any size, at four levels of detail, whose tiles are made when they are asked for: houses
-/// with an annex in cells of 250 m; blocks, boxes and cards in tiles of 1, 2 and 4 km. Rows of the catalogue
-/// are houses, cell by cell.
+/// A made-up city of any size, at five levels of detail, whose tiles are made when they are asked for: houses
+/// with an annex in cells of 250 m; blocks, boxes, cards and the cards of whole rows in tiles of 1, 2, 4 and
+/// 8 km. Rows of the catalogue are houses, cell by cell.
 struct SyntheticPlan {
   static constexpr std::uint32_t kAlongCell = 12;
   static constexpr std::uint32_t kPerCell = kAlongCell * kAlongCell;
@@ -137,7 +137,7 @@ class MeshMaker {
 
 class SyntheticTree final : public model::TileTree {
  public:
-  enum class Level : std::uint8_t { kNone, kCards, kBoxes, kBlocks, kFull };
+  enum class Level : std::uint8_t { kNone, kRows, kCards, kBoxes, kBlocks, kFull };
 
   explicit SyntheticTree(std::uint32_t buildings) : plan_(buildings) {
     std::uint32_t size = 16;
@@ -170,10 +170,12 @@ class SyntheticTree final : public model::TileTree {
            : size == 4  ? Level::kBlocks
            : size == 8  ? Level::kBoxes
            : size == 16 ? Level::kCards
+           : size == 32 ? Level::kRows
                         : Level::kNone;
   }
   static double errorOf(Level level) {
     return level == Level::kNone     ? 1e4
+           : level == Level::kRows   ? 120.0
            : level == Level::kCards  ? 60.0
            : level == Level::kBoxes  ? 25.0
            : level == Level::kBlocks ? 10.0
@@ -203,7 +205,10 @@ class SyntheticTree final : public model::TileTree {
       parts_.pop_back();
       return model::kNoTile;
     }
-    node.contentBytes = houses * (level == Level::kFull ? 900 : level == Level::kCards ? 60 : 320);
+    node.contentBytes = houses * (level == Level::kFull    ? 900
+                                  : level == Level::kRows  ? 5
+                                  : level == Level::kCards ? 60
+                                                           : 320);
     const std::uint32_t step = size == 4 ? 1 : size / 2;  // blocks stand for 4 by 4 cells
     for (std::uint32_t y = 0; size > 1 && y < size; y += step)
       for (std::uint32_t x = 0; x < size; x += step) {
@@ -233,6 +238,15 @@ class SyntheticTree final : public model::TileTree {
   void addHouse(MeshMaker& maker, std::uint32_t row, Level level) const {
     const SyntheticPlan::House h = plan_.house(row);
     const double mean = 0.5 * (h.eave + h.ridge);
+    if (level == Level::kRows) {  // from the first house of a row to the last, as wide as they are deep
+      if (row % SyntheticPlan::kAlongCell == 0)
+        maker.face(row, 0, model::SurfaceClass::kRoof,
+                   {{h.corner.x, h.corner.y, mean},
+                    {h.corner.x + SyntheticPlan::kCellMetres - 10.0, h.corner.y, mean},
+                    {h.corner.x + SyntheticPlan::kCellMetres - 10.0, h.corner.y + 5.0, mean},
+                    {h.corner.x, h.corner.y + 5.0, mean}});
+      return;
+    }
     const geo::LocalPoint far{h.corner.x + h.length, h.corner.y + h.width, h.corner.z + mean};
     if (level == Level::kFull) {
       maker.gabled(row, h.corner, h.length, h.width, h.eave, h.ridge, true);

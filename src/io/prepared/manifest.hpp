@@ -14,7 +14,7 @@
 namespace stadtblick::io::prepared {
 
 /// The version of the folder as a whole; another one is prepared again.
-inline constexpr int kFolderVersion = 2;
+inline constexpr int kFolderVersion = 3;
 
 /// A file that the city was made from.
 struct SourceRecord {

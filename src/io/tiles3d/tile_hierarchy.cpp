@@ -6,29 +6,44 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <numbers>
 
 namespace stadtblick::io::tiles3d {
 
 namespace {
 
-constexpr double kSmallestTileMetres = 1000.0;
+constexpr double kSmallestTileMetres = 500.0;
+constexpr double kFirstMergeMetres = 5.0;  // of level 3; twice as much at each above it
 
 using Key = std::pair<std::uint32_t, std::uint32_t>;  // y, x
 
-std::vector<FarTile> smallestTiles(std::span<const LeafSummary> leaves) {
-  double west = std::numeric_limits<double>::infinity();
-  double south = west;
+/// Where a column of tiles begins, so that the anchors of most leaves lie in the middle of theirs: the leaves
+/// are cells of a grid of the same width that begins elsewhere.
+double columnStart(std::span<const LeafSummary> leaves, double geo::Vec3::*coordinate) {
+  double cosine = 0.0;
+  double sine = 0.0;
+  double first = std::numeric_limits<double>::infinity();
   for (const LeafSummary& leaf : leaves) {
     if (leaf.file.empty()) continue;
-    west = std::min(west, std::floor(leaf.anchor.x / kSmallestTileMetres));
-    south = std::min(south, std::floor(leaf.anchor.y / kSmallestTileMetres));
+    const double angle = leaf.anchor.*coordinate * (2.0 * std::numbers::pi / kSmallestTileMetres);
+    cosine += std::cos(angle);
+    sine += std::sin(angle);
+    first = std::min(first, leaf.anchor.*coordinate);
   }
+  const double middle = std::atan2(sine, cosine) / (2.0 * std::numbers::pi) * kSmallestTileMetres;
+  const double start = middle - kSmallestTileMetres / 2;
+  return start + std::floor((first - start) / kSmallestTileMetres) * kSmallestTileMetres;
+}
+
+std::vector<FarTile> smallestTiles(std::span<const LeafSummary> leaves) {
+  const double west = columnStart(leaves, &geo::Vec3::x);
+  const double south = columnStart(leaves, &geo::Vec3::y);
   std::map<Key, FarTile> tiles;
   for (std::uint32_t i = 0; i < leaves.size(); ++i) {
     if (leaves[i].file.empty()) continue;
-    const auto number = [](double anchor, double first) {
+    const auto number = [](double anchor, double start) {
       return static_cast<std::uint32_t>(
-          std::clamp(std::floor(anchor / kSmallestTileMetres) - first, 0.0, 4e9));
+          std::clamp(std::floor((anchor - start) / kSmallestTileMetres), 0.0, 4e9));
     };
     const Key key{number(leaves[i].anchor.y, south), number(leaves[i].anchor.x, west)};
     FarTile& tile = tiles[key];
@@ -43,12 +58,16 @@ std::vector<FarTile> smallestTiles(std::span<const LeafSummary> leaves) {
 
 }  // namespace
 
-model::FarForm FarTile::form() const {
-  if (level == 1) return model::FarForm::kBlock;
-  return level <= 3 ? model::FarForm::kBox : model::FarForm::kCard;
+model::FarDetail FarTile::detail() const {
+  model::FarDetail detail;
+  detail.latticeMetres = model::kFarLatticeMetres * std::exp2(level - 1);
+  if (level == 2) detail.form = model::FarForm::kBox;
+  if (level > 2) {
+    detail.form = model::FarForm::kMerged;
+    detail.mergeMetres = kFirstMergeMetres * std::exp2(level - 3);
+  }
+  return detail;
 }
-
-double FarTile::latticeMetres() const { return model::kFarLatticeMetres * std::exp2(level - 1); }
 
 std::string FarTile::fileName() const { return fmt::format("far/{}/{:03}/{}.glb", level, x, y); }
 
@@ -86,7 +105,8 @@ std::vector<FarTile> farTiles(std::span<const LeafSummary> leaves) {
 double errorMetres(const FarTile& tile, std::span<const LeafSummary> leaves) {
   std::vector<const model::FarLevels*> cells;
   for (const std::uint32_t leaf : tile.leaves) cells.push_back(&leaves[leaf].far);
-  return std::max({model::farError(cells, tile.form()), 0.7 * tile.latticeMetres(), 1.0});
+  const model::FarDetail detail = tile.detail();
+  return std::max({model::farError(cells, detail.form), detail.mergeMetres, 0.7 * detail.latticeMetres, 1.0});
 }
 
 }  // namespace stadtblick::io::tiles3d

@@ -11,7 +11,7 @@
 
 namespace stadtblick::io::tiles3d {
 
-/// A tile above leaves. Level 1 is 1 km wide, level 2 2 km …
+/// A tile above leaves. Level 1 is 500 m wide, level 2 1 km …
 struct FarTile {
   int level = 1;
   std::uint32_t x = 0;
@@ -19,8 +19,7 @@ struct FarTile {
   std::vector<std::uint32_t> children;  ///< tiles, at levels above 1.
   std::vector<std::uint32_t> leaves;    ///< all beneath it, in the order in which they are drawn.
 
-  model::FarForm form() const;
-  double latticeMetres() const;
+  model::FarDetail detail() const;
   /// "far/2/007/12.glb"
   std::string fileName() const;
 };

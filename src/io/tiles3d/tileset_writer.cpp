@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -168,36 +169,63 @@ class HierarchyWriter {
     glb.extras = frameExtras_;
     glb.compress = options_.compress;
     std::set<std::string> copyrights;
+    std::vector<model::TileMesh> walls;
+    std::vector<Place> places;
     for (const std::uint32_t number : tile.leaves) {
       const LeafSummary& leaf = leaves_[number];
-      const auto first = static_cast<std::uint32_t>(glb.features.size());
-      for (std::uint32_t o = 0; o < leaf.far.objects.size(); ++o) {
-        glb.features.cell.push_back(leaf.cell);
-        glb.features.row.push_back(leaf.far.objects[o].row);
-        glb.features.id.emplace_back(leaf.far.id(o));
-        glb.features.kind.emplace_back(model::kindName(leaf.far.objects[o].kind));
-        glb.features.name.emplace_back(tile.level <= 2 ? leaf.far.name(o) : std::string_view{});
-      }
-      model::addFarLevel(leaf.far, tile.form(), tile.latticeMetres(), first, chunkFor(leaf, glb));
+      const auto first = static_cast<std::uint32_t>(places.size());
+      for (std::uint32_t o = 0; o < leaf.far.objects.size(); ++o) places.push_back({number, o});
+      model::TileMesh& mesh = chunkFor(leaf, glb.meshes);
+      // Walls have meshes of their own where they may be left out.
+      const bool apart = tile.detail().form != model::FarForm::kBlock;
+      model::addFarLevel(leaf.far, tile.detail(), first, mesh, apart ? chunkFor(leaf, walls) : mesh);
       if (!leaf.copyright.empty()) copyrights.insert(leaf.copyright);
     }
+    std::ranges::move(walls, std::back_inserter(glb.meshes));
     std::erase_if(glb.meshes, [](const model::TileMesh& mesh) { return mesh.indices.empty(); });
+    nameFeatures(places, tile.level <= 3, glb);
     for (const std::string& line : copyrights) glb.copyright += (glb.copyright.empty() ? "" : "; ") + line;
     return glb;
   }
 
-  static model::TileMesh& chunkFor(const LeafSummary& leaf, TileGlb& glb) {
-    if (!glb.meshes.empty()) {
-      const model::TileMesh& last = glb.meshes.back();
+  /// An object of a far tile: the leaf, and which of its objects.
+  struct Place {
+    std::uint32_t leaf, object;
+  };
+
+  /// Makes features of the objects that are drawn; until here ids are indices into `places`.
+  void nameFeatures(const std::vector<Place>& places, bool withNames, TileGlb& glb) const {
+    std::vector<std::uint32_t> numbers(places.size(), model::kNoObjectId);
+    for (const model::TileMesh& mesh : glb.meshes)
+      for (const auto& ids : mesh.ids) numbers[ids[0]] = 0;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      if (numbers[i] == model::kNoObjectId) continue;
+      const LeafSummary& leaf = leaves_[places[i].leaf];
+      const std::uint32_t object = places[i].object;
+      numbers[i] = static_cast<std::uint32_t>(glb.features.size());
+      glb.features.cell.push_back(leaf.cell);
+      glb.features.row.push_back(leaf.far.objects[object].row);
+      glb.features.id.emplace_back(leaf.far.id(object));
+      glb.features.kind.emplace_back(model::kindName(leaf.far.objects[object].kind));
+      glb.features.name.emplace_back(withNames ? leaf.far.name(object) : std::string_view{});
+    }
+    for (model::TileMesh& mesh : glb.meshes) {
+      for (auto& ids : mesh.ids) ids[0] = numbers[ids[0]];
+      for (std::uint32_t& object : mesh.edgeObjects) object = numbers[object];
+    }
+  }
+
+  static model::TileMesh& chunkFor(const LeafSummary& leaf, std::vector<model::TileMesh>& meshes) {
+    if (!meshes.empty()) {
+      const model::TileMesh& last = meshes.back();
       geo::Box3 both = last.bounds;
       both.add(leaf.bounds);
       const bool near = std::max(both.size().x, both.size().y) < kChunkExtentMetres;
-      if (last.positions.size() < kChunkVertices && (last.positions.empty() || near))
-        return glb.meshes.back();
+      if (last.positions.size() < kChunkVertices && (last.positions.empty() || near)) return meshes.back();
     }
-    glb.meshes.emplace_back();
-    glb.meshes.back().origin = leaf.far.origin;
-    return glb.meshes.back();
+    meshes.emplace_back();
+    meshes.back().origin = leaf.far.origin;
+    return meshes.back();
   }
 
   json document() const {

@@ -38,8 +38,8 @@ struct LeafSummary {
   static std::optional<LeafSummary> parse(std::string_view bytes);
 };
 
-/// Writes a city as 3D Tiles 1.1 into a folder: a leaf a cell, above it far levels in a quadtree of 1, 2, 4 …
-/// km. Vertices are projected metres of the frame; tile.transform is the affine that comes closest to ECEF.
+/// Writes a city as 3D Tiles 1.1 into a folder: a leaf a cell, above it far levels in a quadtree of 0.5, 1, 2
+/// … km. Vertices are projected metres of the frame; tile.transform is the affine that comes closest to ECEF.
 /// Same cells, same bytes. writeCell() may be called from several threads at once.
 class TilesetWriter {
  public:

@@ -120,8 +120,6 @@ void measure(const BlockInput& input, double rectangularity, FarBlock& block) {
   const double blockOutline = block.top == FarTop::kFlat ? kFootprintToleranceMetres : std::max(0.3, outline);
   block.error[0] = toFloat(std::max(percentile(shape, 0.9), blockOutline));
   block.error[1] = toFloat(std::max({percentile(level, 0.9), outline, static_cast<double>(block.error[0])}));
-  // Walls are seen aslant from the distances at which a card stands for them.
-  block.error[2] = std::max(block.error[1], 0.5F * (block.mean - block.ground));
 }
 
 }  // namespace

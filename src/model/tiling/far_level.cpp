@@ -145,7 +145,7 @@ class FarBuilder {
     tree.forms = kBlockOnly | kBoxOnly;
     tree.roof = tree.wall = crown;
     const float off = static_cast<float>(0.2 * std::max(half.x, half.y));
-    tree.error = {off, off, tree.ridge - tree.ground};
+    tree.error = {off, off};
     far_.blocks.push_back(tree);
   }
 
@@ -181,9 +181,9 @@ class FarBuilder {
       const ObjectIndex group = model_.objects.lodGroup[model_.surfaces.object[s]];
       if (isBody(model_.objects.kind[group])) bodies[group].push_back(s);
     }
-    constexpr std::uint8_t kBoxAndCard = kBoxOnly | 4;
+    constexpr std::uint8_t kBoxAndMerged = kBoxOnly | 4;
     if (bodies.size() <= 1) {
-      addBlock(number, bodies.empty() ? surfaces : bodies.begin()->second, kBlockOnly | kBoxAndCard);
+      addBlock(number, bodies.empty() ? surfaces : bodies.begin()->second, kBlockOnly | kBoxAndMerged);
       return;
     }
     std::vector<SurfaceIndex> all;
@@ -191,7 +191,7 @@ class FarBuilder {
       addBlock(number, list, kBlockOnly);
       all.insert(all.end(), list.begin(), list.end());
     }
-    addBlock(number, all, kBoxAndCard);
+    addBlock(number, all, kBoxAndMerged);
   }
 
   geo::LocalPoint place(std::uint32_t vertex) const { return model_.vertices[vertex] - far_.origin; }
@@ -337,7 +337,7 @@ class FarBuilder {
   FarLevels far_;
 };
 
-constexpr std::uint32_t kStoredForm = 0x31464253;  // "SBF1"
+constexpr std::uint32_t kStoredForm = 0x32464253;  // "SBF2"
 
 bool holdsTogether(const FarLevels& far) {
   std::uint32_t end = 0;
@@ -416,7 +416,7 @@ std::optional<FarLevels> FarLevels::parse(std::string_view bytes) {
 }
 
 double farError(std::span<const FarLevels* const> cells, FarForm form) {
-  const auto which = static_cast<std::size_t>(form);
+  const auto which = form == FarForm::kBlock ? std::size_t{0} : std::size_t{1};
   std::vector<float> errors;
   for (const FarLevels* cell : cells)
     for (const FarBlock& block : cell->blocks)

@@ -15,11 +15,11 @@
 
 namespace stadtblick::model {
 
-/// How a city is drawn from afar. One form a building, nothing merged across objects.
+/// How a city is drawn from afar.
 enum class FarForm : std::uint8_t {
-  kBlock,  ///< simplified footprint with a flat, gabled or hipped top: up to some 20 triangles.
-  kBox,    ///< oriented box without a bottom: 10 triangles.
-  kCard,   ///< the top of that box: 2 triangles.
+  kBlock,   ///< a building: simplified footprint with a flat, gabled or hipped top; up to some 20 triangles.
+  kBox,     ///< a building: oriented box without a bottom; 10 triangles.
+  kMerged,  ///< such a box for neighbours of about the same height; it is known by the largest of them.
 };
 
 /// kTree: no building; a crown of eight triangles in place of block and box.
@@ -36,7 +36,7 @@ struct FarBlock {
   float ground = 0.0F;
   float eave = 0.0F;   ///< top of the walls; of a flat top the mean height of the roof.
   float ridge = 0.0F;  ///< highest line of a gabled or hipped top.
-  float mean = 0.0F;   ///< mean height of the roof, for box and card.
+  float mean = 0.0F;   ///< mean height of the roof, for boxes.
   FarTop top = FarTop::kFlat;
   std::uint8_t forms = 0;       ///< bit n: it takes part in FarForm n.
   std::uint16_t unused = 0;     ///< rows are stored as they lie: no holes.
@@ -44,7 +44,7 @@ struct FarBlock {
   std::uint32_t endRing = 0;
   std::array<std::uint8_t, 4> roof{};  ///< material, sRGB; alpha 0: the colour of the class.
   std::array<std::uint8_t, 4> wall{};
-  std::array<float, 3> error{};  ///< metres by which each form is off.
+  std::array<float, 2> error{};  ///< metres by which block and box are off.
 };
 
 /// An area (street, water, land use, ground) or something else that is no block, as triangles on a lattice of
@@ -94,17 +94,23 @@ struct FarLevels {
 
 /// Simplifies a cell. `rows` has for each object of the model its row in the catalogue (of its owner, for
 /// boundary surfaces and openings); `theme` is an index into its themes, or kNone. Furniture has no far form,
-/// trees have none as cards.
+/// trees have none as merged boxes.
 FarLevels farLevels(const CityModel& model, const LodSelection& selection, std::span<const CatalogueRow> rows,
                     std::uint32_t theme);
 
-/// Draws a cell from afar into `mesh`, around mesh.origin: ids[0] is firstObject + index into `objects`,
-/// ids[1] kNoObjectId. Areas lie on a lattice of `latticeMetres` (kFarLatticeMetres times a power of two);
-/// what is smaller vanishes.
-void addFarLevel(const FarLevels& cell, FarForm form, double latticeMetres, std::uint32_t firstObject,
-                 TileMesh& mesh);
+/// What a cell is drawn as.
+struct FarDetail {
+  FarForm form = FarForm::kBlock;
+  double mergeMetres = 0.0;                  ///< kMerged: how far what is drawn may be off.
+  double latticeMetres = kFarLatticeMetres;  ///< of areas, times a power of two; what is smaller vanishes.
+};
 
-/// Metres by which nine buildings of ten are less off in this form.
+/// Draws a cell from afar into `mesh`, the walls of boxes into `walls` (which may be the same one), around
+/// the origin of each: ids[0] is firstObject + index into `objects`, ids[1] kNoObjectId.
+void addFarLevel(const FarLevels& cell, const FarDetail& detail, std::uint32_t firstObject, TileMesh& mesh,
+                 TileMesh& walls);
+
+/// Metres by which nine buildings of ten are less off as blocks or boxes.
 double farError(std::span<const FarLevels* const> cells, FarForm form);
 
 }  // namespace stadtblick::model

@@ -4,6 +4,7 @@
 
 #include "model/tiling/far_block.hpp"
 #include "model/tiling/far_level.hpp"
+#include "model/tiling/far_merge.hpp"
 
 namespace stadtblick::model {
 
@@ -150,24 +151,21 @@ void addTree(const FarBlock& tree, std::uint32_t firstObject, FarMesh& mesh) {
   }
 }
 
-void addBlockForm(const FarBlock& block, const FarLevels& cell, FarForm form, std::uint32_t firstObject,
-                  FarMesh& mesh) {
-  if (block.top == FarTop::kTree) return addTree(block, firstObject, mesh);
+void addBlock(const FarBlock& block, const FarLevels& cell, std::uint32_t firstObject, FarMesh& mesh) {
   const Look roof{firstObject + block.object, SurfaceClass::kRoof, block.roof};
   const Look wall{firstObject + block.object, SurfaceClass::kWall, block.wall};
-  if (form == FarForm::kBlock) {
-    if (block.top == FarTop::kFlat)
-      addPrism(block, cell, roof, wall, mesh);
-    else
-      addGable(block, roof, wall, mesh);
-    return;
-  }
-  const Rectangle2 box = rectangleOf(block);
-  const auto z = static_cast<double>(block.mean);
+  if (block.top == FarTop::kFlat)
+    addPrism(block, cell, roof, wall, mesh);
+  else
+    addGable(block, roof, wall, mesh);
+}
+
+void addBox(const Rectangle2& box, double ground, double z, const Look& roof, const Look& wall, FarMesh& mesh,
+            FarMesh& walls) {
   const std::array<geo::Vec3, 4> top{
       at(box, -box.halfLength, -box.halfWidth, z), at(box, box.halfLength, -box.halfWidth, z),
       at(box, box.halfLength, box.halfWidth, z), at(box, -box.halfLength, box.halfWidth, z)};
-  if (form == FarForm::kBox) addWalls(top, static_cast<double>(block.ground), wall, false, mesh);
+  addWalls(top, ground, wall, false, walls);
   mesh.face(top, roof);
 }
 
@@ -239,18 +237,32 @@ void addAreaForm(const FarArea& area, std::size_t endVertex, std::size_t endTria
 
 }  // namespace
 
-void addFarLevel(const FarLevels& cell, FarForm form, double latticeMetres, std::uint32_t firstObject,
-                 TileMesh& mesh) {
+void addFarLevel(const FarLevels& cell, const FarDetail& detail, std::uint32_t firstObject, TileMesh& mesh,
+                 TileMesh& walls) {
   FarMesh target(cell.origin, mesh);
-  const auto which = static_cast<unsigned>(form);
-  for (const FarBlock& block : cell.blocks)
-    if ((static_cast<unsigned>(block.forms) >> which & 1U) != 0)
-      addBlockForm(block, cell, form, firstObject, target);
+  FarMesh wallTarget(cell.origin, walls);
+  const auto which = static_cast<unsigned>(detail.form);
+  for (const FarBlock& block : cell.blocks) {
+    if (detail.form == FarForm::kMerged || (static_cast<unsigned>(block.forms) >> which & 1U) == 0) continue;
+    if (block.top == FarTop::kTree)
+      addTree(block, firstObject, target);
+    else if (detail.form == FarForm::kBlock)
+      addBlock(block, cell, firstObject, target);
+    else
+      addBox(rectangleOf(block), static_cast<double>(block.ground), static_cast<double>(block.mean),
+             {firstObject + block.object, SurfaceClass::kRoof, block.roof},
+             {firstObject + block.object, SurfaceClass::kWall, block.wall}, target, wallTarget);
+  }
+  if (detail.form == FarForm::kMerged)
+    for (const FarBody& body : mergedBodies(cell, detail.mergeMetres))
+      addBox(drawnBox(body), body.ground, body.top,
+             {firstObject + body.object, SurfaceClass::kRoof, body.roof},
+             {firstObject + body.object, SurfaceClass::kWall, body.wall}, target, wallTarget);
   for (std::size_t a = 0; a < cell.areas.size(); ++a) {
     const bool last = a + 1 == cell.areas.size();
     addAreaForm(cell.areas[a], last ? cell.areaVertices.size() : cell.areas[a + 1].firstVertex,
-                last ? cell.areaTriangles.size() : cell.areas[a + 1].firstTriangle, cell, latticeMetres,
-                firstObject, target);
+                last ? cell.areaTriangles.size() : cell.areas[a + 1].firstTriangle, cell,
+                detail.latticeMetres, firstObject, target);
   }
 }
 

@@ -134,7 +134,7 @@ TEST_F(PagedViewTest, APictureThatDoesNotFitFailsAndAWindowGetsCoarser) {
   ASSERT_FALSE(picture);
   EXPECT_EQ(picture.diagnostics()[0].code, base::DiagnosticCode::kTilesOverBudget);
   settle(*renderer_);
-  EXPECT_LE(2 * renderer_->scene().statistics().tileBytes, 16'000'000U);
+  EXPECT_LE(renderer_->scene().statistics().tileBytes, 16'000'000U);
   input_.scene.limits.memoryBytes = 1'000'000'000;
   renderer_->setInput(input_);
   EXPECT_TRUE(renderer_->takePicture({.size = kSize, .samples = 1}));

@@ -152,6 +152,32 @@ TEST(TileChoice, WhatIsNotSeenIsLeftOutAndCastersAreCoarser) {
   EXPECT_GT(cast, seen);
 }
 
+TEST(TileChoice, LowAboveTheGroundWhatIsFarMayBeCoarser) {
+  const auto box = [](double x) { return geo::Box3{{x, 0, 0}, {x + 500, 500, 30}}; };
+  EXPECT_DOUBLE_EQ(seenShare(box(0), above(250, 250, 2)), 1.0);
+  double before = 1.0;
+  for (const double x : {100.0, 400.0, 1000.0, 3000.0, 9000.0}) {
+    const double share = seenShare(box(x), above(0, 250, 40));
+    EXPECT_LE(share, before) << x;
+    EXPECT_GE(share, 0.25);
+    EXPECT_GE(seenShare(box(x), above(0, 250, 400)), share) << "from higher up more is seen";
+    EXPECT_DOUBLE_EQ(seenShare(box(x), above(0, 250, 0.25 * x)), 1.0) << "from above all of it";
+    before = share;
+  }
+  EXPECT_LT(before, 0.3);
+  TileView plan = above(0, 250, 2);
+  plan.perspective = false;
+  EXPECT_DOUBLE_EQ(seenShare(box(9000), plan), 1.0);
+}
+
+TEST(TileChoice, WhatIsLessThanAPixelHighIsNotSeen) {
+  const geo::Box3 box{{1000, 0, 0}, {2000, 500, 30}};
+  const std::vector views{above(0, 250, 10)};  // a metre is a pixel at 1000 m
+  EXPECT_TRUE(isSeen(box, 1.5, views));
+  EXPECT_FALSE(isSeen(box, 0.9, views));
+  EXPECT_TRUE(isSeen(box, 0.9, {}));
+}
+
 TEST(TileChoice, WhatIsAddedStaysBesideItsChildren) {
   SquareTree tree(2);
   tree.nodes_[0].refinement = model::TileRefinement::kAdd;

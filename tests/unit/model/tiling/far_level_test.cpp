@@ -21,12 +21,15 @@ FarLevels far(const CityModel& model) {
   return farLevels(model, selectLod(model, std::nullopt), ownRows(model), kNone);
 }
 
-TileMesh drawn(const FarLevels& levels, FarForm form, double lattice = 1.0) {
+TileMesh drawn(const FarLevels& levels, FarForm form, double lattice = 1.0, double merge = 10.0) {
   TileMesh mesh;
   mesh.origin = levels.origin;
-  addFarLevel(levels, form, lattice, 0, mesh);
+  addFarLevel(levels, {form, merge, lattice}, 0, mesh, mesh);
   return mesh;
 }
+
+/// Boxes in one mesh, as addFarLevel() writes them: 10 triangles each.
+std::size_t boxes(const TileMesh& mesh) { return mesh.indices.size() / 3 / 10; }
 
 /// A house of 12 × 8 m, eaves 6 m and ridge 10 m high, turned by 30°.
 std::shared_ptr<const CityModel> gabledHouse() {
@@ -61,7 +64,7 @@ TEST(FarLevel, ABoxHouseStaysABox) {
   EXPECT_NEAR(block.bounds.max.z, 12.0, 1e-3);
   EXPECT_NEAR(block.bounds.min.z, 3.0, 1e-3);
   EXPECT_EQ(drawn(levels, FarForm::kBox).indices.size() / 3, 10U);
-  EXPECT_EQ(drawn(levels, FarForm::kCard).indices.size() / 3, 2U);
+  EXPECT_EQ(boxes(drawn(levels, FarForm::kMerged)), 1U);
 }
 
 TEST(FarLevel, AGableKeepsItsRidge) {
@@ -81,13 +84,12 @@ TEST(FarLevel, AGableKeepsItsRidge) {
 }
 
 TEST(FarLevel, FacesLookOutward) {
-  for (const FarForm form : {FarForm::kBlock, FarForm::kBox, FarForm::kCard}) {
+  for (const FarForm form : {FarForm::kBlock, FarForm::kBox, FarForm::kMerged}) {
     const TileMesh mesh = drawn(far(*gabledHouse()), form);
     geo::Vec3 middle;
     for (const auto& p : mesh.positions)
       middle = middle + geo::Vec3{double(p[0]), double(p[1]), double(p[2])} *
                             (1.0 / static_cast<double>(mesh.positions.size()));
-    if (form == FarForm::kCard) middle.z -= 1.0;
     for (std::size_t i = 0; i < mesh.indices.size(); i += 3) {
       const auto corner = [&](std::size_t k) {
         const auto& p = mesh.positions[mesh.indices[i + k]];
@@ -138,7 +140,7 @@ TEST(FarLevel, TreesAreCrownsUntilTheyAreTooSmall) {
     EXPECT_NEAR(mesh.bounds.max.z, 6.0, 1e-3);
     EXPECT_NEAR(mesh.bounds.max.x, 21.0, 1e-3);
   }
-  EXPECT_TRUE(drawn(levels, FarForm::kCard).indices.empty());
+  EXPECT_TRUE(drawn(levels, FarForm::kMerged).indices.empty());
   EXPECT_TRUE(FarLevels::parse(levels.serialised()));
 }
 
@@ -150,7 +152,7 @@ TEST(FarLevel, AreasShrinkAndVanish) {
   ASSERT_EQ(levels.objects.size(), 1U);
   EXPECT_EQ(levels.id(0), "road");
   EXPECT_EQ(drawn(levels, FarForm::kBlock, 1.0).indices.size() / 3, 2U);
-  EXPECT_EQ(drawn(levels, FarForm::kCard, 64.0).indices.size(), 0U);
+  EXPECT_EQ(drawn(levels, FarForm::kMerged, 64.0).indices.size(), 0U);
 }
 
 TEST(FarLevel, StoredColumnsComeBackAndBrokenOnesDoNot) {
@@ -166,8 +168,48 @@ TEST(FarLevel, StoredColumnsComeBackAndBrokenOnesDoNot) {
     std::string damaged = bytes;
     damaged[i] = static_cast<char>(damaged[i] ^ 0x7f);
     const auto odd = FarLevels::parse(damaged);
-    if (odd) drawn(*odd, FarForm::kBlock);  // whatever is accepted can be drawn
+    if (!odd) continue;  // whatever is accepted can be drawn
+    for (const FarForm form : {FarForm::kBlock, FarForm::kBox, FarForm::kMerged}) drawn(*odd, form);
   }
+}
+
+TEST(FarLevel, ARowOfHousesBecomesOneBoxWithAsMuchGround) {
+  support::ModelMaker maker;
+  for (int i = 0; i < 6; ++i)
+    maker.house("h" + std::to_string(i), {i * 14.0, 0, 0}, {10, i == 2 ? 12.0 : 9.0, 8});
+  const FarLevels levels = far(*maker.finish());
+  EXPECT_EQ(boxes(drawn(levels, FarForm::kMerged, 1.0, 5.0)), 6U) << "gaps of 4 m are more than 3.75 m";
+  const TileMesh row = drawn(levels, FarForm::kMerged, 1.0, 10.0);
+  ASSERT_EQ(boxes(row), 1U);
+  EXPECT_EQ(levels.id(row.ids[0][0]), "h2") << "known by the largest";
+  const geo::Vec3 size = row.bounds.size();
+  EXPECT_NEAR(size.x, 80.0, 0.1);
+  EXPECT_NEAR(size.x * size.y, 5 * 90.0 + 120.0, 1.0);
+  EXPECT_NEAR(size.z, 8.0, 1e-3);
+}
+
+TEST(FarLevel, StreetsStayOpenAndTowersApart) {
+  support::ModelMaker maker;
+  maker.house("left", {0, 0, 0}, {60, 10, 12});
+  maker.house("right", {0, 26, 0}, {60, 10, 12});
+  maker.house("tower", {60, 0, 0}, {10, 10, 70});
+  const FarLevels levels = far(*maker.finish());
+  for (const double metres : {5.0, 10.0, 20.0, 40.0})
+    EXPECT_EQ(boxes(drawn(levels, FarForm::kMerged, 1.0, metres)), 3U) << metres;
+}
+
+TEST(FarLevel, SmallOnesVanishAndTheRestGrowsForThem) {
+  support::ModelMaker maker;
+  maker.house("hall", {0, 0, 0}, {40, 30, 9});
+  for (int i = 0; i < 10; ++i) maker.house("shed" + std::to_string(i), {100.0 + 30.0 * i, 90, 0}, {5, 6, 3});
+  const FarLevels levels = far(*maker.finish());
+  EXPECT_EQ(boxes(drawn(levels, FarForm::kMerged, 1.0, 10.0)), 11U);
+  const TileMesh mesh = drawn(levels, FarForm::kMerged, 1.0, 20.0);
+  ASSERT_EQ(boxes(mesh), 1U);
+  EXPECT_EQ(levels.id(mesh.ids[0][0]), "hall");
+  EXPECT_NEAR(mesh.bounds.size().x * mesh.bounds.size().y, 1200.0 + 10 * 30.0, 1.0);
+  // The last one stays, however far one goes.
+  EXPECT_EQ(boxes(drawn(levels, FarForm::kMerged, 1.0, 640.0)), 1U);
 }
 
 TEST(Footprint, SmallestRectangleAndEars) {
