@@ -28,7 +28,7 @@ uniform vec3 skyColour;          // linear; what a horizontal face receives from
 uniform vec3 bounceColour;       // linear; light that comes back from the ground
 uniform vec3 hazeColour;         // linear
 uniform vec2 haze;               // start (metres), 1 / fall-off (1/metres)
-uniform float pictureMetres;     // height of the picture: at one metre (perspective) or everywhere
+uniform float overview;          // 0: near by, 1: a whole city is seen from above
 uniform mat4 viewToSunShadow;
 uniform float sunTexelMetres;
 uniform vec3 accentColour;       // linear; selection
@@ -63,13 +63,13 @@ float liftOf(int surfaceClass) {
          : surfaceClass == kClassStreet ? 4.0 : 0.0;
 }
 
-// Light that the ground between houses does not get, where no shadow map is fine enough to find out: seen
-// from so far that a picture is some kilometres high, the ground of a city is darker than its roofs.
-float shareOfLight(int surfaceClass, float metres) {
-  float built = surfaceClass == kClassTable ? material.a  // how much of the ground around is built over
-                : surfaceClass == kClassTerrain || surfaceClass == kClassLand || surfaceClass == kClassStreet
-                    ? 0.3 : 0.0;
-  return 1.0 - min(1.1 * built, 0.55) * smoothstep(1500.0, 6000.0, metres);
+// Light that the ground gets in an overview. Shadow maps are too coarse then for what happens between houses;
+// and roofs have to stand out against what they stand on, as they do in a model of wood on a darker board.
+float shareOfLight(int surfaceClass) {
+  float built = surfaceClass == kClassTable ? material.a : 0.2;  // share of the ground that is built over
+  bool ground = surfaceClass == kClassTable || surfaceClass == kClassTerrain || surfaceClass == kClassLand ||
+                surfaceClass == kClassStreet || surfaceClass == kClassGreen;
+  return ground ? 1.0 - overview * (0.34 + min(0.9 * built, 0.34)) : 1.0;
 }
 
 void main() {
@@ -102,16 +102,14 @@ void main() {
                  : (flags & kObjectSelected) != 0u ? 0.35 : 1.0;
   albedo = mix(albedo, vec3(1.06), textureShare);
 #endif
-  float away = length(position.xyz);
-  float hazeShare = 1.0 - exp(-max(away - haze.x, 0.0) * haze.y);
+  float hazeShare = 1.0 - exp(-max(length(position.xyz) - haze.x, 0.0) * haze.y);
 #ifdef TRANSPARENT
   opacity = max(material.a, (flags & kObjectSelected) != 0u ? 0.6 : 0.0);
   if ((flags & kObjectColoured) != 0u) opacity = max(opacity, 0.5);
 #endif
   float upward = dot(normal, up);
   float toSun = dot(normal, sunDirection);
-  float light = shareOfLight(surfaceClass, pictureMetres * (perspective > 0.5 ? away : 1.0));
-  vec3 clear = albedo * ((1.0 - hazeShare) * light);
+  vec3 clear = albedo * ((1.0 - hazeShare) * shareOfLight(surfaceClass));
   vec3 fromSun = clear * sunColour * max(toSun, 0.0);
   vec3 bounce = bounceColour * (0.62 - 0.38 * upward);
 #ifdef RESTING

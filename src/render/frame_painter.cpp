@@ -39,6 +39,15 @@ osg::Vec2f hazeOf(const FrameSetup& setup) {
   return {static_cast<float>(std::max(distance - 0.5 * radius, 0.0)), static_cast<float>(fallOff)};
 }
 
+/// 0 near by, 1 where one looks down on a whole city.
+float overviewShare(const FrameSetup& setup) {
+  if (setup.bounds.empty()) return 0.0F;
+  const double height = setup.camera.perspective ? setup.camera.eye.z - setup.bounds.min.z
+                                                 : setup.camera.orthographicHeightMetres;
+  const double t = std::clamp((height - 900.0) / 2600.0, 0.0, 1.0);
+  return static_cast<float>(t * t * (3.0 - 2.0 * t));
+}
+
 LinearColour hazeColour(const FrameSetup& setup) {
   return lightForSrgb(setup.background ? *setup.background : setup.light.horizon);
 }
@@ -150,8 +159,7 @@ void FramePainter::setFaceUniforms(ScenePass& pass, const FrameSetup& setup, con
   pass.set("bounceColour", toVec(setup.light.bounce));
   pass.set("hazeColour", toVec(hazeColour(setup)));
   pass.set("haze", hazeOf(setup));
-  pass.set("pictureMetres",
-           static_cast<float>(metresPerPixelUnit(setup.camera, setup.picture) * setup.picture.height));
+  pass.set("overview", overviewShare(setup));
   pass.set("viewToSunShadow", viewToLocal * setup.sunShadow.localToTexture);
   pass.set("sunTexelMetres", static_cast<float>(setup.sunShadow.texelMetres));
   if (setup.resting) {
