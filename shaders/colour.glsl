@@ -9,6 +9,7 @@ const uint kObjectColoured = 8u;
 const uint kObjectMuted = 16u;
 const uint kNoObjectId = 0xFFFFFFFFu;
 // Classes (src/model/tiling/surface_class.hpp).
+const int kClassRoof = 1;
 const int kClassStreet = 2;
 const int kClassWater = 3;
 const int kClassGreen = 4;

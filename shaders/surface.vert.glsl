@@ -63,13 +63,15 @@ float liftOf(int surfaceClass) {
          : surfaceClass == kClassStreet ? 4.0 : 0.0;
 }
 
-// Light that the ground gets in an overview. Shadow maps are too coarse then for what happens between houses;
-// and roofs have to stand out against what they stand on, as they do in a model of wood on a darker board.
-float shareOfLight(int surfaceClass) {
+// Light that faces get in an overview. Shadow maps are too coarse then for what happens between houses; and
+// walls, roofs and ground have to be told apart, as in a model of wood on a darker board.
+float shareOfLight(int surfaceClass, uint flags) {
   float built = surfaceClass == kClassTable ? material.a : 0.2;  // share of the ground that is built over
   bool ground = surfaceClass == kClassTable || surfaceClass == kClassTerrain || surfaceClass == kClassLand ||
                 surfaceClass == kClassStreet || surfaceClass == kClassGreen;
-  return ground ? 1.0 - overview * (0.34 + min(0.9 * built, 0.34)) : 1.0;
+  bool plainRoof = surfaceClass == kClassRoof && (flags & (kObjectColoured | kObjectSelected)) == 0u;
+  float dark = ground ? 0.34 + min(0.9 * built, 0.34) : plainRoof ? 0.13 : 0.0;
+  return 1.0 - overview * dark;
 }
 
 void main() {
@@ -109,7 +111,7 @@ void main() {
 #endif
   float upward = dot(normal, up);
   float toSun = dot(normal, sunDirection);
-  vec3 clear = albedo * ((1.0 - hazeShare) * shareOfLight(surfaceClass));
+  vec3 clear = albedo * ((1.0 - hazeShare) * shareOfLight(surfaceClass, flags));
   vec3 fromSun = clear * sunColour * max(toSun, 0.0);
   vec3 bounce = bounceColour * (0.62 - 0.38 * upward);
 #ifdef RESTING

@@ -22,29 +22,39 @@ osg::Vec3f rotated(geo::Vec3 direction, const osg::Matrixd& view) {
   return osg::Matrixd::transform3x3(osg::Vec3d(direction.x, direction.y, direction.z), view);
 }
 
-/// Start and fall-off of the haze: little of it within the scene, all of it far outside.
-osg::Vec2f hazeOf(const FrameSetup& setup) {
+double radiusOf(const FrameSetup& setup) {
   const geo::Vec3 size = setup.bounds.empty() ? geo::Vec3{1000, 1000, 0} : setup.bounds.size();
-  const double radius = std::max(0.5 * std::hypot(size.x, size.y), 150.0);
+  return std::max(0.5 * std::hypot(size.x, size.y), 150.0);
+}
+
+/// 0: a quarter, 1: a whole city.
+double cityShare(const FrameSetup& setup) {
+  return std::clamp((radiusOf(setup) - 1000.0) / 2000.0, 0.0, 1.0);
+}
+
+double heightOfEye(const FrameSetup& setup) {
+  return setup.bounds.empty() ? 0.0 : setup.camera.eye.z - setup.bounds.min.z;
+}
+
+/// Start and fall-off of the haze: little of it within the scene, all of it far outside. Low above a whole
+/// city the horizon is far: there one sees the air.
+osg::Vec2f hazeOf(const FrameSetup& setup) {
+  constexpr double kSightMetres = 12000.0;
+  const double radius = radiusOf(setup);
   const geo::Vec3 centre = setup.bounds.empty() ? setup.camera.target : setup.bounds.centre();
   const double distance = geo::length(setup.camera.eye - centre);
   // A plain background is wished for clear pictures, not for air.
   if (!setup.camera.perspective || setup.background) return {1e9F, 0.0F};
-  // Low above a whole city the horizon is far: there one sees the air.
-  constexpr double kSightMetres = 9000.0;
-  const double height = setup.camera.eye.z - setup.bounds.min.z;
-  const double low = std::clamp((1500.0 - height) / 1350.0, 0.0, 1.0);
-  const double large = std::clamp((radius - 1000.0) / 2000.0, 0.0, 1.0);
-  const double fallOff = 0.07 / radius + low * large / kSightMetres;
+  const double low = std::clamp((1500.0 - heightOfEye(setup)) / 1350.0, 0.0, 1.0);
+  const double fallOff = 0.07 / radius + low * cityShare(setup) / kSightMetres;
   return {static_cast<float>(std::max(distance - 0.5 * radius, 0.0)), static_cast<float>(fallOff)};
 }
 
 /// 0 near by, 1 where one looks down on a whole city.
 float overviewShare(const FrameSetup& setup) {
-  if (setup.bounds.empty()) return 0.0F;
-  const double height = setup.camera.perspective ? setup.camera.eye.z - setup.bounds.min.z
-                                                 : setup.camera.orthographicHeightMetres;
-  const double t = std::clamp((height - 900.0) / 2600.0, 0.0, 1.0);
+  const double height = setup.camera.perspective ? heightOfEye(setup) : setup.camera.orthographicHeightMetres;
+  const double city = cityShare(setup);
+  const double t = std::clamp((height - (900.0 - 840.0 * city)) / (2600.0 - 1900.0 * city), 0.0, 1.0);
   return static_cast<float>(t * t * (3.0 - 2.0 * t));
 }
 

@@ -29,14 +29,14 @@ inline double processorSeconds() {
 
 /// Best of several runs: what the machine can do, not what else it was doing.
 inline Seconds bestSeconds(const std::function<void()>& run) {
-  using Clock = std::chrono::steady_clock;
+  using Ticks = std::chrono::steady_clock;
   Seconds best;
   double total = 0;
   for (int round = 0; round < 3 || total < kLeastSeconds; ++round) {
-    const auto start = Clock::now();
+    const auto start = Ticks::now();
     const double startProcessor = processorSeconds();
     run();
-    const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
+    const double seconds = std::chrono::duration<double>(Ticks::now() - start).count();
     best.wall = std::min(best.wall, seconds);
     best.processor = std::min(best.processor, processorSeconds() - startProcessor);
     total += seconds;

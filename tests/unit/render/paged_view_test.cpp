@@ -128,13 +128,13 @@ TEST_F(PagedViewTest, FarAwayFewTrianglesAreDrawn) {
 TEST_F(PagedViewTest, APictureThatDoesNotFitFailsAndAWindowGetsCoarser) {
   const geo::LocalPoint centre = tree_->nodes()[0].bounds.centre();
   look(centre + geo::Vec3{-100, -200, 80}, centre);
-  input_.scene.limits.memoryBytes = 16'000'000;
+  input_.scene.limits.memoryBytes = 8'000'000;
   renderer_->setInput(input_);
   const auto picture = renderer_->takePicture({.size = kSize, .samples = 1});
   ASSERT_FALSE(picture);
   EXPECT_EQ(picture.diagnostics()[0].code, base::DiagnosticCode::kTilesOverBudget);
   settle(*renderer_);
-  EXPECT_LE(renderer_->scene().statistics().tileBytes, 16'000'000U);
+  EXPECT_LE(renderer_->scene().statistics().tileBytes, 8'000'000U);
   input_.scene.limits.memoryBytes = 1'000'000'000;
   renderer_->setInput(input_);
   EXPECT_TRUE(renderer_->takePicture({.size = kSize, .samples = 1}));

@@ -332,7 +332,7 @@ TEST_F(Prepare, DamagedPartsAreFindings) {
     ASSERT_TRUE(writeNewFile(in("city") / name, bytes));
   }
   auto manifest = base::readFile(manifestPath(in("city"))).value();
-  manifest.replace(manifest.find("\"version\": 2"), 12, "\"version\": 7");
+  manifest.replace(manifest.find("\"version\": 3"), 12, "\"version\": 7");
   ASSERT_TRUE(writeNewFile(manifestPath(in("city")), manifest));
   const auto city = PreparedCity::open(in("city"));
   ASSERT_FALSE(city);
