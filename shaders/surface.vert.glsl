@@ -70,7 +70,7 @@ float shareOfLight(int surfaceClass, uint flags) {
   bool ground = surfaceClass == kClassTable || surfaceClass == kClassTerrain || surfaceClass == kClassLand ||
                 surfaceClass == kClassStreet || surfaceClass == kClassGreen;
   bool plainRoof = surfaceClass == kClassRoof && (flags & (kObjectColoured | kObjectSelected)) == 0u;
-  float dark = ground ? 0.34 + min(0.9 * built, 0.34) : plainRoof ? 0.13 : 0.0;
+  float dark = ground ? 0.42 + min(0.35 * built, 0.14) : plainRoof ? 0.08 : 0.0;
   return 1.0 - overview * dark;
 }
 
