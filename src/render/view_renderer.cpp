@@ -18,7 +18,7 @@ constexpr double kSunDiskDegrees = 0.75;  // larger than the sun's 0.27°: soft 
 constexpr std::size_t kUploadBytesPerFrame = 6'000'000;
 constexpr int kTileSize = 4096;
 constexpr int kFramesOfOldShadow = 10;
-constexpr double kMovingDetail = 0.6;          // of a resting frame's: what is in motion may be coarser
+constexpr double kMovingDetail = 0.5;          // of a resting frame's: what is in motion may be coarser
 constexpr double kSampleBudgetSeconds = 0.03;  // of one resting call; at least one sample
 
 GlFramebuffer makeTarget(int width, int height, GlTexture::Format colour, bool withDepth) {

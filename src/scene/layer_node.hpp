@@ -61,7 +61,7 @@ class LayerNode {
   bool visible() const { return visible_; }
 
   /// Puts near tiles first; equal distances go in the order of setDrawn(). Leaves out meshes of walls alone
-  /// that are less than a pixel high in `views`.
+  /// that are too low to be seen in `views`.
   void sortFrom(geo::LocalPoint eye, std::span<const TileView> views);
 
   /// Of all tiles that were ever added; local.

@@ -45,7 +45,7 @@ struct TileVerdict {
 /// what is far, tops and gaps are left, and they are seen slantwise. 1 near by and from above.
 double seenShare(const geo::Box3& bounds, const TileView& view);
 
-/// True where something of this height in the box is at least a pixel high for one of the views. Without any
+/// True where something of this height in the box is at least about half a pixel high for a view. Without any
 /// view everything is.
 bool isSeen(const geo::Box3& bounds, double heightMetres, std::span<const TileView> views);
 

@@ -277,7 +277,7 @@ int settle(const std::string& argument) {
   const City city = cityOf(argument, tasks);
   Stage stage(city, tasks);
   stage.look(overviewOf(city));
-  stage.settle(render::Quality::kResting);
+  stage.settle();
   glFinish();
   return 0;
 }
