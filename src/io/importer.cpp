@@ -57,8 +57,10 @@ Imported withCredit(const Imported& imported, const model::Credit& credit) {
         auto& own = const_cast<Value&>(*value);
         if constexpr (std::is_same_v<Value, model::CityModel>) {
           for (auto& source : own.sources) source.credit = credit;
-        } else {
+        } else if constexpr (std::is_same_v<Value, PagedCity>) {
           own.source.credit = credit;
+        } else {
+          own.setCredit(credit);
         }
         return value;
       },
@@ -80,6 +82,14 @@ std::optional<Recognised> ImporterRegistry::recognise(const std::filesystem::pat
     if (auto probe = importer->probe(path, head)) return Recognised{importer.get(), *std::move(probe)};
   }
   return std::nullopt;
+}
+
+base::Result<Imported> Importer::readTiles(const std::filesystem::path& delivery,
+                                           const std::vector<std::filesystem::path>& /*files*/,
+                                           const ImportOptions& /*options*/,
+                                           const ImportContext& /*context*/) const {
+  return base::Result<Imported>::failure(DiagnosticCode::kDeliveryEmpty, {delivery.string(), 0, {}},
+                                         {delivery.string()});
 }
 
 base::Result<base::Done> Importer::stream(const std::filesystem::path& path, const ImportOptions& options,

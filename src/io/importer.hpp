@@ -14,6 +14,7 @@
 #include "base/task_pool.hpp"
 #include "geo/crs_cache.hpp"
 #include "model/city_source.hpp"
+#include "model/ground_image.hpp"
 #include "model/terrain.hpp"
 #include "model/tile_tree.hpp"
 
@@ -37,6 +38,7 @@ struct ImportOptions {
       frame;  ///< the project's; without one the importer makes it from the data (frameFor).
   std::optional<geo::Crs> crsOverride;  ///< instead of what the file says.
   bool loadTextures = true;             ///< resolve texture files (they are decoded later, by the scene).
+  std::filesystem::path cache;          ///< where coarser copies of large rasters are kept; "": nowhere.
   geo::CrsCache* crsCache = nullptr;    ///< the registry's, which sets it.
   std::size_t pieceBytes = 4U << 20;    ///< how much of a file, about, makes one piece of a stream.
 };
@@ -78,6 +80,10 @@ class Importer {
   virtual std::optional<Probe> probe(const std::filesystem::path& path, std::string_view head) const = 0;
   virtual base::Result<Imported> read(const std::filesystem::path& path, const ImportOptions& options,
                                       const ImportContext& context) const = 0;
+  /// Reads the files of a delivery as one, where they are no cities: tiles of terrain, or of a picture.
+  virtual base::Result<Imported> readTiles(const std::filesystem::path& delivery,
+                                           const std::vector<std::filesystem::path>& files,
+                                           const ImportOptions& options, const ImportContext& context) const;
   /// Reads a city in pieces, in memory that does not grow with the file where the format allows that: a
   /// CityGML file whose appearances stand apart from its objects (app:appearanceMember) is one piece unless
   /// it is large. Findings are those of read(), but an id that occurs twice is found within a piece only.

@@ -1,24 +1,48 @@
 #include "model/terrain.hpp"
 
-#include <cmath>
+#include <algorithm>
 
 namespace stadtblick::model {
 
-std::optional<double> Terrain::heightAt(double east, double north) const {
-  if (columns < 2 || rows < 2) return std::nullopt;
-  const double x = (east - northWest.x) / spacingEast;
-  const double y = (northWest.y - north) / spacingNorth;
-  if (!(x >= 0.0 && y >= 0.0 && x <= columns - 1.0 && y <= rows - 1.0)) return std::nullopt;
-  const auto column = std::min(static_cast<std::uint32_t>(x), columns - 2);
-  const auto row = std::min(static_cast<std::uint32_t>(y), rows - 2);
-  const double fx = x - column;
-  const double fy = y - row;
-  const double upper =
-      static_cast<double>(at(column, row)) * (1.0 - fx) + static_cast<double>(at(column + 1, row)) * fx;
-  const double lower = static_cast<double>(at(column, row + 1)) * (1.0 - fx) +
-                       static_cast<double>(at(column + 1, row + 1)) * fx;
-  const double height = upper * (1.0 - fy) + lower * fy;
-  return std::isnan(height) ? std::nullopt : std::optional(height);
+namespace {
+
+constexpr std::uint32_t kOutlineSamples = 256;  // along a side, about
+
+/// From full detail to an outline.
+std::vector<HeightGrid> levelsOf(HeightGrid grid) {
+  std::vector<HeightGrid> levels;
+  levels.push_back(std::move(grid));
+  while (std::max(levels.back().columns, levels.back().rows) > kOutlineSamples)
+    levels.push_back(halved(levels.back()));
+  return levels;
+}
+
+}  // namespace
+
+Terrain::Terrain(Source source, HeightGrid outline, double spacingMetres, const geo::Box3& bounds)
+    : source_(std::move(source)),
+      outline_(std::move(outline)),
+      spacingMetres_(spacingMetres),
+      bounds_(bounds) {}
+
+GridTerrain::GridTerrain(HeightGrid grid, Source source) : GridTerrain(levelsOf(std::move(grid)), std::move(source)) {}
+
+GridTerrain::GridTerrain(std::vector<HeightGrid> levels, Source source)
+    : Terrain(std::move(source), levels.back(),
+              std::min(levels.front().spacingEast, levels.front().spacingNorth), levels.front().bounds()),
+      levels_(std::move(levels)) {}
+
+base::Result<base::Done> GridTerrain::sample(HeightGrid& grid, const base::CancelToken&) const {
+  constexpr double kSame = 1.01;
+  const HeightGrid* level = &levels_.front();
+  for (const HeightGrid& coarser : levels_)
+    if (coarser.spacingEast <= grid.spacingEast * kSame) level = &coarser;
+  resample(*level, grid);
+  return base::Done{};
+}
+
+std::optional<double> GridTerrain::heightAt(double east, double north) const {
+  return levels_.front().heightAt(east, north);
 }
 
 }  // namespace stadtblick::model

@@ -8,6 +8,7 @@
 #include "base/progress.hpp"
 #include "base/result.hpp"
 #include "geo/local_frame.hpp"
+#include "model/appearance.hpp"
 #include "model/image.hpp"
 #include "model/tiling/tile_mesh.hpp"
 
@@ -37,6 +38,7 @@ struct TileNode {
 struct TileContent {
   std::vector<TileMesh> meshes;
   std::vector<std::shared_ptr<const Image>> textures;  ///< what Batch::texture counts.
+  TextureWrap textureWrap = TextureWrap::kRepeat;      ///< of all of them.
   std::size_t bytes() const;
 };
 

@@ -58,7 +58,7 @@ std::vector<TextureRequest> textureRequests(const model::CityModel& model, std::
       used.insert(surface.texture);
   for (const std::uint32_t t : used) {
     const model::Texture& texture = model.appearances.textures[t];
-    if (!texture.path.empty()) requests.push_back({t, texture.path, texture.wrap, nullptr});
+    if (!texture.path.empty()) requests.push_back({t, texture.path, texture.wrap});
   }
   return requests;
 }

@@ -170,7 +170,7 @@ osg::ref_ptr<osg::MatrixTransform> LayerNode::faces(const model::TileMesh& chunk
 void LayerNode::addTile(model::TileIndex tile, const model::TileContent& content) {
   Textures own;
   for (const auto& image : content.textures)
-    own.push_back(image ? makeTexture(*image, model::TextureWrap::kRepeat) : nullptr);
+    own.push_back(image ? makeTexture(*image, content.textureWrap) : nullptr);
   const Textures& textures = own.empty() ? textures_ : own;
   std::vector<Mesh>& meshes = tiles_[tile];
   for (const model::TileMesh& source : content.meshes) {

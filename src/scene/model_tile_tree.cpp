@@ -1,10 +1,6 @@
 #include "scene/model_tile_tree.hpp"
 
-#include <algorithm>
-#include <cmath>
-
 #include "model/lod_selection.hpp"
-#include "scene/terrain_mesh.hpp"
 
 namespace stadtblick::scene {
 
@@ -68,49 +64,6 @@ base::Result<model::TileTree::Expansion> ModelTileTree::expand(TileIndex, const 
 base::Result<TileContent> ModelTileTree::load(TileIndex tile, const base::CancelToken&) const {
   const auto& plan = *static_cast<const model::TilePlan*>(detail());
   return contentOf(model::buildTileMesh(*model_, plan.chunks[chunkOf(tile)], theme_));
-}
-
-GroundTileTree::GroundTileTree(std::shared_ptr<const model::Terrain> terrain,
-                               std::shared_ptr<const model::GroundImage> image, std::size_t maxTriangles,
-                               double flatZ)
-    : OneLevelTree({}, {}),
-      terrain_(std::move(terrain)),
-      image_(std::move(image)),
-      maxTriangles_(maxTriangles),
-      flatZ_(flatZ) {}
-
-base::Result<model::TileTree::Expansion> GroundTileTree::expand(TileIndex, const base::CancelToken&) const {
-  auto chunks = std::make_shared<std::vector<model::TileMesh>>();
-  if (terrain_)
-    *chunks = buildTerrainChunks(*terrain_, image_.get(), maxTriangles_, plinthZ(*terrain_));
-  else if (image_)
-    chunks->push_back(buildFlatImageChunk(*image_, flatZ_));
-  const std::size_t count = chunks->size();
-  return expansionOf(count, std::move(chunks));
-}
-
-base::Result<TileContent> GroundTileTree::load(TileIndex tile, const base::CancelToken&) const {
-  const auto& chunks = *static_cast<const std::vector<model::TileMesh>*>(detail());
-  return contentOf(chunks[chunkOf(tile)]);
-}
-
-std::optional<std::pair<double, double>> heightRange(const model::Terrain& terrain) {
-  float low = INFINITY;
-  float high = -INFINITY;
-  for (const float height : terrain.heights)
-    if (std::isfinite(height)) {
-      low = std::min(low, height);
-      high = std::max(high, height);
-    }
-  if (low > high) return std::nullopt;
-  return std::pair{static_cast<double>(low), static_cast<double>(high)};
-}
-
-double plinthZ(const model::Terrain& terrain) {
-  const auto range = heightRange(terrain);
-  if (!range) return 0.0;
-  const double width = std::max(terrain.columns * terrain.spacingEast, terrain.rows * terrain.spacingNorth);
-  return range->first - std::clamp(0.012 * width, 2.0, 60.0);
 }
 
 }  // namespace stadtblick::scene

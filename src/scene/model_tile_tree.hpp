@@ -4,7 +4,6 @@
 #include <optional>
 
 #include "model/city_model.hpp"
-#include "model/terrain.hpp"
 #include "model/tile_tree.hpp"
 #include "model/tiling/tile_builder.hpp"
 
@@ -47,28 +46,5 @@ class ModelTileTree final : public OneLevelTree {
   std::uint32_t theme_;
   bool closureSurfaces_;
 };
-
-/// A terrain, with a picture laid over it where there is one; a picture alone lies flat at `flatZ`. Texture 0
-/// is the picture.
-class GroundTileTree final : public OneLevelTree {
- public:
-  GroundTileTree(std::shared_ptr<const model::Terrain> terrain,
-                 std::shared_ptr<const model::GroundImage> image, std::size_t maxTriangles, double flatZ);
-  base::Result<model::TileContent> load(model::TileIndex tile,
-                                        const base::CancelToken& cancel) const override;
-  base::Result<Expansion> expand(model::TileIndex tile, const base::CancelToken& cancel) const override;
-
- private:
-  std::shared_ptr<const model::Terrain> terrain_;
-  std::shared_ptr<const model::GroundImage> image_;
-  std::size_t maxTriangles_;
-  double flatZ_;
-};
-
-/// Lowest and highest known height; nothing where the terrain is all holes.
-std::optional<std::pair<double, double>> heightRange(const model::Terrain& terrain);
-
-/// How far below its lowest point a terrain's skirt reaches, as the plinth of a model does.
-double plinthZ(const model::Terrain& terrain);
 
 }  // namespace stadtblick::scene

@@ -6,23 +6,20 @@
 #include <osg/Geometry>
 
 #include "scene/context_ground.hpp"
+#include "scene/ground_tile_tree.hpp"
 #include "scene/layer_facts.hpp"
 #include "scene/model_tile_tree.hpp"
-#include "scene/terrain_mesh.hpp"
 
 namespace stadtblick::scene {
 
 namespace {
 
-constexpr std::size_t kTerrainTriangles = 32000;
 /// Sees nothing: what a layer that is not shown is seen from.
 const TileView kNowhere{{}, true, 1.0, {{{0.0, 0.0, 0.0}, -1.0}}, {}};
 
 /// What the geometry of a layer depends on; the rest is state.
 struct BuildKey {
   const void* model = nullptr;
-  const void* terrain = nullptr;
-  const void* image = nullptr;
   const void* tiles = nullptr;
   std::optional<int> lod;
   std::string theme;
@@ -78,22 +75,25 @@ bool sameContent(const SceneLayer& a, const SceneLayer& b) {
          a.city == b.city;
 }
 
-bool overlap(const geo::Box3& a, const geo::Box3& b) {
-  return a.min.x < b.max.x && b.min.x < a.max.x && a.min.y < b.max.y && b.min.y < a.max.y;
-}
-
-geo::Box3 terrainBounds(const model::Terrain& t) {
-  geo::Box3 box;
-  box.add(t.northWest);
-  box.add(geo::Vec3{t.northWest.x + (t.columns - 1) * t.spacingEast,
-                    t.northWest.y - (t.rows - 1) * t.spacingNorth, 0.0});
-  return box;
-}
-
 bool layerVisible(const scenario::ViewSpec& view, const std::string& layer) {
   for (const auto& state : view.layers)
     if (state.layer == layer) return state.visible;
   return true;
+}
+
+/// The ground that is shown: terrains and pictures, and pictures alone just below everything else.
+GroundPlan groundPlanOf(const SceneInput& input) {
+  constexpr double kBelowAll = 0.05;  // metres
+  GroundPlan plan;
+  geo::Box3 standing;
+  for (const SceneLayer& layer : input.layers) {
+    if (!layerVisible(input.view, layer.id)) continue;
+    if (layer.terrain || layer.image) plan.parts.push_back({layer.terrain, layer.image});
+    if (layer.model) standing.add(layer.model->bounds);
+    if (layer.tiles) standing.add(layer.tiles->nodes()[0].bounds);
+  }
+  if (!standing.empty()) plan.flatZ = standing.min.z - kBelowAll;
+  return plan;
 }
 
 }  // namespace
@@ -102,6 +102,9 @@ struct Scene::State {
   base::TaskPool& tasks;
   ImageLoader loader;
   std::vector<Layer> layers;
+  Layer ground;        ///< all terrains and pictures of the ground.
+  Layer groundBefore;  ///< is drawn until `ground` is there.
+  GroundPlan groundPlan;  ///< what `ground` was built from.
   base::Diagnostics failures;
   SceneStatistics statistics;
   TableKey tableKey;
@@ -115,24 +118,24 @@ struct Scene::State {
 
   State(base::TaskPool& pool, ImageLoader imageLoader) : tasks(pool), loader(std::move(imageLoader)) {}
 
-  // Picture layers that a terrain wears are not drawn on their own.
-  std::shared_ptr<const model::GroundImage> imageFor(const SceneInput& input, const model::Terrain& terrain) {
-    for (const SceneLayer& layer : input.layers)
-      if (layer.image && layerVisible(input.view, layer.id) &&
-          overlap(layer.image->bounds, terrainBounds(terrain)))
-        return layer.image;
-    return nullptr;
+  /// Calls with every layer that has something to draw, the ground last.
+  template <typename Self, typename Function>
+  static void forDrawn(Self& self, Function function) {
+    for (auto& layer : self.layers)
+      if (layer.node) function(layer);
+    if (self.ground.node) function(self.ground);
   }
-  bool isDraped(const SceneInput& input, const model::GroundImage& image) {
-    for (const SceneLayer& layer : input.layers)
-      if (layer.terrain && layerVisible(input.view, layer.id) &&
-          imageFor(input, *layer.terrain).get() == &image)
-        return true;
-    return false;
+  /// And of those that are visible.
+  template <typename Function>
+  void forShown(Function function) const {
+    forDrawn(*this, [&](const Layer& layer) {
+      if (layer.node->visible()) function(layer);
+    });
   }
 
+  bool updateGround(const SceneInput& input);
   bool updateLayers(const SceneInput& input);
-  void startBuild(Layer& layer, const SceneInput& input, const BuildKey& key);
+  void startBuild(Layer& layer, const BuildKey& key);
   void look(Layer& layer);
   bool takeTiles(Layer& layer, std::size_t maxBytes, std::size_t& bytes);
   BuildKey keyFor(const Layer& layer, const SceneInput& input);
@@ -141,17 +144,13 @@ struct Scene::State {
   void updateTable();
   bool hasGround() const;
   bool hasWater() const;
-  double flatGroundZ() const;
   geo::Box3 bounds() const;
 };
 
 BuildKey Scene::State::keyFor(const Layer& layer, const SceneInput& input) {
   BuildKey key;
   key.model = layer.input.model.get();
-  key.terrain = layer.input.terrain.get();
   key.tiles = layer.input.tiles.get();
-  if (layer.input.terrain) key.image = imageFor(input, *layer.input.terrain).get();
-  if (layer.input.image) key.image = isDraped(input, *layer.input.image) ? nullptr : layer.input.image.get();
   if (layer.input.model) {
     key.lod = input.view.lod;
     key.theme = input.view.theme;
@@ -162,17 +161,18 @@ BuildKey Scene::State::keyFor(const Layer& layer, const SceneInput& input) {
   return key;
 }
 
-void Scene::State::startBuild(Layer& layer, const SceneInput& input, const BuildKey& key) {
+void Scene::State::startBuild(Layer& layer, const BuildKey& key) {
   layer.buildKey = key;
   layer.statesWritten = false;
-  layer.node = std::make_unique<LayerNode>(static_cast<unsigned>(&layer - layers.data()));
+  layer.node =
+      std::make_unique<LayerNode>(&layer == &ground ? kGroundLayer : static_cast<unsigned>(&layer - layers.data()));
   layer.index = nullptr;
   std::shared_ptr<model::TileTree> tree;
   std::vector<TextureRequest> textures;
   if (layer.input.tiles) {
     tree = layer.input.tiles;
     if (layer.input.city) layer.index = std::make_unique<CatalogueIndex>(layer.input.city);
-  } else if (layer.input.model) {
+  } else {
     const model::CityModel& model = *layer.input.model;
     const std::uint32_t theme = themeIndex(model, key.theme);
     std::optional<model::Lod> lod;
@@ -181,13 +181,6 @@ void Scene::State::startBuild(Layer& layer, const SceneInput& input, const Build
     if (key.textures) textures = textureRequests(model, theme);
     layer.node->setTextureCount(model.appearances.textures.size());
     layer.index = std::make_unique<ModelIndex>(layer.input.model);
-  } else {
-    const auto image = layer.input.terrain    ? imageFor(input, *layer.input.terrain)
-                       : key.image != nullptr ? layer.input.image
-                                              : nullptr;
-    tree = std::make_shared<GroundTileTree>(layer.input.terrain, image, kTerrainTriangles, flatGroundZ());
-    if (image) textures.push_back({0, "", model::TextureWrap::kBorder, image});
-    layer.node->setTextureCount(1);
   }
   layer.facts = layerFacts(layer.input);
   layer.tiles = std::make_unique<TileScheduler>(std::move(tree), tasks);
@@ -208,7 +201,7 @@ void Scene::State::look(Layer& layer) {
   }
   if (views.empty()) return;
   std::size_t sharers = 0;
-  for (const Layer& other : layers) sharers += other.paged() && other.node ? 1U : 0U;
+  forDrawn(*this, [&](const Layer& other) { sharers += other.paged() ? 1U : 0U; });
   TileLimits own = limits;
   own.memoryBytes /= std::max<std::size_t>(sharers, 1);
   const bool visible = layer.node->visible();
@@ -255,10 +248,10 @@ bool Scene::State::updateLayers(const SceneInput& input) {
   for (std::size_t i = 0; i < layers.size(); ++i) {
     Layer& layer = layers[i];
     layer.input.colours = input.layers[i].colours;
-    const bool empty = !layer.input.model && !layer.input.terrain && !layer.input.image && !layer.input.tiles;
+    const bool empty = !layer.input.model && !layer.input.tiles;
     const BuildKey key = keyFor(layer, input);
     if (!empty && (!layer.node || !(key == layer.buildKey))) {
-      startBuild(layer, input, key);
+      startBuild(layer, key);
       changed = true;
     }
     const bool visible = layerVisible(input.view, layer.input.id);
@@ -268,20 +261,39 @@ bool Scene::State::updateLayers(const SceneInput& input) {
     }
   }
   limits = input.limits;
+  changed = updateGround(input) || changed;
   if (changed) relink();
   return changed;
+}
+
+/// True when the ground is another one.
+bool Scene::State::updateGround(const SceneInput& input) {
+  GroundPlan plan = groundPlanOf(input);
+  // Pictures that are there stay when the white model is shown.
+  plan.pictures = input.view.style == scenario::SceneStyle::kTextured || groundPlan.pictures;
+  if (plan == groundPlan) return false;
+  groundPlan = std::move(plan);
+  if (ground.node && !groundBefore.node && use == TileUse::kWindow) groundBefore = std::move(ground);
+  ground = {};
+  if (groundPlan.parts.empty()) {
+    groundBefore = {};
+    return true;
+  }
+  ground.input.tiles = std::make_shared<GroundTileTree>(groundPlan);
+  startBuild(ground, keyFor(ground, input));
+  return true;
 }
 
 void Scene::State::relink() {
   for (osg::Group* group : {plain.get(), textured.get(), transparent.get(), edges.get()})
     group->removeChildren(0, group->getNumChildren());
-  for (const Layer& layer : layers) {
-    if (!layer.node) continue;
+  forDrawn(*this, [this](const Layer& drawn) {
+    const Layer& layer = &drawn == &ground && groundBefore.node ? groundBefore : drawn;
     plain->addChild(layer.node->plain());
     textured->addChild(layer.node->textured());
     transparent->addChild(layer.node->transparent());
     edges->addChild(layer.node->edges());
-  }
+  });
   updateTable();
 }
 
@@ -305,24 +317,20 @@ SceneChange Scene::State::updateStates(const SceneInput& input) {
 
 geo::Box3 Scene::State::bounds() const {
   geo::Box3 box;
-  for (const Layer& layer : layers)
-    if (layer.node && layer.node->visible()) box.add(layer.bounds());
+  forShown([&box](const Layer& layer) { box.add(layer.bounds()); });
   return box;
 }
 
-double Scene::State::flatGroundZ() const {
-  const geo::Box3 box = bounds();
-  return box.empty() ? 0.0 : box.min.z - 0.05;
-}
-
 bool Scene::State::hasGround() const {
-  return std::ranges::any_of(layers,
-                             [](const Layer& l) { return l.node && l.node->visible() && l.facts.hasGround; });
+  bool any = false;
+  forShown([&any](const Layer& layer) { any = any || layer.facts.hasGround; });
+  return any;
 }
 
 bool Scene::State::hasWater() const {
-  return std::ranges::any_of(layers,
-                             [](const Layer& l) { return l.node && l.node->visible() && l.facts.hasWater; });
+  bool any = false;
+  forShown([&any](const Layer& layer) { any = any || layer.facts.hasWater; });
+  return any;
 }
 
 void Scene::State::updateTable() {
@@ -347,9 +355,9 @@ void Scene::State::updateTable() {
       }
   if (hasWater()) feet.clear();  // only a plain below everything hides none of it
   tableNode = std::make_unique<LayerNode>(UINT32_MAX);
-  model::TileContent ground;
-  ground.meshes.push_back(buildContextGround(box, feet, box.min.z - 0.02));
-  tableNode->addTile(0, ground);
+  model::TileContent content;
+  content.meshes.push_back(buildContextGround(box, feet, box.min.z - 0.02));
+  tableNode->addTile(0, content);
   tableNode->setDrawn(std::array<model::TileIndex, 1>{0});
   tableNode->sortFrom(box.centre(), {});
   table->addChild(tableNode->plain());
@@ -380,8 +388,7 @@ const std::vector<TileView>& Scene::views() const { return state_->views; }
 bool Scene::takeFinished(std::size_t maxBytes) {
   bool any = false;
   std::size_t bytes = 0;
-  for (Layer& layer : state_->layers) {
-    if (!layer.node) continue;
+  State::forDrawn(*state_, [&](Layer& layer) {
     if (layer.textures) {
       for (auto& texture : layer.textures->take())
         if (texture.image.width > 0)
@@ -392,6 +399,11 @@ bool Scene::takeFinished(std::size_t maxBytes) {
     const bool texturesLeft = layer.textures && layer.textures->pending() > 0;
     any = state_->takeTiles(layer, texturesLeft ? 0 : maxBytes, bytes) || any;
     state_->failures.append(layer.tiles->takeFailures());
+  });
+  if (state_->groundBefore.node && state_->ground.pending() == 0) {
+    state_->groundBefore = {};
+    state_->relink();
+    any = true;
   }
   state_->updateTable();
   return any;
@@ -399,24 +411,24 @@ bool Scene::takeFinished(std::size_t maxBytes) {
 
 std::size_t Scene::pending() const {
   std::size_t sum = 0;
-  for (const Layer& layer : state_->layers) sum += layer.pending();
+  State::forDrawn(*state_, [&sum](const Layer& layer) { sum += layer.pending(); });
   return sum;
 }
 
 void Scene::waitForTasks() {
-  for (const Layer& layer : state_->layers) {
+  State::forDrawn(*state_, [](const Layer& layer) {
     if (layer.textures) layer.textures->wait();
     if (layer.tiles) layer.tiles->waitForTasks();
-  }
+  });
 }
 
 const base::Diagnostics& Scene::failures() const { return state_->failures; }
 
 base::Diagnostics Scene::shortages() const {
   base::Diagnostics all;
-  for (const Layer& layer : state_->layers)
-    if (layer.tiles)
-      if (auto shortage = layer.tiles->shortage()) all.add(*std::move(shortage));
+  State::forDrawn(*state_, [&all](const Layer& layer) {
+    if (auto shortage = layer.tiles->shortage()) all.add(*std::move(shortage));
+  });
   return all;
 }
 
@@ -432,23 +444,21 @@ osg::Group* Scene::edges() const { return state_->edges.get(); }
 osg::Group* Scene::table() const { return state_->table.get(); }
 
 void Scene::sortFrom(geo::LocalPoint eye) {
-  for (const Layer& layer : state_->layers)
-    if (layer.node)
-      layer.node->sortFrom(eye, layer.paged() ? std::span(state_->views) : std::span<TileView>{});
+  State::forDrawn(*state_, [&](const Layer& layer) {
+    layer.node->sortFrom(eye, layer.paged() ? std::span<const TileView>(state_->views) : std::span<const TileView>{});
+  });
 }
 
 void Scene::releaseUploaded(unsigned contextId) {
-  for (const Layer& layer : state_->layers)
-    if (layer.node) layer.node->releaseUploaded(contextId);
+  State::forDrawn(*state_, [contextId](const Layer& layer) { layer.node->releaseUploaded(contextId); });
 }
 
 geo::Box3 Scene::bounds() const { return state_->bounds(); }
 
 geo::Box3 Scene::focusBounds() const {
   geo::Box3 box;
-  for (const Layer& layer : state_->layers)
-    if (layer.node && layer.node->visible())
-      box.add(layer.paged() ? layer.facts.buildings : layer.node->focusBounds());
+  state_->forShown(
+      [&box](const Layer& layer) { box.add(layer.paged() ? layer.facts.buildings : layer.node->focusBounds()); });
   return box.empty() ? bounds() : box;
 }
 
@@ -472,13 +482,12 @@ geo::Box3 Scene::boundsOf(const std::vector<scenario::ObjectKey>& objects) const
 
 SceneStatistics Scene::statistics() const {
   SceneStatistics all = state_->statistics;
-  for (const Layer& layer : state_->layers)
-    if (layer.node && layer.node->visible()) {
-      all.triangles += layer.node->triangles();
-      all.lines += layer.node->lines();
-      all.chunks += layer.node->chunks();
-      if (layer.paged()) all.tileBytes += layer.tiles->residentBytes();
-    }
+  state_->forShown([&all](const Layer& layer) {
+    all.triangles += layer.node->triangles();
+    all.lines += layer.node->lines();
+    all.chunks += layer.node->chunks();
+    if (layer.paged()) all.tileBytes += layer.tiles->residentBytes();
+  });
   return all;
 }
 

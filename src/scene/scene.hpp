@@ -9,6 +9,7 @@
 #include "base/result.hpp"
 #include "base/task_pool.hpp"
 #include "model/colour_map.hpp"
+#include "model/ground_image.hpp"
 #include "model/image.hpp"
 #include "model/terrain.hpp"
 #include "scenario/view_spec.hpp"
@@ -55,6 +56,9 @@ struct SceneStatistics {
   std::size_t geometryBuilds = 0;  ///< tiles taken over since the beginning.
   std::size_t stateWrites = 0;     ///< state buffers written since the beginning.
 };
+
+/// The layer of what is picked of the ground, which all terrains and pictures make up together.
+inline constexpr std::uint32_t kGroundLayer = UINT32_MAX - 1;
 
 /// What is shown, as a scene graph. Tiles and textures are made on the task pool; everything else runs on
 /// the thread of the surface. GL objects are made when a pass draws.

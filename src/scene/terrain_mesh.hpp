@@ -1,21 +1,27 @@
 #pragma once
 
-#include <cstddef>
-#include <vector>
+#include <cstdint>
 
-#include "model/terrain.hpp"
+#include "model/height_grid.hpp"
 #include "model/tiling/tile_mesh.hpp"
 
 namespace stadtblick::scene {
 
-/// The terrain as a mesh of at most `maxTriangles`, finer where it is less flat, with holes where a sample is
-/// missing, and a skirt along the border (not counted) down to `skirtZ` (local metres). With `image`, texture
-/// 0 is laid over it where the picture reaches.
-std::vector<model::TileMesh> buildTerrainChunks(const model::Terrain& terrain,
-                                                const model::GroundImage* image, std::size_t maxTriangles,
-                                                double skirtZ);
+/// Intervals along a side of a tile of ground; a power of two.
+inline constexpr std::uint32_t kGroundIntervals = 128;
 
-/// A picture without a terrain: one flat rectangle at `z`.
-model::TileMesh buildFlatImageChunk(const model::GroundImage& image, double z);
+/// How a tile of ground is cut and closed.
+struct GroundMeshRule {
+  double errorMetres = 0.1;           ///< no sample is further from the mesh, unless `mostTriangles` is exceeded.
+  std::size_t mostTriangles = 1500;   ///< without skirts.
+  double skirtMetres = 1.0;           ///< how far a rim hangs down where ground goes on in the next tile.
+  double plinthZ = 0.0;               ///< to where it hangs down where the ground ends; local metres.
+  bool textured = false;              ///< texture 0 covers the tile.
+};
+
+/// A square tile of ground, finer where it is less flat, with holes where samples are missing. `heights` has
+/// (kGroundIntervals + 3)² samples: those of the tile and a rim of one around them, which decides on normals and on
+/// where ground goes on. Empty where there is none.
+model::TileMesh buildGroundMesh(const model::HeightGrid& heights, const GroundMeshRule& rule);
 
 }  // namespace stadtblick::scene

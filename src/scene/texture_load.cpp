@@ -23,9 +23,7 @@ void TextureLoad::load(const TextureRequest& request) {
   base::Diagnostics found;
   if (!cancel_.cancelled()) {
     try {
-      if (request.image) {
-        finished.image = {request.image->width, request.image->height, request.image->rgba};
-      } else if (auto loaded = loader_(request.path, maxSize_)) {
+      if (auto loaded = loader_(request.path, maxSize_)) {
         finished.image = std::move(loaded).value();
       } else {
         found = std::move(loaded.diagnostics());

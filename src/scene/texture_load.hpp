@@ -9,10 +9,10 @@
 #include <vector>
 
 #include "base/progress.hpp"
+#include "base/result.hpp"
 #include "base/task_pool.hpp"
 #include "model/appearance.hpp"
 #include "model/image.hpp"
-#include "model/terrain.hpp"
 
 namespace stadtblick::scene {
 
@@ -20,12 +20,11 @@ namespace stadtblick::scene {
 using ImageLoader =
     std::function<base::Result<model::Image>(const std::filesystem::path&, std::uint32_t maxSize)>;
 
-/// A texture to be decoded: a file, or a picture that is in memory already.
+/// A texture file to be decoded.
 struct TextureRequest {
   std::size_t index = 0;
   std::string path;
   model::TextureWrap wrap = model::TextureWrap::kRepeat;
-  std::shared_ptr<const model::GroundImage> image;
 };
 
 /// The textures of one layer being decoded on the task pool. Shared between the tasks and the scene; tasks of

@@ -92,22 +92,9 @@ geo::Box3 worldBox(const geo::Box3& local, const geo::LocalFrame& frame) {
 geo::Box3 localBounds(const Layer& layer) {
   if (const auto paged = pagedCity(layer)) return paged->tiles->nodes()[0].bounds;
   if (const auto model = cityModel(layer)) return model->bounds;
-  if (const auto image = groundImage(layer)) return image->bounds;
-  geo::Box3 box;
-  if (const auto ground = terrain(layer)) {
-    float low = std::numeric_limits<float>::infinity();
-    float high = -low;
-    for (const float height : ground->heights) {
-      if (height < low) low = height;  // false for NaN
-      if (height > high) high = height;
-    }
-    if (low <= high) {
-      box.add(geo::Vec3{ground->northWest.x, ground->northWest.y, low});
-      box.add(geo::Vec3{ground->northWest.x + ground->spacingEast * (ground->columns - 1.0),
-                        ground->northWest.y - ground->spacingNorth * (ground->rows - 1.0), high});
-    }
-  }
-  return box;
+  if (const auto image = groundImage(layer)) return image->bounds();
+  const auto ground = terrain(layer);
+  return ground ? ground->bounds() : geo::Box3();
 }
 
 void addSources(const Layer& layer, const geo::LocalFrame& frame, std::vector<SourceReport>& sources) {

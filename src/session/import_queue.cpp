@@ -61,7 +61,7 @@ ImportResult cancelledResult(const ImportJob& job) {
 /// The files of a job where they are to be prepared; nothing where they are read as they are.
 std::optional<io::prepared::CachedFiles> filesToPrepare(const io::ImporterRegistry& importers,
                                                         const ImportJob& job) {
-  if (job.cache.empty()) return std::nullopt;
+  if (job.cache.empty() || job.prepareAbove == 0) return std::nullopt;
   io::prepared::CachedFiles files;
   files.reader = job.reader;
   files.crs = job.crsOverride;
@@ -122,6 +122,7 @@ void ImportQueue::start(const JobPointer& job, bool decides) {
   io::ImportOptions options;
   options.frame = frame_;
   options.crsOverride = job->crsOverride;
+  options.cache = job->cache;
   tasks_.submit([inbox = inbox_, job, decides, options, &tasks = tasks_, &importers = importers_]() mutable {
     ImportResult result = cancelledResult(*job);
     std::shared_ptr<const ObjectLookup> lookup;

@@ -21,7 +21,7 @@ struct ImportJob {
   std::string path;
   std::vector<std::string> parts;  ///< files that are one prepared city; empty: `path` alone.
   std::filesystem::path cache;     ///< where large files are prepared; "": they are read as they are.
-  std::uint64_t prepareAbove = 0;  ///< bytes of city models from which a file is large.
+  std::uint64_t prepareAbove = 0;  ///< bytes of city models from which a file is prepared; 0: none is.
   std::shared_ptr<io::prepared::PrepareProgress> preparing =
       std::make_shared<io::prepared::PrepareProgress>();
   std::string reader;

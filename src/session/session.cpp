@@ -151,7 +151,7 @@ struct Session::State {
     job->layer = freeLayerId(path);
     job->path = path;
     job->parts = files.parts;
-    if (prepareAbove > 0) job->cache = cache;
+    job->cache = cache;
     job->prepareAbove = prepareAbove;
     job->reader = reader;
     job->crsOverride = crs;
@@ -403,8 +403,8 @@ std::vector<const model::Source*> sourcesOf(const Layer& layer) {
     for (const model::Source& source : sources) list.push_back(&source);
   };
   if (const auto model = cityModel(layer)) addAll(model->sources);
-  if (const auto ground = terrain(layer)) list.push_back(&ground->source);
-  if (const auto image = groundImage(layer)) list.push_back(&image->source);
+  if (const auto ground = terrain(layer)) list.push_back(&ground->source());
+  if (const auto image = groundImage(layer)) list.push_back(&image->source());
   if (const auto paged = pagedCity(layer)) {
     if (paged->city)
       addAll(paged->city->sources());

@@ -49,6 +49,25 @@ class CommandLineTest(unittest.TestCase):
                 self.assertEqual(result.returncode, 2, result.stderr)
                 self.assertTrue(result.stderr.strip())
 
+    def test_wrong_calls_are_told_in_the_language_asked_for(self):
+        wrong = {("info",): "FILE fehlt", (): "der Befehl fehlt", ("info", "--nein", "a.gml"): "nicht verstanden: --nein",
+                 ("info", "--lod", "9", "a.gml"): "--lod muss zwischen 0 und 4 liegen, nicht „9“",
+                 ("info", "--lod", "x", "a.gml"): "--lod kann nicht „x“ sein",
+                 ("info", "a.gml", "--lod"): "--lod steht ohne Wert da",
+                 ("info", "--json=ja", "a.gml"): "--json",
+                 ("info", "--lod", "1", "--lod", "2", "a.gml"): "--lod darf nur einmal dastehen",
+                 ("view", "--theme", "a", "--interface", "pink"): "",
+                 ("render", "a.gml", "-o", "b.png", "--camera", "1,2,3"): "--camera braucht auch --target",
+                 ("info", "--lod", "9" * 90000, "a.gml"): ""}
+        english = re.compile(r"\b(required|requires|expected|excludes|missing|not in|Could not|Value)\b")
+        for call, sentence in wrong.items():
+            with self.subTest(call=" ".join(call)[:80]):
+                result = run(*call[:1], "--language", "de", *call[1:]) if call else run("--language", "de")
+                self.assertEqual(result.returncode, 2, result.stderr[:500])
+                self.assertIn(sentence, result.stderr)
+                if sentence:
+                    self.assertNotRegex(result.stderr, english)
+
     def test_the_help_speaks_german_throughout(self):
         for call in (["--help"], ["view", "--help"], ["render", "--help"], ["info", "--help"], ["check", "--help"]):
             text = run("--language", "de", *call).stdout if len(call) == 1 else run(call[0], "--language", "de", call[1]).stdout

@@ -184,16 +184,25 @@ bool isDelivery(const fs::path& path) {
   return false;
 }
 
-base::Result<std::vector<InputEntry>> deliveryFiles(const ImporterRegistry& importers, const fs::path& path,
-                                                    std::string_view reader) {
-  const bool pattern = inputStatus(path).kind == InputStatus::Kind::kMissing;
-  auto listed = pattern ? matchesOf(path) : filesBelow(path);
-  if (!listed) return listed;
-  base::Diagnostics findings = std::move(listed.diagnostics());
+namespace {
+
+/// What is in a delivery, by path.
+struct Listed {
   std::vector<InputEntry> cities;
+  std::vector<InputEntry> rasters;
+  const Importer* rasterImporter = nullptr;
+  base::Diagnostics findings;
+};
+
+base::Result<Listed> listDelivery(const ImporterRegistry& importers, const fs::path& path,
+                                  std::string_view reader) {
+  const bool pattern = inputStatus(path).kind == InputStatus::Kind::kMissing;
+  auto files = pattern ? matchesOf(path) : filesBelow(path);
+  if (!files) return base::Result<Listed>::failure(std::move(files.diagnostics()));
+  Listed listed;
+  listed.findings = std::move(files.diagnostics());
   std::map<std::string, std::size_t> others;
-  std::size_t rasters = 0;
-  for (InputEntry& entry : listed.value()) {
+  for (InputEntry& entry : files.value()) {
     const std::string ending = base::lowerCase(entry.path.extension().string());
     if (isCompanion(entry.path)) {
       ++others[ending];
@@ -201,40 +210,73 @@ base::Result<std::vector<InputEntry>> deliveryFiles(const ImporterRegistry& impo
     }
     const auto head = readInputHead(entry.path, kHeadBytes);
     if (!head) {
-      for (const auto& finding : head.diagnostics()) findings.add(finding);
+      for (const auto& finding : head.diagnostics()) listed.findings.add(finding);
       continue;
     }
     const auto known = importers.recognise(entry.path, head.value(), reader);
-    if (!known)
+    if (!known) {
       ++others[ending];
-    else if (known->importer->readsCities())
-      cities.push_back(std::move(entry));
-    else
-      ++rasters;
+    } else if (known->importer->readsCities()) {
+      listed.cities.push_back(std::move(entry));
+    } else {
+      listed.rasters.push_back(std::move(entry));
+      listed.rasterImporter = known->importer;
+    }
   }
   const base::Place place{path.string(), 0, {}};
   if (!others.empty()) {
     std::size_t sum = 0;
     for (const auto& [ending, count] : others) sum += count;
-    findings.add(DiagnosticCode::kDeliveryOtherFiles, place,
-                 {std::to_string(sum), path.string(), counted(others)});
+    listed.findings.add(DiagnosticCode::kDeliveryOtherFiles, place,
+                        {std::to_string(sum), path.string(), counted(others)});
   }
-  if (rasters > 0)
-    findings.add(DiagnosticCode::kDeliveryRasters, place, {std::to_string(rasters), path.string()});
-  keepNewestTiles(cities, findings);
-  if (cities.empty()) {
-    auto nothing = base::Result<std::vector<InputEntry>>::failure(DiagnosticCode::kDeliveryEmpty, place,
-                                                                  {path.string()});
-    nothing.diagnostics().append(std::move(findings));
-    return nothing;
-  }
-  return {std::move(cities), std::move(findings)};
+  keepNewestTiles(listed.cities, listed.findings);
+  keepNewestTiles(listed.rasters, listed.findings);
+  return listed;
+}
+
+/// The city models of a delivery; rasters beside them are said to be left out.
+base::Result<std::vector<InputEntry>> citiesOf(Listed listed, const fs::path& path) {
+  const base::Place place{path.string(), 0, {}};
+  if (!listed.rasters.empty())
+    listed.findings.add(DiagnosticCode::kDeliveryRasters, place,
+                        {std::to_string(listed.rasters.size()), path.string()});
+  if (!listed.cities.empty()) return {std::move(listed.cities), std::move(listed.findings)};
+  auto nothing =
+      base::Result<std::vector<InputEntry>>::failure(DiagnosticCode::kDeliveryEmpty, place, {path.string()});
+  nothing.diagnostics().append(std::move(listed.findings));
+  return nothing;
+}
+
+/// Terrain or pictures that are delivered in tiles, as one.
+base::Result<Imported> importRasters(const Listed& listed, const fs::path& path, const ImportOptions& options,
+                                     const ImportContext& context) {
+  std::vector<fs::path> files;
+  for (const InputEntry& entry : listed.rasters) files.push_back(entry.path);
+  auto imported = listed.rasterImporter->readTiles(path, files, options, context);
+  base::Diagnostics findings(listed.findings);
+  findings.append(std::move(imported.diagnostics()));
+  if (!imported) return base::Result<Imported>::failure(std::move(findings));
+  return {std::move(imported).value(), std::move(findings)};
+}
+
+}  // namespace
+
+base::Result<std::vector<InputEntry>> deliveryFiles(const ImporterRegistry& importers, const fs::path& path,
+                                                    std::string_view reader) {
+  auto listed = listDelivery(importers, path, reader);
+  if (!listed) return base::Result<std::vector<InputEntry>>::failure(std::move(listed.diagnostics()));
+  return citiesOf(std::move(listed).value(), path);
 }
 
 base::Result<Imported> importDelivery(const ImporterRegistry& importers, const fs::path& path,
                                       std::string_view reader, const ImportOptions& options,
                                       const ImportContext& context) {
-  auto files = deliveryFiles(importers, path, reader);
+  auto listed = listDelivery(importers, path, reader);
+  if (!listed) return base::Result<Imported>::failure(std::move(listed.diagnostics()));
+  if (listed->cities.empty() && !listed->rasters.empty())
+    return importRasters(listed.value(), path, options, context);
+  auto files = citiesOf(std::move(listed).value(), path);
   if (!files) return base::Result<Imported>::failure(std::move(files.diagnostics()));
   ImportOptions own = options;
   DeliveryRun run(importers, reader, std::move(own), context);

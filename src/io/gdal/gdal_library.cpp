@@ -21,6 +21,7 @@ void registerDrivers() {
   GDALRegister_GTiff();
   GDALRegister_VRT();
   GDALRegister_AAIGrid();
+  GDALRegister_XYZ();
   GDALRegister_PNG();
   GDALRegister_JPEG();
   GDALRegister_JP2OpenJPEG();

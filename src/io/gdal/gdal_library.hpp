@@ -15,7 +15,7 @@ struct GdalDatasetCloser {
 };
 using GdalDataset = std::unique_ptr<std::remove_pointer_t<GDALDatasetH>, GdalDatasetCloser>;
 
-/// Registers GTiff, VRT, AAIGrid, PNG, JPEG, JP2OpenJPEG, GPKG and MEM, nothing else, once a process;
+/// Registers GTiff, VRT, AAIGrid, XYZ, PNG, JPEG, JP2OpenJPEG, GPKG and MEM, nothing else, once a process;
 /// switches off every way to the network. Call before any use of GDAL.
 void prepareGdal();
 

@@ -6,10 +6,12 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <cmath>
 
 #include "base/atomic_file.hpp"
 #include "io/gdal/vrt_check.hpp"
+#include "io/input_file.hpp"
 
 namespace stadtblick::io {
 
@@ -30,7 +32,31 @@ struct Format {
 };
 constexpr std::array kFormats{Format{"GeoTIFF", "GTiff"},      Format{"VRT", "VRT"},
                               Format{"ASCII grid", "AAIGrid"}, Format{"PNG", "PNG"},
-                              Format{"JPEG", "JPEG"},          Format{"JPEG 2000", "JP2OpenJPEG"}};
+                              Format{"JPEG", "JPEG"},          Format{"JPEG 2000", "JP2OpenJPEG"},
+                              Format{"XYZ", "XYZ"}};
+
+/// Two lines of three numbers each.
+bool startsWithPoints(std::string_view head) {
+  for (int line = 0; line < 2; ++line) {
+    const auto end = head.find('\n');
+    if (end == std::string_view::npos) return false;
+    std::string_view rest = head.substr(0, end);
+    head.remove_prefix(end + 1);
+    int numbers = 0;
+    while (!rest.empty()) {
+      const auto skipped = rest.find_first_not_of(" \t\r;,");
+      if (skipped == std::string_view::npos) break;
+      rest.remove_prefix(skipped);
+      double number = 0.0;
+      const auto read = std::from_chars(rest.data(), rest.data() + rest.size(), number);
+      if (read.ec != std::errc()) return false;
+      rest.remove_prefix(static_cast<std::size_t>(read.ptr - rest.data()));
+      ++numbers;
+    }
+    if (numbers != 3) return false;
+  }
+  return true;
+}
 
 bool startsWithWord(std::string_view head, std::string_view word) {
   const auto first = head.find_first_not_of(" \t\r\n");
@@ -59,7 +85,7 @@ GdalDataset open(const fs::path& path, std::string_view format) {
   const auto* known = std::ranges::find(kFormats, format, &Format::name);
   if (known == kFormats.end()) return nullptr;
   const char* const drivers[] = {known->driver, nullptr};
-  return GdalDataset(GDALOpenEx(path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, drivers, nullptr, nullptr));
+  return GdalDataset(GDALOpenEx(gdalName(path).c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, drivers, nullptr, nullptr));
 }
 
 /// Sizes that would cost more memory or time than a real file is worth; "" where they are fine.
@@ -140,16 +166,26 @@ std::optional<std::string_view> rasterFormat(std::string_view head) {
   if (head.starts_with("\0\0\0\x0CjP  "sv) || head.starts_with("\xFF\x4F\xFF\x51"sv)) return "JPEG 2000";
   if (startsWithWord(head, "<VRTDataset")) return "VRT";
   if (startsWithWord(head, "ncols")) return "ASCII grid";
+  if (startsWithPoints(head)) return "XYZ";
   return std::nullopt;
 }
 
-base::Result<RasterFile> openRaster(const fs::path& path, std::string_view format) {
-  prepareGdal();
-  const GdalQuiet quiet;
-  if (auto reason = refusal(path, format); !reason.empty()) return unreadable(path, std::move(reason));
+std::string gdalName(const fs::path& path) {
+  if (!inputStatus(path).inArchive) return path.string();
+  for (fs::path archive = path.parent_path(); archive.has_relative_path(); archive = archive.parent_path())
+    if (isArchive(archive))
+      return fmt::format("/vsizip/{{{}}}/{}", fs::absolute(archive).string(),
+                         path.lexically_relative(archive).string());
+  return path.string();
+}
+
+namespace {
+
+/// What there is to know of a dataset that was opened.
+base::Result<RasterFile> described(GdalDataset dataset, const fs::path& path, std::string_view format) {
   RasterFile file;
   file.format = format;
-  file.dataset = open(path, format);
+  file.dataset = std::move(dataset);
   if (!file.dataset) return unreadable(path, lastGdalError("it is broken"));
   if (auto reason = sizeRefusal(file.dataset.get()); !reason.empty())
     return unreadable(path, std::move(reason));
@@ -165,6 +201,22 @@ base::Result<RasterFile> openRaster(const fs::path& path, std::string_view forma
   if (!written.text.empty())
     if (auto crs = geo::Crs::fromText(written.text)) file.crs = std::move(crs).value();
   return file;
+}
+
+}  // namespace
+
+base::Result<RasterFile> openRaster(const fs::path& path, std::string_view format) {
+  prepareGdal();
+  const GdalQuiet quiet;
+  if (auto reason = refusal(path, format); !reason.empty()) return unreadable(path, std::move(reason));
+  return described(open(path, format), path, format);
+}
+
+base::Result<RasterFile> openOwnVirtualRaster(const std::string& fileOrText, const fs::path& called,
+                                              std::string_view format) {
+  prepareGdal();
+  const GdalQuiet quiet;
+  return described(open(fileOrText, "VRT"), called, format);
 }
 
 }  // namespace stadtblick::io

@@ -5,12 +5,16 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <fstream>
 #include <limits>
 
 #include "base/lower_case.hpp"
 #include "geo/crs_transform.hpp"
+#include "io/gdal/height_shift.hpp"
+#include "io/gdal/raster_ground.hpp"
+#include "io/gdal/raster_overviews.hpp"
 #include "io/gdal/raster_pixels.hpp"
+#include "io/gdal/raster_tiles.hpp"
+#include "io/input_file.hpp"
 
 namespace stadtblick::io {
 
@@ -19,8 +23,9 @@ namespace {
 namespace fs = std::filesystem;
 using base::DiagnosticCode;
 
-constexpr std::uint32_t kLargestTerrain = 4096;
-constexpr std::uint32_t kLargestPicture = 8192;
+/// Rasters of more pixels along a side stay in their files.
+constexpr std::uint32_t kReadWhole = 4096;
+constexpr std::uint32_t kOutline = 256;
 
 /// A picture without a georeference is a texture or a photo; only one that is called by its name, or has a
 /// world file, is meant for the ground.
@@ -35,13 +40,6 @@ bool isMeantForTheGround(const fs::path& path, std::string_view format) {
   });
 }
 
-/// The plane part of a system; GDAL would otherwise move heights too.
-geo::Crs withoutHeights(const geo::Crs& crs) {
-  if (crs.verticalName().empty() || !crs.horizontalEpsg()) return crs;
-  auto flat = geo::Crs::fromText(fmt::format("EPSG:{}", *crs.horizontalEpsg()));
-  return flat ? std::move(flat).value() : crs;
-}
-
 /// Everything about one import that its steps need.
 struct Job {
   const fs::path& path;
@@ -49,6 +47,7 @@ struct Job {
   RasterFile file;
   geo::LocalFrame frame;
   base::Diagnostics diagnostics;
+  std::string state;  ///< names what is read as it is now; "": the file at `path`.
 
   base::Place place() const { return {path.string(), 0, {}}; }
   base::Result<Imported> fail(DiagnosticCode code, std::vector<std::string> arguments) {
@@ -104,17 +103,6 @@ base::Result<geo::CrsTransform> planeTransform(Job& job) {
   return way;
 }
 
-void noteReduction(Job& job, const RasterGrid& result) {
-  const auto& source = job.file.grid;
-  const double shown = static_cast<double>(result.width) * result.height;
-  constexpr double kHardlyLess = 0.9;
-  if (shown < kHardlyLess * source.width * source.height &&
-      std::max(source.width, source.height) > std::max(result.width, result.height))
-    job.diagnostics.add(DiagnosticCode::kRasterReduced, job.place(),
-                        {job.path.string(), fmt::format("{} × {}", source.width, source.height),
-                         fmt::format("{} × {}", result.width, result.height)});
-}
-
 model::Source sourceOf(const Job& job) {
   model::Source source;
   source.path = job.path.string();
@@ -129,35 +117,14 @@ model::Source sourceOf(const Job& job) {
   return source;
 }
 
-/// Heights from the raster's vertical datum to the project's, where a grid or formula for it is there; what
-/// is only ballpark stays as it is, and is said.
-void shiftHeights(Job& job, RasterHeights& raster) {
-  const auto horizontal = withoutHeights(job.frame.crs()).horizontalEpsg();
-  const auto vertical = job.file.crs.verticalEpsg();
-  if (!horizontal || !vertical || !job.frame.crs().verticalEpsg() ||
-      vertical == job.frame.crs().verticalEpsg())
-    return;
-  const auto from = geo::Crs::fromText(fmt::format("EPSG:{}+{}", *horizontal, *vertical));
-  if (!from) return;
-  const auto way = geo::CrsTransform::create(from.value(), job.frame.crs());
-  for (const auto& finding : way.diagnostics()) {
-    auto placed = finding;
-    placed.place = job.place();
-    placed.severity = std::min(placed.severity, base::Severity::kWarning);
-    job.diagnostics.add(std::move(placed));
+/// The way of heights; findings about it go to the job.
+HeightShift shiftOf(Job& job) {
+  auto shift = HeightShift::between(job.file.crs, job.frame.crs());
+  for (auto finding : shift.diagnostics()) {
+    finding.place = job.place();
+    job.diagnostics.add(std::move(finding));
   }
-  if (!way || way.value().info().verticalStep != geo::VerticalStep::kGrid) return;
-  std::vector<geo::WorldPosition> row(raster.grid.width);
-  for (std::uint32_t r = 0; r < raster.grid.height; ++r) {
-    float* heights = &raster.heights[std::size_t{r} * raster.grid.width];
-    for (std::uint32_t c = 0; c < raster.grid.width; ++c) {
-      row[c] = raster.grid.at(c + 0.5, r + 0.5);
-      row[c].z = std::isnan(heights[c]) ? 0.0 : static_cast<double>(heights[c]);
-    }
-    way.value().fromToTo(row);
-    for (std::uint32_t c = 0; c < raster.grid.width; ++c)
-      if (!std::isnan(heights[c])) heights[c] = static_cast<float>(row[c].z);
-  }
+  return shift ? std::move(shift).value() : HeightShift();
 }
 
 /// From the lowest to the highest sample, as metres above what the file means by zero.
@@ -173,63 +140,113 @@ void addHeights(const RasterHeights& raster, geo::Box3& bounds) {
   bounds.max.z = high;
 }
 
+Imported asTerrain(std::shared_ptr<const model::Terrain> terrain) { return terrain; }
+Imported asImage(std::shared_ptr<const model::GroundImage> image) { return image; }
+
+/// A terrain that is small enough to be kept in memory.
 base::Result<Imported> readTerrain(Job& job, bool inFrame, RasterProgress& progress) {
   RasterHeights raster;
-  if (auto error = readHeights(job.file, kLargestTerrain, progress, raster); !error.empty())
+  if (auto error = readHeights(job.file, wholeOf(job.file.grid, kReadWhole), &progress, raster); !error.empty())
     return job.unreadable(std::move(error));
+  if (!holdsAny(raster)) return job.unreadable("it holds no heights");
   model::Source source = sourceOf(job);
   addHeights(raster, source.worldBounds);
   if (!inFrame)
-    if (auto error = warpHeights(raster, withoutHeights(job.file.crs), withoutHeights(job.frame.crs()),
-                                 kLargestTerrain);
+    if (auto error = warpHeights(raster, withoutHeights(job.file.crs), withoutHeights(job.frame.crs()), kReadWhole);
         !error.empty())
       return job.unreadable(std::move(error));
-  shiftHeights(job, raster);
-  noteReduction(job, raster.grid);
-
-  auto terrain = std::make_shared<model::Terrain>();
-  terrain->northWest = job.frame.worldToLocal(raster.grid.at(0.5, 0.5));
-  terrain->northWest.z = 0.0;
-  terrain->spacingEast = raster.grid.toWorld[1];
-  terrain->spacingNorth = -raster.grid.toWorld[5];
-  terrain->columns = raster.grid.width;
-  terrain->rows = raster.grid.height;
-  terrain->heights = std::move(raster.heights);
-  const auto base = static_cast<float>(job.frame.origin().z);
-  if (base != 0.0F)
-    for (float& height : terrain->heights) height -= base;
-  terrain->source = std::move(source);
-  return {Imported(std::shared_ptr<const model::Terrain>(std::move(terrain))), std::move(job.diagnostics)};
+  shiftOf(job).apply(raster);
+  return {asTerrain(std::make_shared<const model::GridTerrain>(localGrid(std::move(raster), job.frame),
+                                                               std::move(source))),
+          std::move(job.diagnostics)};
 }
 
 base::Result<Imported> readGroundImage(Job& job, bool inFrame, RasterProgress& progress) {
   RasterPicture raster;
-  if (auto error = readPicture(job.file, kLargestPicture, progress, raster); !error.empty())
+  if (auto error = readPicture(job.file, wholeOf(job.file.grid, kReadWhole), -1, &progress, raster); !error.empty())
     return job.unreadable(std::move(error));
   if (!inFrame)
-    if (auto error = warpPicture(raster, withoutHeights(job.file.crs), withoutHeights(job.frame.crs()),
-                                 kLargestPicture);
+    if (auto error = warpPicture(raster, withoutHeights(job.file.crs), withoutHeights(job.frame.crs()), kReadWhole);
         !error.empty())
       return job.unreadable(std::move(error));
-  noteReduction(job, raster.grid);
-
-  auto image = std::make_shared<model::GroundImage>();
-  const auto bounds = raster.grid.bounds();
-  image->bounds.add(job.frame.worldToLocal(bounds.min));
-  image->bounds.add(job.frame.worldToLocal(bounds.max));
-  image->width = raster.grid.width;
-  image->height = raster.grid.height;
-  image->rgba = std::move(raster.rgba);
-  image->source = sourceOf(job);
-  return {Imported(std::shared_ptr<const model::GroundImage>(std::move(image))), std::move(job.diagnostics)};
+  const geo::Box3 bounds = localBounds(raster.grid, job.frame);
+  return {asImage(std::make_shared<const model::MemoryImage>(
+              model::Image{raster.grid.width, raster.grid.height, std::move(raster.rgba)}, bounds, sourceOf(job))),
+          std::move(job.diagnostics)};
 }
 
-std::string readHead(const fs::path& path) {
-  std::string head(4096, '\0');
-  std::ifstream file(path, std::ios::binary);
-  file.read(head.data(), static_cast<std::streamsize>(head.size()));
-  head.resize(static_cast<std::size_t>(file.gcount()));
-  return head;
+/// How a raster that stays in its files is opened, from any thread.
+struct Opening {
+  std::string file;  ///< or the text of a virtual raster.
+  std::string_view format;
+  fs::path called;
+  bool own = false;  ///< a virtual raster of our own making.
+  std::optional<std::pair<geo::Crs, geo::Crs>> warp;  ///< from one system to the other.
+
+  base::Result<RasterFile> operator()() const {
+    auto opened = own ? openOwnVirtualRaster(file, called, format) : openRaster(file, format);
+    if (!opened || !warp) return opened;
+    RasterFile raster = std::move(opened).value();
+    if (const auto error = warpVirtually(raster, warp->first, warp->second); !error.empty())
+      return base::Result<RasterFile>::failure(DiagnosticCode::kRasterUnreadable, {called.string(), 0, {}},
+                                               {called.string(), error});
+    return raster;
+  }
+};
+
+/// A raster that is too large to be kept in memory: coarser copies of it are made once, where there is a cache.
+base::Result<Imported> readPaged(Job& job, Opening opening, const ImportOptions& options, bool inFrame,
+                                 RasterProgress& progress) {
+  const bool heights = holdsHeights(job.file);
+  if (!hasOverviews(job.file.dataset.get()) && !options.cache.empty()) {
+    auto cached = cachedOverviews(job.file.dataset.get(), job.state.empty() ? stateOf(job.path) : job.state, options.cache, job.path, progress);
+    if (!cached) {
+      job.diagnostics.append(std::move(cached.diagnostics()));
+      return base::Result<Imported>::failure(std::move(job.diagnostics));
+    }
+    opening.file = cached->string();
+    opening.own = true;
+  }
+  if (!inFrame) opening.warp.emplace(withoutHeights(job.file.crs), withoutHeights(job.frame.crs()));
+  auto file = opening();
+  if (!file) {
+    job.diagnostics.append(std::move(file.diagnostics()));
+    return base::Result<Imported>::failure(std::move(job.diagnostics));
+  }
+  model::Source source = sourceOf(job);
+  auto pool = std::make_shared<RasterPool>(opening);
+  PagedRaster paged{pool, file->grid, job.frame, job.path.string()};
+  if (!heights) {
+    const int wideShift = wideShiftOf(file.value());
+    return {asImage(std::make_shared<const RasterImage>(std::move(paged), wideShift, std::move(source))),
+            std::move(job.diagnostics)};
+  }
+  RasterHeights outline;
+  if (auto error = readHeights(file.value(), wholeOf(file->grid, kOutline), nullptr, outline); !error.empty())
+    return job.unreadable(std::move(error));
+  if (!holdsAny(outline)) return job.unreadable("it holds no heights");
+  addHeights(outline, source.worldBounds);
+  const HeightShift shift = shiftOf(job);
+  shift.apply(outline);
+  pool->setShift(shift);
+  return {asTerrain(std::make_shared<const RasterTerrain>(std::move(paged), localGrid(std::move(outline), job.frame),
+                                                          std::move(source))),
+          std::move(job.diagnostics)};
+}
+
+/// Everything that follows on opening.
+base::Result<Imported> importOpened(Job& job, Opening opening, const ImportOptions& options, std::uint64_t bytes) {
+  chooseCrs(job, options);
+  checkArea(job);
+  const auto way = planeTransform(job);
+  if (!way) return base::Result<Imported>::failure(std::move(job.diagnostics));
+  RasterProgress progress{job.context.progress, job.context.cancel, bytes};
+  job.context.progress.setTotal(bytes);
+  const bool inFrame = way.value().isIdentity() && job.file.grid.isNorthUp();
+  if (std::max(job.file.grid.width, job.file.grid.height) > kReadWhole)
+    return readPaged(job, std::move(opening), options, inFrame, progress);
+  return holdsHeights(job.file) ? readTerrain(job, inFrame, progress)
+                                              : readGroundImage(job, inFrame, progress);
 }
 
 }  // namespace
@@ -250,24 +267,29 @@ std::optional<Probe> RasterImporter::probe(const fs::path& path, std::string_vie
 
 base::Result<Imported> RasterImporter::read(const fs::path& path, const ImportOptions& options,
                                             const ImportContext& context) const {
-  Job job{path, context, {}, {}, {}};
-  const auto format = rasterFormat(readHead(path));
+  Job job{path, context, {}, {}, {}, {}};
+  auto head = readInputHead(path, kHeadBytes);
+  if (!head) return base::Result<Imported>::failure(std::move(head.diagnostics()));
+  const auto format = rasterFormat(head.value());
   if (!format) return job.unreadable("its format is not known");
   auto file = openRaster(path, *format);
   if (!file) return base::Result<Imported>::failure(std::move(file.diagnostics()));
   job.file = std::move(file).value();
-  chooseCrs(job, options);
-  checkArea(job);
-  const auto way = planeTransform(job);
-  if (!way) return base::Result<Imported>::failure(std::move(job.diagnostics));
+  return importOpened(job, {path.string(), *format, path, false, {}}, options, inputStatus(path).bytes);
+}
 
-  std::error_code error;
-  const auto bytes = fs::file_size(path, error);
-  RasterProgress progress{context.progress, context.cancel, error ? 0 : bytes};
-  context.progress.setTotal(progress.bytes);
-  const bool inFrame = way.value().isIdentity() && job.file.grid.isNorthUp();
-  return holdsHeights(job.file.dataset.get()) ? readTerrain(job, inFrame, progress)
-                                              : readGroundImage(job, inFrame, progress);
+base::Result<Imported> RasterImporter::readTiles(const fs::path& delivery, const std::vector<fs::path>& files,
+                                                 const ImportOptions& options,
+                                                 const ImportContext& context) const {
+  Job job{delivery, context, {}, {}, {}, {}};
+  const RasterTiles tiles = tilesOf(files, options.cache, context, job.diagnostics);
+  if (context.cancel.cancelled()) return job.fail(DiagnosticCode::kCancelled, {});
+  if (tiles.text.empty()) return job.fail(DiagnosticCode::kDeliveryEmpty, {delivery.string()});
+  auto file = openOwnVirtualRaster(tiles.text, delivery, tiles.format);
+  if (!file) return base::Result<Imported>::failure(std::move(file.diagnostics()));
+  job.file = std::move(file).value();
+  job.state = tiles.state;
+  return importOpened(job, {tiles.text, tiles.format, delivery, true, {}}, options, tiles.bytes);
 }
 
 }  // namespace stadtblick::io

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <vector>
 
 #include "io/gdal/raster_pixels.hpp"
 
@@ -108,6 +109,31 @@ std::string warpInPlace(RasterGrid& grid, std::vector<Value>& values, Pixels pix
 }
 
 }  // namespace
+
+std::string warpVirtually(RasterFile& file, const geo::Crs& from, const geo::Crs& to) {
+  const GdalQuiet quiet;
+  const std::string source = from.wkt();
+  const std::string target = to.wkt();
+  const bool heights = holdsHeights(file);
+  std::vector<const char*> arguments{"-of", "VRT", "-r", "bilinear", "-novshift", "-s_srs", source.c_str(),
+                                     "-t_srs", target.c_str()};
+  if (heights) arguments.insert(arguments.end(), {"-dstnodata", "nan", "-ot", "Float32"});
+  if (!heights) arguments.push_back("-dstalpha");
+  arguments.push_back(nullptr);
+  GDALWarpAppOptions* options = GDALWarpAppOptionsNew(const_cast<char**>(arguments.data()), nullptr);
+  GDALDatasetH sources[] = {file.dataset.get()};
+  int usageError = FALSE;
+  GdalDataset warped(GDALWarp("", nullptr, 1, sources, options, &usageError));
+  GDALWarpAppOptionsFree(options);
+  GeoTransform toWorld{};
+  if (!warped || GDALGetGeoTransform(warped.get(), toWorld.data()) != CE_None)
+    return lastGdalError("it cannot be brought into the project's system");
+  file.grid = {toWorld, static_cast<std::uint32_t>(GDALGetRasterXSize(warped.get())),
+               static_cast<std::uint32_t>(GDALGetRasterYSize(warped.get()))};
+  file.beneath = std::move(file.dataset);
+  file.dataset = std::move(warped);
+  return {};
+}
 
 std::string warpHeights(RasterHeights& raster, const geo::Crs& from, const geo::Crs& to,
                         std::uint32_t maxSize) {

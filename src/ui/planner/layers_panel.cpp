@@ -52,7 +52,7 @@ std::string summary(PanelContext& c, const Layer& layer) {
   }
   if (session::pagedCity(layer)) return c.tr("Tiles");
   if (const auto terrain = session::terrain(layer))
-    return c.tr.filled("Terrain, grid of {}", spokenLength(terrain->spacingEast, c.tr));
+    return c.tr.filled("Terrain, grid of {}", spokenLength(terrain->spacingMetres(), c.tr));
   return c.tr("Orthophoto");
 }
 

@@ -83,13 +83,15 @@ TEST(ReportData, FilesThatDifferAreGivenInTheProjects) {
 }
 
 std::shared_ptr<const Layer> picture(const std::string& id, const char* crsText) {
-  auto image = std::make_shared<model::GroundImage>();
-  image->bounds.add(geo::Vec3{0, 0, -30});
-  image->bounds.add(geo::Vec3{400, 400, -30});
-  image->source.path = id;
-  image->source.crs = crs(crsText);
-  image->source.worldBounds.add(geo::Vec3{565000, 5930000, 0});
-  image->source.worldBounds.add(geo::Vec3{565400, 5930400, 0});
+  geo::Box3 bounds;
+  bounds.add(geo::Vec3{0, 0, -30});
+  bounds.add(geo::Vec3{400, 400, -30});
+  model::Source source;
+  source.path = id;
+  source.crs = crs(crsText);
+  source.worldBounds.add(geo::Vec3{565000, 5930000, 0});
+  source.worldBounds.add(geo::Vec3{565400, 5930400, 0});
+  auto image = std::make_shared<const model::MemoryImage>(model::Image{1, 1, {0, 0, 0, 255}}, bounds, source);
   Layer layer;
   layer.id = layer.path = id;
   layer.state = Layer::State::kReady;

@@ -16,8 +16,8 @@ namespace {
 
 namespace fs = std::filesystem;
 using base::DiagnosticCode;
-using TerrainPointer = std::shared_ptr<const model::Terrain>;
-using ImagePointer = std::shared_ptr<const model::GroundImage>;
+using TerrainPointer = std::shared_ptr<const model::GridTerrain>;
+using ImagePointer = std::shared_ptr<const model::MemoryImage>;
 
 geo::Crs crs(std::string_view text) { return geo::Crs::fromText(text).value(); }
 geo::LocalFrame hamburg(std::string_view text = "EPSG:25832+7837") {
@@ -37,19 +37,21 @@ class Raster : public testing::Test {
     auto result = read(path, std::move(frame));
     if (!result) {
       ADD_FAILURE() << result.diagnostics()[0].message();
-      return std::make_shared<model::Terrain>();
+      return std::make_shared<model::GridTerrain>(model::HeightGrid(), model::Source());
     }
     findings_ = std::move(result.diagnostics());
-    return std::get<TerrainPointer>(result.value());
+    return std::dynamic_pointer_cast<const model::GridTerrain>(
+        std::get<std::shared_ptr<const model::Terrain>>(result.value()));
   }
   ImagePointer image(const fs::path& path, std::optional<geo::LocalFrame> frame = hamburg()) {
     auto result = read(path, std::move(frame));
     if (!result) {
       ADD_FAILURE() << result.diagnostics()[0].message();
-      return std::make_shared<model::GroundImage>();
+      return std::make_shared<model::MemoryImage>(model::Image(), geo::Box3(), model::Source());
     }
     findings_ = std::move(result.diagnostics());
-    return std::get<ImagePointer>(result.value());
+    return std::dynamic_pointer_cast<const model::MemoryImage>(
+        std::get<std::shared_ptr<const model::GroundImage>>(result.value()));
   }
   fs::path write(const std::string& name, const test::MadeRaster& raster) {
     const auto path = folder_.path() / name;
@@ -85,26 +87,26 @@ TEST_F(Raster, TerrainLiesWhereTheFileSays) {
   auto raster = plane(4, 3, {565100.0, 2.0, 0.0, 5934500.0, 0.0, -5.0}, "EPSG:25832+7837");
   raster.values[5] = -9999.0;
   const auto got = terrain(write("t.tif", raster));
-  EXPECT_EQ(got->columns, 4U);
-  EXPECT_EQ(got->rows, 3U);
-  EXPECT_DOUBLE_EQ(got->spacingEast, 2.0);
-  EXPECT_DOUBLE_EQ(got->spacingNorth, 5.0);
-  EXPECT_DOUBLE_EQ(got->northWest.x, 101.0);  // samples are the centres of pixels
-  EXPECT_DOUBLE_EQ(got->northWest.y, 497.5);
-  EXPECT_FLOAT_EQ(got->at(0, 0), static_cast<float>(raster.values[0]));
-  EXPECT_TRUE(std::isnan(got->at(1, 1)));
+  EXPECT_EQ(got->grid().columns, 4U);
+  EXPECT_EQ(got->grid().rows, 3U);
+  EXPECT_DOUBLE_EQ(got->grid().spacingEast, 2.0);
+  EXPECT_DOUBLE_EQ(got->grid().spacingNorth, 5.0);
+  EXPECT_DOUBLE_EQ(got->grid().northWest.x, 101.0);  // samples are the centres of pixels
+  EXPECT_DOUBLE_EQ(got->grid().northWest.y, 497.5);
+  EXPECT_FLOAT_EQ(got->grid().at(0, 0), static_cast<float>(raster.values[0]));
+  EXPECT_TRUE(std::isnan(got->grid().at(1, 1)));
   EXPECT_TRUE(findings_.empty());
-  EXPECT_EQ(got->source.format, "GeoTIFF");
-  EXPECT_EQ(got->source.crs.text(), "EPSG:25832+7837");
-  EXPECT_EQ(got->source.worldBounds.min, (geo::Vec3{565100.0, 5934485.0, got->at(0, 2)}));
-  EXPECT_EQ(got->source.worldBounds.max, (geo::Vec3{565108.0, 5934500.0, got->at(3, 0)}));
+  EXPECT_EQ(got->source().format, "GeoTIFF");
+  EXPECT_EQ(got->source().crs.text(), "EPSG:25832+7837");
+  EXPECT_EQ(got->source().worldBounds.min, (geo::Vec3{565100.0, 5934485.0, got->grid().at(0, 2)}));
+  EXPECT_EQ(got->source().worldBounds.max, (geo::Vec3{565108.0, 5934500.0, got->grid().at(3, 0)}));
 }
 
 TEST_F(Raster, MakesAFrameWhereThereIsNone) {
   const auto got =
       terrain(write("t.tif", plane(10, 10, {565100.0, 1.0, 0.0, 5934500.0, 0.0, -1.0}, "EPSG:25832")), {});
-  EXPECT_DOUBLE_EQ(got->northWest.x, 100.5);
-  EXPECT_DOUBLE_EQ(got->northWest.y, 499.5);
+  EXPECT_DOUBLE_EQ(got->grid().northWest.x, 100.5);
+  EXPECT_DOUBLE_EQ(got->grid().northWest.y, 499.5);
 }
 
 TEST_F(Raster, HeightsInFeetAndIntegersBecomeMetres) {
@@ -114,12 +116,12 @@ TEST_F(Raster, HeightsInFeetAndIntegersBecomeMetres) {
   raster.noData = -32768;
   const auto path = write("t.tif", raster);
   const auto got = terrain(path);
-  EXPECT_FLOAT_EQ(got->heights[1], 200.0F);
-  EXPECT_TRUE(std::isnan(got->heights[2]));
+  EXPECT_FLOAT_EQ(got->grid().heights[1], 200.0F);
+  EXPECT_TRUE(std::isnan(got->grid().heights[2]));
   const auto dataset = GDALOpen(path.c_str(), GA_Update);
   GDALSetRasterUnitType(GDALGetRasterBand(dataset, 1), "ft");
   GDALClose(dataset);
-  EXPECT_FLOAT_EQ(terrain(path)->heights[1], 60.96F);
+  EXPECT_FLOAT_EQ(terrain(path)->grid().heights[1], 60.96F);
 }
 
 TEST_F(Raster, UndeclaredNoDataIsNoHeight) {
@@ -127,10 +129,10 @@ TEST_F(Raster, UndeclaredNoDataIsNoHeight) {
   raster.noData.reset();
   raster.values = {-9999.0, 3.4e38, std::nan(""), 12.0};
   const auto got = terrain(write("t.tif", raster));
-  EXPECT_TRUE(std::isnan(got->heights[0]));
-  EXPECT_TRUE(std::isnan(got->heights[1]));
-  EXPECT_TRUE(std::isnan(got->heights[2]));
-  EXPECT_FLOAT_EQ(got->heights[3], 12.0F);
+  EXPECT_TRUE(std::isnan(got->grid().heights[0]));
+  EXPECT_TRUE(std::isnan(got->grid().heights[1]));
+  EXPECT_TRUE(std::isnan(got->grid().heights[2]));
+  EXPECT_FLOAT_EQ(got->grid().heights[3], 12.0F);
 }
 
 TEST_F(Raster, OtherSystemIsWarpedIntoTheFrame) {
@@ -144,13 +146,13 @@ TEST_F(Raster, OtherSystemIsWarpedIntoTheFrame) {
   EXPECT_TRUE(findings_.empty());
   const auto frame = hamburg();
   std::size_t compared = 0;
-  for (std::uint32_t row = 0; row < got->rows; row += 20)
-    for (std::uint32_t column = 0; column < got->columns; column += 20) {
-      if (std::isnan(got->at(column, row))) continue;
-      const geo::LocalPoint local{got->northWest.x + column * got->spacingEast,
-                                  got->northWest.y - row * got->spacingNorth, 0.0};
+  for (std::uint32_t row = 0; row < got->grid().rows; row += 20)
+    for (std::uint32_t column = 0; column < got->grid().columns; column += 20) {
+      if (std::isnan(got->grid().at(column, row))) continue;
+      const geo::LocalPoint local{got->grid().northWest.x + column * got->grid().spacingEast,
+                                  got->grid().northWest.y - row * got->grid().spacingNorth, 0.0};
       const auto there = to33.fromToTo(frame.localToWorld(local));
-      EXPECT_NEAR(got->at(column, row), 10.0 + 0.01 * (there.x - west) + 0.02 * (there.y - north), 0.01);
+      EXPECT_NEAR(got->grid().at(column, row), 10.0 + 0.01 * (there.x - west) + 0.02 * (there.y - north), 0.01);
       ++compared;
     }
   EXPECT_GT(compared, 150U);
@@ -159,24 +161,24 @@ TEST_F(Raster, OtherSystemIsWarpedIntoTheFrame) {
 TEST_F(Raster, GeographicTerrainIsWarpedToMetres) {
   const auto got =
       terrain(write("t.tif", plane(100, 100, {9.99, 0.0001, 0.0, 53.56, 0.0, -0.0001}, "EPSG:4326")));
-  EXPECT_NEAR(got->spacingEast, got->spacingNorth, 1e-6);
-  EXPECT_NEAR(got->spacingEast, 9.0, 3.0);
-  EXPECT_NEAR(got->northWest.x, 565585.0 - 565000.0, 100.0);
+  EXPECT_NEAR(got->grid().spacingEast, got->grid().spacingNorth, 1e-6);
+  EXPECT_NEAR(got->grid().spacingEast, 9.0, 3.0);
+  EXPECT_NEAR(got->grid().northWest.x, 565585.0 - 565000.0, 100.0);
 }
 
 TEST_F(Raster, TurnedAndMirroredRastersAreSetUpright) {
   auto mirrored = plane(4, 4, {565100.0, 1.0, 0.0, 5934500.0, 0.0, 1.0}, "EPSG:25832");
   for (int i = 0; i < 16; ++i) mirrored.values[static_cast<std::size_t>(i)] = i / 4;  // row 0 is the south
   const auto upright = terrain(write("m.tif", mirrored));
-  EXPECT_GT(upright->spacingNorth, 0.0);
-  EXPECT_FLOAT_EQ(upright->at(1, 0), 3.0F);
-  EXPECT_FLOAT_EQ(upright->at(1, 3), 0.0F);
+  EXPECT_GT(upright->grid().spacingNorth, 0.0);
+  EXPECT_FLOAT_EQ(upright->grid().at(1, 0), 3.0F);
+  EXPECT_FLOAT_EQ(upright->grid().at(1, 3), 0.0F);
 
   const double c = std::sqrt(0.5);
   auto turned = plane(100, 100, {565200.0, c, c, 5934500.0, c, -c}, "EPSG:25832");
   const auto got = terrain(write("r.tif", turned));
-  EXPECT_TRUE(std::isnan(got->at(0, 0)));
-  EXPECT_FALSE(std::isnan(got->at(got->columns / 2, got->rows / 2)));
+  EXPECT_TRUE(std::isnan(got->grid().at(0, 0)));
+  EXPECT_FALSE(std::isnan(got->grid().at(got->grid().columns / 2, got->grid().rows / 2)));
 }
 
 TEST_F(Raster, HeightSystemsAreBroughtTogetherOrSaid) {
@@ -186,29 +188,116 @@ TEST_F(Raster, HeightSystemsAreBroughtTogetherOrSaid) {
   const auto way = geo::CrsTransform::create(crs("EPSG:25832+5783"), crs("EPSG:25832+7837")).value();
   const auto expected = way.fromToTo(geo::WorldPosition{565100.5, 5934499.5, raster.values[0]});
   EXPECT_NE(expected.z, raster.values[0]);
-  EXPECT_NEAR(got->at(0, 0), expected.z, 1e-4);
+  EXPECT_NEAR(got->grid().at(0, 0), expected.z, 1e-4);
 
   const auto evrf = plane(4, 4, {565100.0, 1.0, 0.0, 5934500.0, 0.0, -1.0}, "EPSG:25832+5773");  // EGM96
   const auto rough = terrain(write("e.tif", evrf));
   if (findings_.count(DiagnosticCode::kCrsBallpark) > 0) {
-    EXPECT_FLOAT_EQ(rough->at(0, 0), static_cast<float>(evrf.values[0]));
+    EXPECT_FLOAT_EQ(rough->grid().at(0, 0), static_cast<float>(evrf.values[0]));
   }
 }
 
-TEST_F(Raster, LargeTerrainIsReducedToItsMeanAndSaysSo) {
-  test::MadeRaster raster{8192,         16, 1, GDT_Float32, {}, {{565000.0, 0.5, 0.0, 5934500.0, 0.0, -0.5}},
-                          "EPSG:25832", {}};
-  for (int i = 0; i < 8192 * 16; ++i) raster.values.push_back(i % 2 == 0 ? 10.0 : 20.0);
-  const auto got = terrain(write("t.tif", raster));
-  EXPECT_EQ(got->columns, 4096U);
-  EXPECT_EQ(got->rows, 8U);
-  EXPECT_DOUBLE_EQ(got->spacingEast, 1.0);
-  EXPECT_DOUBLE_EQ(got->spacingNorth, 1.0);
-  EXPECT_DOUBLE_EQ(got->northWest.x, 0.5);
-  EXPECT_FLOAT_EQ(got->at(100, 3), 15.0F);
-  ASSERT_EQ(findings_.count(DiagnosticCode::kRasterReduced), 1U);
-  EXPECT_THAT(findings_[0].message(), testing::HasSubstr("8192 × 16"));
-  EXPECT_EQ(progress_.done(), progress_.total());
+/// A slope that is too large to be kept in memory: 8192 × 96 samples of half a metre.
+test::MadeRaster largeSlope() {
+  return plane(8192, 96, {565000.0, 0.5, 0.0, 5934500.0, 0.0, -0.5}, "EPSG:25832");
+}
+
+std::shared_ptr<const model::Terrain> anyTerrain(base::Result<Imported> result) {
+  if (!result) {
+    ADD_FAILURE() << result.diagnostics()[0].message();
+    return nullptr;
+  }
+  return std::get<std::shared_ptr<const model::Terrain>>(result.value());
+}
+
+double slopeAt(double east, double north) { return 10.0 + 0.01 * east + 0.02 * (north - 500.0); }
+
+TEST_F(Raster, LargeTerrainStaysInItsFile) {
+  const auto got = anyTerrain(read(write("t.tif", largeSlope())));
+  ASSERT_TRUE(got);
+  EXPECT_EQ(std::dynamic_pointer_cast<const model::GridTerrain>(got), nullptr);
+  EXPECT_DOUBLE_EQ(got->spacingMetres(), 0.5);
+  EXPECT_NEAR(got->bounds().max.x, 4096.0, 1e-6);
+  EXPECT_NEAR(*got->heightAt(1000.3, 480.1), slopeAt(1000.3, 480.1), 1e-4);
+  EXPECT_NEAR(*got->heightAt(0.25, 499.75), slopeAt(0.25, 499.75), 1e-4);
+  EXPECT_NEAR(*got->heightAt(4095.0, 453.0), slopeAt(4095.0, 453.0), 1e-4);
+  EXPECT_FALSE(got->heightAt(4097.0, 480.0));
+
+  for (const double spacing : {0.25, 0.5, 4.0, 30.0}) {
+    model::HeightGrid grid;
+    grid.spacingEast = grid.spacingNorth = spacing;
+    grid.northWest = {512.25, 476.25, 0.0};
+    grid.columns = 60;
+    grid.rows = 1;
+    ASSERT_TRUE(got->sample(grid, {}));
+    for (std::uint32_t c = 0; c < 60; ++c)
+      EXPECT_NEAR(static_cast<double>(grid.at(c, 0)), slopeAt(grid.east(c), grid.north(0)), 2e-3)
+          << spacing << ' ' << c;
+  }
+}
+
+TEST_F(Raster, CoarserCopiesOfLargeTerrainAreMadeOnceInTheCache) {
+  const auto path = write("t.tif", largeSlope());
+  ImportOptions options;
+  options.frame = hamburg();
+  options.cache = folder_.path() / "cache";
+  const auto first = anyTerrain(importer_.read(path, options, {pool_, progress_, cancel_}));
+  ASSERT_TRUE(first);
+  std::vector<fs::path> made;
+  for (const auto& entry : fs::recursive_directory_iterator(options.cache))
+    if (entry.is_regular_file()) made.push_back(entry.path());
+  ASSERT_EQ(made.size(), 2U) << "the virtual raster and its overviews";
+  const auto date = fs::last_write_time(made[0]);
+  const auto second = anyTerrain(importer_.read(path, options, {pool_, progress_, cancel_}));
+  ASSERT_TRUE(second);
+  EXPECT_EQ(fs::last_write_time(made[0]), date);
+  EXPECT_NEAR(*second->heightAt(2000.0, 480.0), slopeAt(2000.0, 480.0), 1e-4);
+  EXPECT_FALSE(fs::exists(path.string() + ".ovr")) << "nothing is written beside the file";
+}
+
+TEST_F(Raster, LargeTerrainOfAnotherSystemIsWarpedWhereItIsRead) {
+  const auto path = write("t.tif", plane(6000, 96, {170000.0, 2.0, 0.0, 5950000.0, 0.0, -2.0}, "EPSG:25833"));
+  const auto got = anyTerrain(read(path));
+  ASSERT_TRUE(got);
+  const auto way = geo::CrsTransform::create(crs("EPSG:25832"), crs("EPSG:25833")).value();
+  const geo::LocalPoint middle = got->bounds().centre();
+  const auto there = way.fromToTo(geo::WorldPosition{middle.x + 565000.0, middle.y + 5934000.0, 0.0});
+  ASSERT_TRUE(got->heightAt(middle.x, middle.y));
+  EXPECT_NEAR(*got->heightAt(middle.x, middle.y), 10.0 + 0.01 * (there.x - 170000.0) + 0.02 * (there.y - 5950000.0),
+              0.02);
+}
+
+TEST_F(Raster, LargePicturesStayInTheirFile) {
+  test::MadeRaster raster{5000, 64, 3, GDT_Byte, {}, {{565000.0, 0.2, 0.0, 5934500.0, 0.0, -0.2}}, "EPSG:25832", {}};
+  for (int row = 0; row < 64; ++row)
+    for (int column = 0; column < 5000; ++column)
+      for (const int value : {column / 20, row, 7}) raster.values.push_back(value);
+  auto result = read(write("p.tif", raster));
+  ASSERT_TRUE(result);
+  const auto got = std::get<std::shared_ptr<const model::GroundImage>>(result.value());
+  EXPECT_EQ(std::dynamic_pointer_cast<const model::MemoryImage>(got), nullptr);
+  EXPECT_NEAR(got->pixelMetres(), 0.2, 1e-9);
+  const auto fine = got->read({{400.0, 492.0, 0.0}, {402.0, 494.0, 0.0}}, 10, 10, cancel_);
+  ASSERT_TRUE(fine);
+  EXPECT_EQ(fine->rgba[0], 2000 / 20);
+  EXPECT_EQ(fine->rgba[1], 30);
+  const auto coarse = got->read(got->bounds(), 50, 1, cancel_);
+  ASSERT_TRUE(coarse);
+  EXPECT_NEAR(coarse->rgba[25 * 4], 125, 4);
+  EXPECT_EQ(coarse->rgba[25 * 4 + 3], 255);
+}
+
+TEST_F(Raster, AFileThatIsGoneIsSaidWhenItIsRead) {
+  const auto path = write("t.tif", largeSlope());
+  const auto got = anyTerrain(read(path));
+  ASSERT_TRUE(got);
+  fs::remove(path);
+  model::HeightGrid grid;
+  grid.northWest = {10.0, 480.0, 0.0};
+  grid.columns = grid.rows = 4;
+  const auto sampled = got->sample(grid, {});
+  EXPECT_FALSE(sampled);
+  EXPECT_EQ(sampled.diagnostics().count(DiagnosticCode::kRasterUnreadable), 1U);
 }
 
 TEST_F(Raster, ColoursGreyAndAlphaBecomeAPicture) {
@@ -221,21 +310,21 @@ TEST_F(Raster, ColoursGreyAndAlphaBecomeAPicture) {
                        "EPSG:25832",
                        {}};
   const auto colours = image(write("c.tif", rgb));
-  EXPECT_THAT(colours->rgba, testing::ElementsAre(1, 2, 3, 255, 4, 5, 6, 255, 7, 8, 9, 255, 10, 11, 12, 255));
-  EXPECT_EQ(colours->bounds.min, (geo::Vec3{100.0, 480.0, 0.0}));
-  EXPECT_EQ(colours->bounds.max, (geo::Vec3{120.0, 500.0, 0.0}));
+  EXPECT_THAT(colours->image().rgba, testing::ElementsAre(1, 2, 3, 255, 4, 5, 6, 255, 7, 8, 9, 255, 10, 11, 12, 255));
+  EXPECT_EQ(colours->bounds().min, (geo::Vec3{100.0, 480.0, 0.0}));
+  EXPECT_EQ(colours->bounds().max, (geo::Vec3{120.0, 500.0, 0.0}));
 
   test::MadeRaster grey{2, 1, 1, GDT_Byte, {40, 50}, rgb.toWorld, "EPSG:25832", {}};
-  EXPECT_THAT(image(write("g.tif", grey))->rgba, testing::ElementsAre(40, 40, 40, 255, 50, 50, 50, 255));
+  EXPECT_THAT(image(write("g.tif", grey))->image().rgba, testing::ElementsAre(40, 40, 40, 255, 50, 50, 50, 255));
 
   test::MadeRaster alpha{2, 1, 4, GDT_Byte, {1, 2, 3, 0, 4, 5, 6, 128}, rgb.toWorld, "EPSG:25832", {}, true};
-  EXPECT_THAT(image(write("a.tif", alpha))->rgba, testing::ElementsAre(1, 2, 3, 0, 4, 5, 6, 128));
+  EXPECT_THAT(image(write("a.tif", alpha))->image().rgba, testing::ElementsAre(1, 2, 3, 0, 4, 5, 6, 128));
 
   test::MadeRaster noData{2, 1, 3, GDT_Byte, {0, 0, 0, 0, 5, 6}, rgb.toWorld, "EPSG:25832", 0.0};
-  EXPECT_THAT(image(write("n.tif", noData))->rgba, testing::ElementsAre(0, 0, 0, 0, 0, 5, 6, 255));
+  EXPECT_THAT(image(write("n.tif", noData))->image().rgba, testing::ElementsAre(0, 0, 0, 0, 0, 5, 6, 255));
 
   test::MadeRaster wide{2, 1, 3, GDT_UInt16, {256, 512, 65535, 0, 0, 0}, rgb.toWorld, "EPSG:25832", {}};
-  EXPECT_THAT(image(write("w.tif", wide))->rgba, testing::ElementsAre(1, 2, 255, 255, 0, 0, 0, 255));
+  EXPECT_THAT(image(write("w.tif", wide))->image().rgba, testing::ElementsAre(1, 2, 255, 255, 0, 0, 0, 255));
 
   test::MadeRaster floats{2, 1, 3, GDT_Float32, {1, 2, 3, 4, 5, 6}, rgb.toWorld, "EPSG:25832", {}};
   const auto refused = read(write("f.tif", floats));
@@ -255,7 +344,7 @@ TEST_F(Raster, PaletteBecomesColours) {
   GDALSetRasterColorTable(GDALGetRasterBand(dataset, 1), table);
   GDALDestroyColorTable(table);
   GDALClose(dataset);
-  EXPECT_THAT(image(path)->rgba, testing::ElementsAre(200, 10, 20, 255, 0, 30, 250, 255));
+  EXPECT_THAT(image(path)->image().rgba, testing::ElementsAre(200, 10, 20, 255, 0, 30, 250, 255));
 }
 
 TEST_F(Raster, WarpedPictureIsTransparentOutside) {
@@ -270,10 +359,10 @@ TEST_F(Raster, WarpedPictureIsTransparentOutside) {
                           "EPSG:25833",
                           {}};
   const auto got = image(write("c.tif", raster));
-  EXPECT_EQ(got->rgba[3], 0);
-  const std::size_t middle = (std::size_t{got->height / 2} * got->width + got->width / 2) * 4;
-  EXPECT_EQ(got->rgba[middle], 77);
-  EXPECT_EQ(got->rgba[middle + 3], 255);
+  EXPECT_EQ(got->image().rgba[3], 0);
+  const std::size_t middle = (std::size_t{got->image().height / 2} * got->image().width + got->image().width / 2) * 4;
+  EXPECT_EQ(got->image().rgba[middle], 77);
+  EXPECT_EQ(got->image().rgba[middle + 3], 255);
 }
 
 TEST_F(Raster, WorldFileWithoutASystemTakesTheProjectsAndSaysSo) {
@@ -285,7 +374,7 @@ TEST_F(Raster, WorldFileWithoutASystemTakesTheProjectsAndSaysSo) {
   writeText("w.tfw", "10\n0\n0\n-10\n565105\n5934495\n");
   const auto got = image(path);
   EXPECT_EQ(findings_.count(DiagnosticCode::kCrsMissing), 1U);
-  EXPECT_EQ(got->bounds.max, (geo::Vec3{120.0, 500.0, 0.0}));
+  EXPECT_EQ(got->bounds().max, (geo::Vec3{120.0, 500.0, 0.0}));
   const auto named = read(path, hamburg(), crs("EPSG:25832"));
   ASSERT_TRUE(named);
   EXPECT_TRUE(named.diagnostics().empty());
@@ -300,10 +389,10 @@ TEST_F(Raster, AsciiGridIsTerrain) {
                 "ncols 3\nnrows 2\nxllcorner 565100\nyllcorner 5934480\ncellsize 10\nNODATA_value "
                 "-9999\n1 2 3\n4 -9999 6.5\n");
   const auto got = terrain(path);
-  EXPECT_EQ(got->source.format, "ASCII grid");
-  EXPECT_FLOAT_EQ(got->at(2, 1), 6.5F);
-  EXPECT_TRUE(std::isnan(got->at(1, 1)));
-  EXPECT_DOUBLE_EQ(got->northWest.y, 495.0);
+  EXPECT_EQ(got->source().format, "ASCII grid");
+  EXPECT_FLOAT_EQ(got->grid().at(2, 1), 6.5F);
+  EXPECT_TRUE(std::isnan(got->grid().at(1, 1)));
+  EXPECT_DOUBLE_EQ(got->grid().northWest.y, 495.0);
 }
 
 TEST_F(Raster, OutsideOfTheAreaOfItsSystemIsSaid) {
@@ -335,7 +424,7 @@ TEST_F(Raster, VirtualRasterReadsItsOwnFolderOnly) {
             "</SourceFilename><SourceBand>1</SourceBand></SimpleSource>"
             "</VRTRasterBand></VRTDataset>");
   };
-  EXPECT_EQ(terrain(vrt("good.vrt", "part.tif"))->columns, 4U);
+  EXPECT_EQ(terrain(vrt("good.vrt", "part.tif"))->grid().columns, 4U);
   for (const std::string& source :
        {std::string("../part.tif"), (folder_.path() / "part.tif").string(),
         std::string("/vsicurl/http://example.org/a.tif"), std::string("&#47;vsicurl&#47;x"),
@@ -438,13 +527,13 @@ TEST_F(Raster, OfficialTerrainOfMunich) {
   if (!fs::exists(file)) GTEST_SKIP() << "the sample files are not there: " << file;
   const geo::LocalFrame munich{crs("EPSG:25832+7837"), {690000.0, 5335000.0, 0.0}};
   const auto got = terrain(file, munich);
-  EXPECT_EQ(got->columns, 1000U);
-  EXPECT_EQ(got->rows, 1000U);
-  EXPECT_DOUBLE_EQ(got->northWest.x, 0.5);
-  EXPECT_DOUBLE_EQ(got->northWest.y, 999.5);
+  EXPECT_EQ(got->grid().columns, 1000U);
+  EXPECT_EQ(got->grid().rows, 1000U);
+  EXPECT_DOUBLE_EQ(got->grid().northWest.x, 0.5);
+  EXPECT_DOUBLE_EQ(got->grid().northWest.y, 999.5);
   std::size_t plausible = 0;
-  for (const float height : got->heights) plausible += height > 495.0F && height < 540.0F ? 1 : 0;
-  EXPECT_EQ(plausible, got->heights.size());
+  for (const float height : got->grid().heights) plausible += height > 495.0F && height < 540.0F ? 1 : 0;
+  EXPECT_EQ(plausible, got->grid().heights.size());
 }
 
 }  // namespace
