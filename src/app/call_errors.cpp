@@ -46,8 +46,7 @@ std::string callErrorText(const CLI::ParseError& error, const base::Messages& me
     std::smatch match;
     if (!std::regex_match(said, match, std::regex(pattern))) continue;
     fmt::dynamic_format_arg_store<fmt::format_context> parts;
-    for (std::size_t i = 1; i < match.size(); ++i)
-      parts.push_back(match[i].str());
+    for (std::size_t i = 1; i < match.size(); ++i) parts.push_back(match[i].str());
     return fmt::vformat(ours, parts);
   }
   return said;

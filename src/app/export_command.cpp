@@ -98,8 +98,8 @@ Outcome exportModel(const Options& options, const Surroundings& surroundings) {
 
 /// The entry of a tileset in a portal's configuration: FILE is its folder or its tileset.json.
 Outcome exportPortalEntry(const Options& options, const Surroundings& surroundings) {
-  const auto written = io::masterportal::writeLayerEntry(
-      {options.input.files.front(), options.output, options.url, {}});
+  const auto written =
+      io::masterportal::writeLayerEntry({options.input.files.front(), options.output, options.url, {}});
   if (!written) {
     printFindings(written.diagnostics(), surroundings.messages);
     return written.diagnostics().count(base::DiagnosticCode::kArgumentInvalid) > 0 ? Outcome::kWrongCall

@@ -50,7 +50,8 @@ int runProgram(int argc, char** argv) {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return flushed(program.exit(error), messages);  // --help, --version
-    fmt::print(stderr, "stadtblick: {}\n{}\n", app::callErrorText(error, messages), messages.text("'stadtblick --help' says more."));
+    fmt::print(stderr, "stadtblick: {}\n{}\n", app::callErrorText(error, messages),
+               messages.text("'stadtblick --help' says more."));
     return exitCode(session::Outcome::kWrongCall);
   }
   for (const auto& [name, run] : commands)

@@ -65,8 +65,7 @@ Image halved(const Image& image) {
 MemoryImage::MemoryImage(Image image, const geo::Box3& bounds, Source source)
     : GroundImage(std::move(source), bounds, pixelSize(bounds, image)) {
   levels_.push_back(std::move(image));
-  while (std::max(levels_.back().width, levels_.back().height) > 1)
-    levels_.push_back(halved(levels_.back()));
+  while (std::max(levels_.back().width, levels_.back().height) > 1) levels_.push_back(halved(levels_.back()));
 }
 
 base::Result<Image> MemoryImage::read(const geo::Box3& area, std::uint32_t width, std::uint32_t height,

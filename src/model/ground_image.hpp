@@ -9,8 +9,8 @@
 
 namespace stadtblick::model {
 
-/// A picture that lies on the ground, of any extent and detail: axis-aligned in the project's frame, north up. Any
-/// thread, several at once.
+/// A picture that lies on the ground, of any extent and detail: axis-aligned in the project's frame, north
+/// up. Any thread, several at once.
 class GroundImage {
  public:
   virtual ~GroundImage() = default;
@@ -25,8 +25,8 @@ class GroundImage {
   /// Of one pixel at full detail, metres.
   double pixelMetres() const { return pixelMetres_; }
 
-  /// The part within a box (local; z unused), scaled to width × height pixels; alpha 0 where there is nothing. May
-  /// read files.
+  /// The part within a box (local; z unused), scaled to width × height pixels; alpha 0 where there is
+  /// nothing. May read files.
   virtual base::Result<Image> read(const geo::Box3& area, std::uint32_t width, std::uint32_t height,
                                    const base::CancelToken& cancel) const = 0;
 

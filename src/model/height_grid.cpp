@@ -19,9 +19,10 @@ struct Between {
   bool inside = false;
 };
 
-Between between(double at, std::uint32_t count) {
-  constexpr double kRim = 0.5 + 1e-6;
-  if (count == 0 || !(at >= -kRim && at <= count - 1 + kRim)) return {};
+constexpr double kRim = 0.5 + 1e-6;
+
+Between between(double at, std::uint32_t count, double rim = kRim) {
+  if (count == 0 || !(at >= -rim && at <= count - 1 + rim)) return {};
   // What is a rounding error away from a sample is that sample: holes beside it do not matter.
   constexpr double kOnSample = 1e-6;
   const double nearest = std::round(at);
@@ -32,7 +33,8 @@ Between between(double at, std::uint32_t count) {
 
 float blended(const HeightGrid& grid, const Between& column, const Between& row) {
   double sum = 0.0;
-  for (const auto& [r, weightOfRow] : {std::pair{row.first, 1.0 - row.share}, std::pair{row.second, row.share}}) {
+  for (const auto& [r, weightOfRow] :
+       {std::pair{row.first, 1.0 - row.share}, std::pair{row.second, row.share}}) {
     if (weightOfRow == 0.0) continue;
     for (const auto& [c, weight] :
          {std::pair{column.first, 1.0 - column.share}, std::pair{column.second, column.share}})
@@ -75,15 +77,16 @@ geo::Box3 HeightGrid::bounds() const {
 
 void resample(const HeightGrid& from, HeightGrid& into) {
   into.heights.assign(std::size_t{into.columns} * into.rows, kNone);
+  const double rimEast = kRim + into.spacingEast / from.spacingEast;
+  const double rimNorth = kRim + into.spacingNorth / from.spacingNorth;
   std::vector<Between> columns(into.columns);
   for (std::uint32_t c = 0; c < into.columns; ++c)
-    columns[c] = between((into.east(c) - from.northWest.x) / from.spacingEast, from.columns);
+    columns[c] = between((into.east(c) - from.northWest.x) / from.spacingEast, from.columns, rimEast);
   for (std::uint32_t r = 0; r < into.rows; ++r) {
-    const Between row = between((from.northWest.y - into.north(r)) / from.spacingNorth, from.rows);
+    const Between row = between((from.northWest.y - into.north(r)) / from.spacingNorth, from.rows, rimNorth);
     if (!row.inside) continue;
     for (std::uint32_t c = 0; c < into.columns; ++c)
-      if (columns[c].inside)
-        into.heights[std::size_t{r} * into.columns + c] = blended(from, columns[c], row);
+      if (columns[c].inside) into.heights[std::size_t{r} * into.columns + c] = blended(from, columns[c], row);
   }
 }
 

@@ -9,8 +9,8 @@
 
 namespace stadtblick::model {
 
-/// A regular grid of heights in the project's frame, north up: row 0 is the northernmost. Samples are points, `spacing`
-/// apart.
+/// A regular grid of heights in the project's frame, north up: row 0 is the northernmost. Samples are points,
+/// `spacing` apart.
 struct HeightGrid {
   geo::LocalPoint northWest;  ///< position of sample (0, 0); z unused.
   double spacingEast = 1.0;   ///< metres.
@@ -34,6 +34,7 @@ struct HeightGrid {
 };
 
 /// The heights of `from` at the samples of `into` (whose shape is given): bilinear, NaN where there are none.
+/// Samples of which one neighbour still lies within `from` take the height at its rim.
 void resample(const HeightGrid& from, HeightGrid& into);
 
 /// Every second sample of every second row, each the mean of its neighbourhood (weights 1 2 1) where that is

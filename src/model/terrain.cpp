@@ -25,7 +25,8 @@ Terrain::Terrain(Source source, HeightGrid outline, double spacingMetres, const 
       spacingMetres_(spacingMetres),
       bounds_(bounds) {}
 
-GridTerrain::GridTerrain(HeightGrid grid, Source source) : GridTerrain(levelsOf(std::move(grid)), std::move(source)) {}
+GridTerrain::GridTerrain(HeightGrid grid, Source source)
+    : GridTerrain(levelsOf(std::move(grid)), std::move(source)) {}
 
 GridTerrain::GridTerrain(std::vector<HeightGrid> levels, Source source)
     : Terrain(std::move(source), levels.back(),

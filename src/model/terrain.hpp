@@ -23,11 +23,12 @@ class Terrain {
   double spacingMetres() const { return spacingMetres_; }
   /// The whole with few samples: where there is ground, and about how high.
   const HeightGrid& outline() const { return outline_; }
-  /// Of the area that samples stand for; z from the lowest to the highest, as far as known without reading all.
+  /// Of the area that samples stand for; z from the lowest to the highest, as far as known without reading
+  /// all.
   const geo::Box3& bounds() const { return bounds_; }
 
-  /// Heights at the samples of `grid`, whose shape is given: bilinear where it is finer than the data, means where it
-  /// is coarser, NaN where there are none. May read files.
+  /// Heights at the samples of `grid`, whose shape is given: bilinear where it is finer than the data, means
+  /// where it is coarser, NaN where there are none. May read files.
   virtual base::Result<base::Done> sample(HeightGrid& grid, const base::CancelToken& cancel) const = 0;
   /// Between the samples of full detail, bilinear; nothing where there are none. May read files.
   virtual std::optional<double> heightAt(double east, double north) const = 0;

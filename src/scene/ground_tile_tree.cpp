@@ -15,16 +15,20 @@ using model::TileContent;
 using model::TileIndex;
 using model::TileNode;
 
-constexpr double kTexels = 512;         // along a side of a tile, at most
+constexpr double kTexels = 512;  // along a side of a tile, at most
 constexpr double kFewestTexels = 32;
-constexpr double kErrorTexels = 1.5;    // a tile's error: from there on one sees that its picture is coarse
-constexpr double kMeshErrorTexels = 0.5;
+constexpr double kErrorTexels =
+    16.0;  // a texel is to be a pixel; errors count as those of 3D Tiles do (scene.tileError)
+constexpr double kMeshErrorTexels = 0.12;  // what lies on the ground should not sink into it
+constexpr double kSkirtTexels = 12.0;      // a neighbour may be some levels coarser
 constexpr double kFlattestMetres = 0.04;
 constexpr double kHardlyCoarser = 1.3;  // than full detail: good enough for it
+constexpr double kHardlyLess = 0.999;   // of the extent: the half sample at its rim
+constexpr double kNoGround = 1e-3;      // metres
 // About a third of what a tile takes in memory, as the scheduler expects of what is stored.
 constexpr std::uint64_t kStoredWithPicture = 350'000;
 constexpr std::uint64_t kStoredWithout = 40'000;
-constexpr int kLevelsAtOnce = 4;        // that one expansion adds
+constexpr int kLevelsAtOnce = 4;  // that one expansion adds
 constexpr int kDeepest = 24;
 constexpr double kOutlineMargin = 3.0;  // metres; an outline does not know the highest point
 
@@ -43,8 +47,10 @@ void addRange(const model::HeightGrid& outline, const geo::Box3& area, double& l
   const auto within = [](double at, std::uint32_t count) {
     return static_cast<std::uint32_t>(std::clamp(at, 0.0, count - 1.0));
   };
-  const auto firstColumn = within((area.min.x - outline.northWest.x) / outline.spacingEast - 1, outline.columns);
-  const auto lastColumn = within((area.max.x - outline.northWest.x) / outline.spacingEast + 2, outline.columns);
+  const auto firstColumn =
+      within((area.min.x - outline.northWest.x) / outline.spacingEast - 1, outline.columns);
+  const auto lastColumn =
+      within((area.max.x - outline.northWest.x) / outline.spacingEast + 2, outline.columns);
   const auto firstRow = within((outline.northWest.y - area.max.y) / outline.spacingNorth - 1, outline.rows);
   const auto lastRow = within((outline.northWest.y - area.min.y) / outline.spacingNorth + 2, outline.rows);
   for (std::uint32_t r = firstRow; r <= lastRow; ++r)
@@ -72,25 +78,24 @@ void lay(const model::Image& over, double opacity, model::Image& under) {
 }  // namespace
 
 GroundTileTree::GroundTileTree(GroundPlan plan) : plan_(std::move(plan)) {
-  double finest = std::numeric_limits<double>::infinity();  // side of a tile that shows all there is
   for (const GroundPart& part : plan_.parts) {
     if (!part.terrain) continue;
     terrains_.push_back(part);
     bounds_.add(part.terrain->bounds());
-    finest = std::min(finest, part.terrain->spacingMetres() * kGroundIntervals);
   }
   std::ranges::stable_sort(terrains_, {}, [](const GroundPart& p) { return p.terrain->spacingMetres(); });
+  double pixel = std::numeric_limits<double>::infinity();
   for (const GroundPart& part : plan_.parts) {
     if (!part.image) continue;
     const geo::Box3& area = part.image->bounds();
-    const bool wanted =
-        std::ranges::any_of(terrains_, [&](const GroundPart& t) { return overlap(t.terrain->bounds(), area); });
+    const bool wanted = std::ranges::any_of(
+        terrains_, [&](const GroundPart& t) { return overlap(t.terrain->bounds(), area); });
     if (!wanted) {
       flat_.push_back(area);
       bounds_.add(geo::Vec3{area.min.x, area.min.y, plan_.flatZ});
       bounds_.add(geo::Vec3{area.max.x, area.max.y, plan_.flatZ});
     }
-    finest = std::min(finest, part.image->pixelMetres() * kTexels);
+    pixel = std::min(pixel, part.image->pixelMetres());
   }
   places_.emplace_back();
   if (bounds_.empty()) {
@@ -99,16 +104,41 @@ GroundTileTree::GroundTileTree(GroundPlan plan) : plan_(std::move(plan)) {
   }
   plinthZ_ = bounds_.min.z;
   if (!terrains_.empty()) plinthZ_ -= std::clamp(0.012 * wider(bounds_), 2.0, 60.0);
-  while (deepest_ < kDeepest && std::ldexp(wider(bounds_), -deepest_) > finest * kHardlyCoarser) ++deepest_;
+  // Corners of tiles are samples of the finest terrain, so that its samples are those of the tiles.
+  northWest_ = {bounds_.min.x, bounds_.max.y, 0.0};
+  smallestMetres_ = pixel * kTexels;
+  if (!terrains_.empty()) {
+    const model::Terrain& finest = *terrains_.front().terrain;
+    smallestMetres_ = finest.spacingMetres() * kGroundIntervals;
+    const auto first = [&](double from, double to, double sign) {  // the first sample at or before `to`
+      const double inside = from + sign * 0.5 * finest.spacingMetres();
+      return inside -
+             sign * std::ceil(std::max(sign * (inside - to), 0.0) / smallestMetres_ - 0.01) * smallestMetres_;
+    };
+    northWest_.x = first(finest.bounds().min.x, bounds_.min.x, 1.0);
+    northWest_.y = first(finest.bounds().max.y, bounds_.max.y, -1.0);
+    while (smallestMetres_ > pixel * kTexels * kHardlyCoarser) smallestMetres_ /= 2.0;
+  }
+  const double extent = std::max(bounds_.max.x - northWest_.x, northWest_.y - bounds_.min.y);
+  while (deepest_ < kDeepest && std::ldexp(smallestMetres_, deepest_) < extent * kHardlyLess) ++deepest_;
   nodes_.push_back(nodeOf(places_.front()));
 }
 
 geo::Box3 GroundTileTree::areaOf(const Place& place) const {
-  const auto at = [&place](double from, double to, std::int64_t number) {
-    return from + std::ldexp((to - from) * static_cast<double>(number), -place.level);
-  };
-  return {{at(bounds_.min.x, bounds_.max.x, place.x), at(bounds_.min.y, bounds_.max.y, place.y), 0.0},
-          {at(bounds_.min.x, bounds_.max.x, place.x + 1), at(bounds_.min.y, bounds_.max.y, place.y + 1), 0.0}};
+  const double side = std::ldexp(smallestMetres_, deepest_ - place.level);
+  const double west = northWest_.x + static_cast<double>(place.x) * side;
+  const double north = northWest_.y - static_cast<double>(place.y) * side;
+  return {{west, north - side, 0.0}, {west + side, north, 0.0}};
+}
+
+geo::Box3 GroundTileTree::groundOf(const Place& place) const {
+  geo::Box3 area = areaOf(place);
+  // What is before the first samples belongs to them.
+  area.min.x = place.x == 0 ? bounds_.min.x : std::max(area.min.x, bounds_.min.x);
+  area.max.y = place.y == 0 ? bounds_.max.y : std::min(area.max.y, bounds_.max.y);
+  area.max.x = std::min(area.max.x, bounds_.max.x);
+  area.min.y = std::max(area.min.y, bounds_.min.y);
+  return area;
 }
 
 bool GroundTileTree::covers(const geo::Box3& area) const {
@@ -119,33 +149,38 @@ bool GroundTileTree::covers(const geo::Box3& area) const {
 
 TileNode GroundTileTree::nodeOf(const Place& place) const {
   TileNode node;
-  node.bounds = areaOf(place);
+  node.bounds = groundOf(place);
   double low = std::numeric_limits<double>::infinity();
   double high = -low;
   for (const GroundPart& part : terrains_)
-    if (overlap(part.terrain->bounds(), node.bounds)) addRange(part.terrain->outline(), node.bounds, low, high);
+    if (overlap(part.terrain->bounds(), node.bounds))
+      addRange(part.terrain->outline(), node.bounds, low, high);
   for (const geo::Box3& flat : flat_)
     if (overlap(flat, node.bounds)) high = std::max(high, plan_.flatZ);
   node.bounds.min.z = plinthZ_;
   node.bounds.max.z = std::max(high, plinthZ_) + (terrains_.empty() ? 0.0 : kOutlineMargin);
   node.hasContent = true;
   node.expandable = place.level < deepest_;
-  if (node.expandable) node.geometricErrorMetres = kErrorTexels * wider(node.bounds) / kTexels;
-  const bool pictured =
-      plan_.pictures &&
-      std::ranges::any_of(plan_.parts, [](const GroundPart& p) { return p.image != nullptr; });
+  if (node.expandable) node.geometricErrorMetres = kErrorTexels * wider(areaOf(place)) / kTexels;
+  const bool pictured = plan_.pictures && std::ranges::any_of(plan_.parts, [](const GroundPart& p) {
+                          return p.image != nullptr;
+                        });
   node.contentBytes = pictured ? kStoredWithPicture : kStoredWithout;
   return node;
 }
 
-base::Result<model::TileTree::Expansion> GroundTileTree::expand(TileIndex tile, const base::CancelToken&) const {
+base::Result<model::TileTree::Expansion> GroundTileTree::expand(TileIndex tile,
+                                                                const base::CancelToken&) const {
   Expansion expansion;
   auto places = std::make_shared<std::vector<Place>>();
   const auto grow = [&](auto& self, const Place& above, TileIndex parent, int levels) -> void {
     for (const std::int64_t dy : {0, 1})
       for (const std::int64_t dx : {0, 1}) {
         const Place place{above.level + 1, 2 * above.x + dx, 2 * above.y + dy};
-        if (!covers(areaOf(place))) continue;
+        if (const geo::Box3 ground = groundOf(place); ground.max.x - ground.min.x < kNoGround ||
+                                                      ground.max.y - ground.min.y < kNoGround ||
+                                                      !covers(ground))
+          continue;
         const auto index = static_cast<TileIndex>(expansion.nodes.size());
         TileNode node = nodeOf(place);
         node.parent = parent;
@@ -248,9 +283,10 @@ base::Result<TileContent> GroundTileTree::load(TileIndex tile, const base::Cance
   const double texel = wider(area) / kTexels;
   GroundMeshRule rule;
   rule.errorMetres = std::max(kMeshErrorTexels * texel, kFlattestMetres);
-  rule.skirtMetres = 8.0 * kErrorTexels * texel;
+  rule.skirtMetres = kSkirtTexels * texel;
   rule.plinthZ = plinthZ_;
   rule.textured = picture.value() != nullptr;
+  rule.ground = bounds_;
   model::TileMesh mesh = buildGroundMesh(heights.value(), rule);
   if (mesh.indices.empty()) return {std::move(content), std::move(findings)};
   content.meshes.push_back(std::move(mesh));

@@ -25,9 +25,9 @@ struct GroundPlan {
   bool operator==(const GroundPlan&) const = default;
 };
 
-/// The ground as one tree of tiles: the root is the rectangle of all there is, the children of a tile are its quarters,
-/// so that the border of the ground is a border of tiles at every level. Heights are those of the finest terrain that
-/// has them, with coarser terrains in its holes; all pictures are one. Nothing is read before load().
+/// The ground as one tree of square tiles, the children of a tile being its quarters. Corners of tiles are
+/// samples of the finest terrain. Heights are those of the finest terrain that has them, with coarser
+/// terrains in its holes; all pictures are one. Nothing is read before load().
 class GroundTileTree final : public model::TileTree {
  public:
   /// A plan of which nothing covers any ground gives a tree that shows nothing.
@@ -41,12 +41,14 @@ class GroundTileTree final : public model::TileTree {
   void adopt(model::TileIndex tile, Expansion expansion) override;
 
  private:
-  /// A tile's place: how often the root was halved, and the number of the tile from the south-west.
+  /// A tile's place: how often the root was halved, and the number of the tile from the north-west.
   struct Place {
     int level = 0;
     std::int64_t x = 0, y = 0;
   };
   geo::Box3 areaOf(const Place& place) const;
+  /// As much of it as there may be ground in.
+  geo::Box3 groundOf(const Place& place) const;
   model::TileNode nodeOf(const Place& place) const;
   bool covers(const geo::Box3& area) const;
   base::Result<model::HeightGrid> heightsOf(const geo::Box3& area, const base::CancelToken& cancel) const;
@@ -59,7 +61,9 @@ class GroundTileTree final : public model::TileTree {
   std::vector<geo::Box3> flat_;       ///< areas of pictures without a terrain.
   geo::Box3 bounds_;
   double plinthZ_ = 0.0;
-  int deepest_ = 0;              ///< level of the tiles that show all there is.
+  geo::LocalPoint northWest_;    ///< of the root.
+  double smallestMetres_ = 1.0;  ///< side of the tiles that show all there is.
+  int deepest_ = 0;              ///< their level.
   std::vector<Place> places_;    ///< one a node.
   std::vector<model::TileNode> nodes_;
 };

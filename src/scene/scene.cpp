@@ -102,8 +102,8 @@ struct Scene::State {
   base::TaskPool& tasks;
   ImageLoader loader;
   std::vector<Layer> layers;
-  Layer ground;        ///< all terrains and pictures of the ground.
-  Layer groundBefore;  ///< is drawn until `ground` is there.
+  Layer ground;           ///< all terrains and pictures of the ground.
+  Layer groundBefore;     ///< is drawn until `ground` is there.
   GroundPlan groundPlan;  ///< what `ground` was built from.
   base::Diagnostics failures;
   SceneStatistics statistics;
@@ -164,8 +164,8 @@ BuildKey Scene::State::keyFor(const Layer& layer, const SceneInput& input) {
 void Scene::State::startBuild(Layer& layer, const BuildKey& key) {
   layer.buildKey = key;
   layer.statesWritten = false;
-  layer.node =
-      std::make_unique<LayerNode>(&layer == &ground ? kGroundLayer : static_cast<unsigned>(&layer - layers.data()));
+  layer.node = std::make_unique<LayerNode>(&layer == &ground ? kGroundLayer
+                                                             : static_cast<unsigned>(&layer - layers.data()));
   layer.index = nullptr;
   std::shared_ptr<model::TileTree> tree;
   std::vector<TextureRequest> textures;
@@ -457,8 +457,9 @@ geo::Box3 Scene::bounds() const { return state_->bounds(); }
 
 geo::Box3 Scene::focusBounds() const {
   geo::Box3 box;
-  state_->forShown(
-      [&box](const Layer& layer) { box.add(layer.paged() ? layer.facts.buildings : layer.node->focusBounds()); });
+  state_->forShown([&box](const Layer& layer) {
+    box.add(layer.paged() ? layer.facts.buildings : layer.node->focusBounds());
+  });
   return box.empty() ? bounds() : box;
 }
 

@@ -30,7 +30,7 @@ Corner cornerOf(std::uint32_t number) { return {number % kSide, number / kSide};
 /// The samples of a tile, without the rim around it; -1 and kSide reach into the rim.
 class Samples {
  public:
-  explicit Samples(const model::HeightGrid& grid) : grid_(grid) {}
+  Samples(const model::HeightGrid& grid, const geo::Box3& ground) : grid_(grid), ground_(ground) {}
 
   float height(std::int64_t c, std::int64_t r) const {
     return grid_.at(static_cast<std::uint32_t>(c + 1), static_cast<std::uint32_t>(r + 1));
@@ -38,7 +38,17 @@ class Samples {
   bool known(std::int64_t c, std::int64_t r) const { return std::isfinite(height(c, r)); }
   bool known(Corner p) const { return known(p.c, p.r); }
   geo::LocalPoint at(Corner p) const {
-    return {grid_.east(p.c + 1), grid_.north(p.r + 1), static_cast<double>(height(p.c, p.r))};
+    geo::LocalPoint point{grid_.east(p.c + 1), grid_.north(p.r + 1), static_cast<double>(height(p.c, p.r))};
+    if (ground_.empty()) return point;
+    // Samples stand for half a spacing more than they reach; the last one may lie beyond.
+    const auto ended = [](double at, double low, double high, double spacing) {
+      return at - low < 0.51 * spacing ? low : std::min(at, high);
+    };
+    point.x = ended(point.x, ground_.min.x, ground_.max.x, grid_.spacingEast);
+    point.y =
+        ground_.max.y + ground_.min.y -
+        ended(ground_.max.y + ground_.min.y - point.y, ground_.min.y, ground_.max.y, grid_.spacingNorth);
+    return point;
   }
   /// Central differences over the neighbours that are known.
   geo::Vec3 normal(Corner p) const {
@@ -63,6 +73,7 @@ class Samples {
 
  private:
   const model::HeightGrid& grid_;
+  const geo::Box3& ground_;
 };
 
 /// Right-angled triangles, halved until no sample is further from them than an error (the right-triangulated
@@ -214,8 +225,7 @@ class Builder {
     mesh_.normalClass.push_back(normal);
     mesh_.material.push_back({0, 0, 0, 0});
     mesh_.ids.push_back({model::kNoObjectId, 0});
-    mesh_.texCoords.push_back(
-        {static_cast<float>(p.c) / kLast, 1.0F - static_cast<float>(p.r) / kLast});
+    mesh_.texCoords.push_back({static_cast<float>(p.c) / kLast, 1.0F - static_cast<float>(p.r) / kLast});
     return static_cast<std::uint32_t>(mesh_.positions.size() - 1);
   }
 
@@ -258,7 +268,7 @@ class Builder {
 model::TileMesh buildGroundMesh(const model::HeightGrid& heights, const GroundMeshRule& rule) {
   constexpr std::uint32_t kWithRim = kSide + 2;
   if (heights.columns != kWithRim || heights.rows != kWithRim) return {};
-  const Samples samples(heights);
+  const Samples samples(heights, rule.ground);
   const auto triangles = meshWithin(samples, rule);
   return triangles.empty() ? model::TileMesh{} : Builder(samples, rule).build(triangles);
 }

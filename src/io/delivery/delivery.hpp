@@ -19,9 +19,10 @@ base::Result<std::vector<InputEntry>> deliveryFiles(const ImporterRegistry& impo
                                                     const std::filesystem::path& path,
                                                     std::string_view reader);
 
-/// Reads every city model of a delivery into one (or, where there is none, all its rasters, see Importer::readTiles), in the frame of the options or of the first file. An object
-/// that several files hold with the same geometry is kept once; with other geometry the one with the newer
-/// creationDate is kept, and both where that does not tell. A file that cannot be read costs itself alone.
+/// Reads every city model of a delivery into one (or, where there is none, all its rasters, see
+/// Importer::readTiles), in the frame of the options or of the first file. An object that several files hold
+/// with the same geometry is kept once; with other geometry the one with the newer creationDate is kept, and
+/// both where that does not tell. A file that cannot be read costs itself alone.
 base::Result<Imported> importDelivery(const ImporterRegistry& importers, const std::filesystem::path& path,
                                       std::string_view reader, const ImportOptions& options,
                                       const ImportContext& context);

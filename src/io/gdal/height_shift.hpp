@@ -12,8 +12,8 @@ namespace stadtblick::io {
 /// The plane part of a system; GDAL would otherwise move heights too.
 geo::Crs withoutHeights(const geo::Crs& crs);
 
-/// The way from one vertical datum to another, where a grid or formula for it is there; what is only ballpark stays as
-/// it is. Copies are for one thread each.
+/// The way from one vertical datum to another, where a grid or formula for it is there; what is only ballpark
+/// stays as it is. Copies are for one thread each.
 class HeightShift {
  public:
   HeightShift() = default;  ///< leaves heights as they are.

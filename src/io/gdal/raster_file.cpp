@@ -30,10 +30,10 @@ struct Format {
   std::string_view name;
   const char* driver;
 };
-constexpr std::array kFormats{Format{"GeoTIFF", "GTiff"},      Format{"VRT", "VRT"},
-                              Format{"ASCII grid", "AAIGrid"}, Format{"PNG", "PNG"},
-                              Format{"JPEG", "JPEG"},          Format{"JPEG 2000", "JP2OpenJPEG"},
-                              Format{"XYZ", "XYZ"}};
+constexpr std::array kFormats{
+    Format{"GeoTIFF", "GTiff"}, Format{"VRT", "VRT"},   Format{"ASCII grid", "AAIGrid"},
+    Format{"PNG", "PNG"},       Format{"JPEG", "JPEG"}, Format{"JPEG 2000", "JP2OpenJPEG"},
+    Format{"XYZ", "XYZ"}};
 
 /// Two lines of three numbers each.
 bool startsWithPoints(std::string_view head) {
@@ -85,7 +85,8 @@ GdalDataset open(const fs::path& path, std::string_view format) {
   const auto* known = std::ranges::find(kFormats, format, &Format::name);
   if (known == kFormats.end()) return nullptr;
   const char* const drivers[] = {known->driver, nullptr};
-  return GdalDataset(GDALOpenEx(gdalName(path).c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, drivers, nullptr, nullptr));
+  return GdalDataset(
+      GDALOpenEx(gdalName(path).c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, drivers, nullptr, nullptr));
 }
 
 /// Sizes that would cost more memory or time than a real file is worth; "" where they are fine.

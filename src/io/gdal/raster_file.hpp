@@ -36,8 +36,8 @@ struct RasterGrid {
   }
 };
 
-/// "GeoTIFF", "VRT", "ASCII grid", "XYZ", "PNG", "JPEG", "JPEG 2000"; nothing for other bytes. XYZ is lines of three
-/// numbers.
+/// "GeoTIFF", "VRT", "ASCII grid", "XYZ", "PNG", "JPEG", "JPEG 2000"; nothing for other bytes. XYZ is lines
+/// of three numbers.
 std::optional<std::string_view> rasterFormat(std::string_view head);
 
 /// What GDAL calls a file, also one in an archive.
@@ -55,8 +55,9 @@ struct RasterFile {
 /// Opens with the one driver for its format. Fails with kRasterUnreadable or kRasterNoGeoreference.
 base::Result<RasterFile> openRaster(const std::filesystem::path& path, std::string_view format);
 
-/// Opens a virtual raster of our own making, a file or its text, whatever it refers to. `called` names it in findings.
-base::Result<RasterFile> openOwnVirtualRaster(const std::string& fileOrText, const std::filesystem::path& called,
-                                              std::string_view format);
+/// Opens a virtual raster of our own making, a file or its text, whatever it refers to. `called` names it in
+/// findings.
+base::Result<RasterFile> openOwnVirtualRaster(const std::string& fileOrText,
+                                              const std::filesystem::path& called, std::string_view format);
 
 }  // namespace stadtblick::io

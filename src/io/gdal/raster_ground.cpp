@@ -23,8 +23,8 @@ base::Diagnostics unreadable(const std::string& path, std::string reason) {
   return findings;
 }
 
-/// The pixels around an area and one more on each side, whole groups of `factor` × `factor` of them. Empty (no columns)
-/// where the area lies outside.
+/// The pixels around an area and one more on each side, whole groups of `factor` × `factor` of them. Empty
+/// (no columns) where the area lies outside.
 PixelWindow windowAround(const PagedRaster& raster, const geo::Box3& area, std::uint32_t factor) {
   const RasterGrid& grid = raster.grid;
   const auto min = raster.frame.localToWorld(area.min);
@@ -60,7 +60,8 @@ geo::Box3 boundsOf(const PagedRaster& raster, const model::HeightGrid& outline) 
 std::uint32_t factorFor(double wantedMetres, double pixelMetres) {
   constexpr double kSame = 1.01;
   constexpr double kMost = 1 << 16;
-  return std::bit_floor(static_cast<std::uint32_t>(std::clamp(wantedMetres * kSame / pixelMetres, 1.0, kMost)));
+  return std::bit_floor(
+      static_cast<std::uint32_t>(std::clamp(wantedMetres * kSame / pixelMetres, 1.0, kMost)));
 }
 
 }  // namespace
@@ -127,11 +128,11 @@ RasterTerrain::Block RasterTerrain::blockAt(std::uint32_t column, std::uint32_t 
   }
   geo::Box3 area;
   for (const std::uint32_t corner : {0U, 1U})
-    area.add(raster_.frame.worldToLocal(
-        raster_.grid.at((column + corner) * static_cast<double>(kBlock),
-                                             (row + corner) * static_cast<double>(kBlock))));
+    area.add(raster_.frame.worldToLocal(raster_.grid.at((column + corner) * static_cast<double>(kBlock),
+                                                        (row + corner) * static_cast<double>(kBlock))));
   auto part = read(area, 1);
-  auto block = std::make_shared<const model::HeightGrid>(part ? std::move(part).value() : model::HeightGrid());
+  auto block =
+      std::make_shared<const model::HeightGrid>(part ? std::move(part).value() : model::HeightGrid());
   const std::lock_guard lock(mutex_);
   if (blocks_.size() >= kMostBlocks)
     blocks_.erase(std::ranges::min_element(blocks_, {}, [](const auto& b) { return b.second.first; }));
@@ -141,7 +142,8 @@ RasterTerrain::Block RasterTerrain::blockAt(std::uint32_t column, std::uint32_t 
 
 std::optional<double> RasterTerrain::heightAt(double east, double north) const {
   const geo::Box3& all = bounds();
-  if (!(east >= all.min.x && east <= all.max.x && north >= all.min.y && north <= all.max.y)) return std::nullopt;
+  if (!(east >= all.min.x && east <= all.max.x && north >= all.min.y && north <= all.max.y))
+    return std::nullopt;
   const auto world = raster_.frame.localToWorld(geo::LocalPoint{east, north, 0.0});
   const auto number = [](double pixel, std::uint32_t count) {
     return static_cast<std::uint32_t>(std::clamp(pixel, 0.0, count - 1.0)) / kBlock;

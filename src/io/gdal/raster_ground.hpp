@@ -33,7 +33,8 @@ class RasterTerrain final : public model::Terrain {
 
   PagedRaster raster_;
   mutable std::mutex mutex_;
-  mutable std::map<std::pair<std::uint32_t, std::uint32_t>, std::pair<std::uint64_t, Block>> blocks_;  ///< last use
+  mutable std::map<std::pair<std::uint32_t, std::uint32_t>, std::pair<std::uint64_t, Block>>
+      blocks_;  ///< last use
   mutable std::uint64_t uses_ = 0;
 };
 

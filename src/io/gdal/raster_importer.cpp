@@ -146,13 +146,15 @@ Imported asImage(std::shared_ptr<const model::GroundImage> image) { return image
 /// A terrain that is small enough to be kept in memory.
 base::Result<Imported> readTerrain(Job& job, bool inFrame, RasterProgress& progress) {
   RasterHeights raster;
-  if (auto error = readHeights(job.file, wholeOf(job.file.grid, kReadWhole), &progress, raster); !error.empty())
+  if (auto error = readHeights(job.file, wholeOf(job.file.grid, kReadWhole), &progress, raster);
+      !error.empty())
     return job.unreadable(std::move(error));
   if (!holdsAny(raster)) return job.unreadable("it holds no heights");
   model::Source source = sourceOf(job);
   addHeights(raster, source.worldBounds);
   if (!inFrame)
-    if (auto error = warpHeights(raster, withoutHeights(job.file.crs), withoutHeights(job.frame.crs()), kReadWhole);
+    if (auto error =
+            warpHeights(raster, withoutHeights(job.file.crs), withoutHeights(job.frame.crs()), kReadWhole);
         !error.empty())
       return job.unreadable(std::move(error));
   shiftOf(job).apply(raster);
@@ -163,15 +165,18 @@ base::Result<Imported> readTerrain(Job& job, bool inFrame, RasterProgress& progr
 
 base::Result<Imported> readGroundImage(Job& job, bool inFrame, RasterProgress& progress) {
   RasterPicture raster;
-  if (auto error = readPicture(job.file, wholeOf(job.file.grid, kReadWhole), -1, &progress, raster); !error.empty())
+  if (auto error = readPicture(job.file, wholeOf(job.file.grid, kReadWhole), -1, &progress, raster);
+      !error.empty())
     return job.unreadable(std::move(error));
   if (!inFrame)
-    if (auto error = warpPicture(raster, withoutHeights(job.file.crs), withoutHeights(job.frame.crs()), kReadWhole);
+    if (auto error =
+            warpPicture(raster, withoutHeights(job.file.crs), withoutHeights(job.frame.crs()), kReadWhole);
         !error.empty())
       return job.unreadable(std::move(error));
   const geo::Box3 bounds = localBounds(raster.grid, job.frame);
   return {asImage(std::make_shared<const model::MemoryImage>(
-              model::Image{raster.grid.width, raster.grid.height, std::move(raster.rgba)}, bounds, sourceOf(job))),
+              model::Image{raster.grid.width, raster.grid.height, std::move(raster.rgba)}, bounds,
+              sourceOf(job))),
           std::move(job.diagnostics)};
 }
 
@@ -180,7 +185,7 @@ struct Opening {
   std::string file;  ///< or the text of a virtual raster.
   std::string_view format;
   fs::path called;
-  bool own = false;  ///< a virtual raster of our own making.
+  bool own = false;                                   ///< a virtual raster of our own making.
   std::optional<std::pair<geo::Crs, geo::Crs>> warp;  ///< from one system to the other.
 
   base::Result<RasterFile> operator()() const {
@@ -194,12 +199,14 @@ struct Opening {
   }
 };
 
-/// A raster that is too large to be kept in memory: coarser copies of it are made once, where there is a cache.
+/// A raster that is too large to be kept in memory: coarser copies of it are made once, where there is a
+/// cache.
 base::Result<Imported> readPaged(Job& job, Opening opening, const ImportOptions& options, bool inFrame,
                                  RasterProgress& progress) {
   const bool heights = holdsHeights(job.file);
   if (!hasOverviews(job.file.dataset.get()) && !options.cache.empty()) {
-    auto cached = cachedOverviews(job.file.dataset.get(), job.state.empty() ? stateOf(job.path) : job.state, options.cache, job.path, progress);
+    auto cached = cachedOverviews(job.file.dataset.get(), job.state.empty() ? stateOf(job.path) : job.state,
+                                  options.cache, job.path, progress);
     if (!cached) {
       job.diagnostics.append(std::move(cached.diagnostics()));
       return base::Result<Imported>::failure(std::move(job.diagnostics));
@@ -229,13 +236,14 @@ base::Result<Imported> readPaged(Job& job, Opening opening, const ImportOptions&
   const HeightShift shift = shiftOf(job);
   shift.apply(outline);
   pool->setShift(shift);
-  return {asTerrain(std::make_shared<const RasterTerrain>(std::move(paged), localGrid(std::move(outline), job.frame),
-                                                          std::move(source))),
+  return {asTerrain(std::make_shared<const RasterTerrain>(
+              std::move(paged), localGrid(std::move(outline), job.frame), std::move(source))),
           std::move(job.diagnostics)};
 }
 
 /// Everything that follows on opening.
-base::Result<Imported> importOpened(Job& job, Opening opening, const ImportOptions& options, std::uint64_t bytes) {
+base::Result<Imported> importOpened(Job& job, Opening opening, const ImportOptions& options,
+                                    std::uint64_t bytes) {
   chooseCrs(job, options);
   checkArea(job);
   const auto way = planeTransform(job);
@@ -246,7 +254,7 @@ base::Result<Imported> importOpened(Job& job, Opening opening, const ImportOptio
   if (std::max(job.file.grid.width, job.file.grid.height) > kReadWhole)
     return readPaged(job, std::move(opening), options, inFrame, progress);
   return holdsHeights(job.file) ? readTerrain(job, inFrame, progress)
-                                              : readGroundImage(job, inFrame, progress);
+                                : readGroundImage(job, inFrame, progress);
 }
 
 }  // namespace

@@ -23,7 +23,8 @@ constexpr int kCoarsest = 256;
 /// GDAL's options of this thread, as long as this lives.
 class ThreadOptions {
  public:
-  explicit ThreadOptions(std::vector<std::pair<const char*, const char*>> options) : options_(std::move(options)) {
+  explicit ThreadOptions(std::vector<std::pair<const char*, const char*>> options)
+      : options_(std::move(options)) {
     for (const auto& [name, value] : options_) CPLSetThreadLocalConfigOption(name, value);
   }
   ~ThreadOptions() {
@@ -47,7 +48,8 @@ bool writeVirtualRaster(GDALDatasetH raster, const fs::path& path) {
 }
 
 bool buildOverviews(const fs::path& path, RasterProgress& progress) {
-  const GdalDataset dataset(GDALOpenEx(path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, nullptr, nullptr, nullptr));
+  const GdalDataset dataset(
+      GDALOpenEx(path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, nullptr, nullptr, nullptr));
   if (!dataset) return false;
   const int longest = std::max(GDALGetRasterXSize(dataset.get()), GDALGetRasterYSize(dataset.get()));
   std::vector<int> levels;
@@ -103,7 +105,8 @@ base::Result<fs::path> cachedOverviews(GDALDatasetH raster, const std::string& k
   if (!writeVirtualRaster(raster, made / kName) || !buildOverviews(made / kName, progress)) {
     const std::string reason = lastGdalError("its overviews cannot be made");
     fs::remove_all(made, error);
-    if (progress.cancel.cancelled()) return Failure::failure(DiagnosticCode::kCancelled, {called.string(), 0, {}});
+    if (progress.cancel.cancelled())
+      return Failure::failure(DiagnosticCode::kCancelled, {called.string(), 0, {}});
     return Failure::failure(DiagnosticCode::kRasterUnreadable, {called.string(), 0, {}},
                             {called.string(), reason});
   }

@@ -50,15 +50,16 @@ std::string readHeights(const RasterFile& file, const PixelWindow& window, Raste
                         RasterHeights& result);
 bool holdsAny(const RasterHeights& raster);
 
-/// How many of 16 bits are left out to make 8 of them: none where no sample of a coarse look needs more; -1 where
-/// samples have 8.
+/// How many of 16 bits are left out to make 8 of them: none where no sample of a coarse look needs more; -1
+/// where samples have 8.
 int wideShiftOf(const RasterFile& file);
-/// Reads grey, palette, RGB or RGBA of 8 or 16 bits of a window. A negative `wideShift` is found out from what is
-/// read, channel by channel.
+/// Reads grey, palette, RGB or RGBA of 8 or 16 bits of a window. A negative `wideShift` is found out from
+/// what is read, channel by channel.
 std::string readPicture(const RasterFile& file, const PixelWindow& window, int wideShift,
                         RasterProgress* progress, RasterPicture& result);
 
-/// Puts a view of a raster in another system, north up, in its place (bilinear). "" or the reason why it failed.
+/// Puts a view of a raster in another system, north up, in its place (bilinear). "" or the reason why it
+/// failed.
 std::string warpVirtually(RasterFile& file, const geo::Crs& from, const geo::Crs& to);
 
 /// Warps (bilinear) from one system to another, into a north-up grid of at most `maxSize`. The heights'

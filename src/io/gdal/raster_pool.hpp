@@ -25,7 +25,8 @@ class RasterPool {
   /// Gives its handle back when it goes.
   class Lease {
    public:
-    Lease(const RasterPool& pool, std::unique_ptr<Handle> handle) : pool_(&pool), handle_(std::move(handle)) {}
+    Lease(const RasterPool& pool, std::unique_ptr<Handle> handle)
+        : pool_(&pool), handle_(std::move(handle)) {}
     Lease(Lease&&) = default;
     Lease& operator=(Lease&&) = delete;
     ~Lease();

@@ -35,8 +35,8 @@ std::string convertedPoints(const RasterFile& file, const fs::path& path, const 
   if (fs::exists(target, error)) return target.string();
   fs::create_directories(cache, error);
   const fs::path made = target.string() + fmt::format(".new-{}", ::getpid());
-  const char* const arguments[] = {"-of", "GTiff",        "-ot", "Float32",       "-co",
-                                   "TILED=YES", "-co", "COMPRESS=ZSTD", "-co", "PREDICTOR=3", nullptr};
+  const char* const arguments[] = {"-of", "GTiff",         "-ot", "Float32",     "-co",  "TILED=YES",
+                                   "-co", "COMPRESS=ZSTD", "-co", "PREDICTOR=3", nullptr};
   GDALTranslateOptions* options = GDALTranslateOptionsNew(const_cast<char**>(arguments), nullptr);
   int usageError = FALSE;
   GdalDataset written(GDALTranslate(made.c_str(), file.dataset.get(), options, &usageError));
@@ -64,17 +64,20 @@ base::Result<Tile> lookAt(const fs::path& path, const fs::path& cache) {
   auto head = readInputHead(path, kHeadBytes);
   if (!head) return base::Result<Tile>::failure(std::move(head.diagnostics()));
   const auto format = rasterFormat(head.value());
-  if (!format) return base::Result<Tile>::failure(DiagnosticCode::kFormatUnknown, {path.string(), 0, {}},
-                                                  {path.string(), "a raster"});
+  if (!format)
+    return base::Result<Tile>::failure(DiagnosticCode::kFormatUnknown, {path.string(), 0, {}},
+                                       {path.string(), "a raster"});
   auto file = openRaster(path, *format);
   if (!file) return base::Result<Tile>::failure(std::move(file.diagnostics()));
-  Tile tile{gdalName(path), {holdsHeights(file.value()), file->crs.isKnown() ? file->crs.text() : "", *format}};
+  Tile tile{gdalName(path),
+            {holdsHeights(file.value()), file->crs.isKnown() ? file->crs.text() : "", *format}};
   if (*format == "XYZ" && !cache.empty()) {
     const GdalQuiet quiet;
     tile.name = convertedPoints(file.value(), path, cache);
     if (tile.name.empty())
-      return base::Result<Tile>::failure(DiagnosticCode::kRasterUnreadable, {path.string(), 0, {}},
-                                         {path.string(), lastGdalError("it cannot be brought into another form")});
+      return base::Result<Tile>::failure(
+          DiagnosticCode::kRasterUnreadable, {path.string(), 0, {}},
+          {path.string(), lastGdalError("it cannot be brought into another form")});
   }
   return tile;
 }

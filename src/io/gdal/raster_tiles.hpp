@@ -23,8 +23,9 @@ struct RasterTiles {
   std::uint64_t bytes = 0;
 };
 
-/// One virtual raster of tiles of one kind and system. The first that can be read decides on both; findings tell of those
-/// that are left out. Point lists are brought into a form that can be read in parts, in `cache`, where there is one.
+/// One virtual raster of tiles of one kind and system. The first that can be read decides on both; findings
+/// tell of those that are left out. Point lists are brought into a form that can be read in parts, in
+/// `cache`, where there is one.
 RasterTiles tilesOf(const std::vector<std::filesystem::path>& files, const std::filesystem::path& cache,
                     const ImportContext& context, base::Diagnostics& findings);
 

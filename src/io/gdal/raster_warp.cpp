@@ -115,8 +115,8 @@ std::string warpVirtually(RasterFile& file, const geo::Crs& from, const geo::Crs
   const std::string source = from.wkt();
   const std::string target = to.wkt();
   const bool heights = holdsHeights(file);
-  std::vector<const char*> arguments{"-of", "VRT", "-r", "bilinear", "-novshift", "-s_srs", source.c_str(),
-                                     "-t_srs", target.c_str()};
+  std::vector<const char*> arguments{"-of",    "VRT",          "-r",     "bilinear",    "-novshift",
+                                     "-s_srs", source.c_str(), "-t_srs", target.c_str()};
   if (heights) arguments.insert(arguments.end(), {"-dstnodata", "nan", "-ot", "Float32"});
   if (!heights) arguments.push_back("-dstalpha");
   arguments.push_back(nullptr);

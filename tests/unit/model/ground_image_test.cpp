@@ -12,7 +12,8 @@ MemoryImage halves(std::uint32_t size) {
     for (std::uint32_t x = 0; x < size; ++x) {
       const bool east = x >= size / 2;
       const std::uint8_t alpha = y + 1 == size ? 0 : 255;
-      image.rgba.insert(image.rgba.end(), {std::uint8_t(east ? 0 : 200), 0, std::uint8_t(east ? 200 : 0), alpha});
+      image.rgba.insert(image.rgba.end(),
+                        {std::uint8_t(east ? 0 : 200), 0, std::uint8_t(east ? 200 : 0), alpha});
     }
   geo::Box3 box;
   box.add(geo::Vec3{1000.0, 2000.0, 0.0});

@@ -14,7 +14,8 @@ namespace {
 using model::TileIndex;
 
 /// A terrain of `size` metres from (x, y) to the north-east, all of it at one height.
-std::shared_ptr<const model::Terrain> plain(double x, double y, std::uint32_t size, double spacing, float height) {
+std::shared_ptr<const model::Terrain> plain(double x, double y, std::uint32_t size, double spacing,
+                                            float height) {
   model::HeightGrid grid;
   grid.spacingEast = grid.spacingNorth = spacing;
   grid.columns = grid.rows = static_cast<std::uint32_t>(size / spacing);
@@ -46,7 +47,7 @@ std::size_t leaves(const GroundTileTree& tree) {
 TEST(GroundTileTree, HasLeavesThatShowEverySample) {
   GroundTileTree tree({{{plain(0, 0, 4096, 1.0, 5.0F), nullptr}}});
   expandAll(tree);
-  EXPECT_EQ(leaves(tree), 32U * 32U);
+  EXPECT_EQ(leaves(tree), 16U * 16U);
   EXPECT_EQ(tree.nodes()[0].bounds.min.x, 0.0);
   EXPECT_EQ(tree.nodes()[0].bounds.max.y, 4096.0);
   for (const auto& node : tree.nodes()) {
@@ -64,7 +65,7 @@ TEST(GroundTileTree, IsAsDetailedAsItsPictures) {
       {{{terrain, nullptr}, {nullptr, picture({{0, 0, 0}, {1024, 1024, 0}}, 4096, {9, 9, 9, 255})}}});
   expandAll(bare);
   expandAll(pictured);
-  EXPECT_EQ(leaves(bare), 16U);
+  EXPECT_EQ(leaves(bare), 4U);
   EXPECT_EQ(leaves(pictured), 64U);
 }
 
@@ -147,8 +148,10 @@ TEST(GroundTileTree, WhatIsDrawnDoesNotGrowWithTheExtent) {
     TileView view;
     view.eye = {size / 2.0, size / 2.0, 400.0};
     view.pixelsPerMetre = 1000.0;
-    view.planes = {{{1, 0, 0}, -(size / 2.0 - 300)}, {{-1, 0, 0}, size / 2.0 + 300},
-                   {{0, 1, 0}, -(size / 2.0 - 300)}, {{0, -1, 0}, size / 2.0 + 300}};
+    view.planes = {{{1, 0, 0}, -(size / 2.0 - 300)},
+                   {{-1, 0, 0}, size / 2.0 + 300},
+                   {{0, 1, 0}, -(size / 2.0 - 300)},
+                   {{0, -1, 0}, size / 2.0 + 300}};
     do {
       scheduler.look({view}, TileUse::kPicture, {});
       scheduler.waitForTasks();

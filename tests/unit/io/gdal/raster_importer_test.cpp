@@ -152,7 +152,8 @@ TEST_F(Raster, OtherSystemIsWarpedIntoTheFrame) {
       const geo::LocalPoint local{got->grid().northWest.x + column * got->grid().spacingEast,
                                   got->grid().northWest.y - row * got->grid().spacingNorth, 0.0};
       const auto there = to33.fromToTo(frame.localToWorld(local));
-      EXPECT_NEAR(got->grid().at(column, row), 10.0 + 0.01 * (there.x - west) + 0.02 * (there.y - north), 0.01);
+      EXPECT_NEAR(got->grid().at(column, row), 10.0 + 0.01 * (there.x - west) + 0.02 * (there.y - north),
+                  0.01);
       ++compared;
     }
   EXPECT_GT(compared, 150U);
@@ -263,12 +264,13 @@ TEST_F(Raster, LargeTerrainOfAnotherSystemIsWarpedWhereItIsRead) {
   const geo::LocalPoint middle = got->bounds().centre();
   const auto there = way.fromToTo(geo::WorldPosition{middle.x + 565000.0, middle.y + 5934000.0, 0.0});
   ASSERT_TRUE(got->heightAt(middle.x, middle.y));
-  EXPECT_NEAR(*got->heightAt(middle.x, middle.y), 10.0 + 0.01 * (there.x - 170000.0) + 0.02 * (there.y - 5950000.0),
-              0.02);
+  EXPECT_NEAR(*got->heightAt(middle.x, middle.y),
+              10.0 + 0.01 * (there.x - 170000.0) + 0.02 * (there.y - 5950000.0), 0.02);
 }
 
 TEST_F(Raster, LargePicturesStayInTheirFile) {
-  test::MadeRaster raster{5000, 64, 3, GDT_Byte, {}, {{565000.0, 0.2, 0.0, 5934500.0, 0.0, -0.2}}, "EPSG:25832", {}};
+  test::MadeRaster raster{5000,         64, 3, GDT_Byte, {}, {{565000.0, 0.2, 0.0, 5934500.0, 0.0, -0.2}},
+                          "EPSG:25832", {}};
   for (int row = 0; row < 64; ++row)
     for (int column = 0; column < 5000; ++column)
       for (const int value : {column / 20, row, 7}) raster.values.push_back(value);
@@ -310,12 +312,14 @@ TEST_F(Raster, ColoursGreyAndAlphaBecomeAPicture) {
                        "EPSG:25832",
                        {}};
   const auto colours = image(write("c.tif", rgb));
-  EXPECT_THAT(colours->image().rgba, testing::ElementsAre(1, 2, 3, 255, 4, 5, 6, 255, 7, 8, 9, 255, 10, 11, 12, 255));
+  EXPECT_THAT(colours->image().rgba,
+              testing::ElementsAre(1, 2, 3, 255, 4, 5, 6, 255, 7, 8, 9, 255, 10, 11, 12, 255));
   EXPECT_EQ(colours->bounds().min, (geo::Vec3{100.0, 480.0, 0.0}));
   EXPECT_EQ(colours->bounds().max, (geo::Vec3{120.0, 500.0, 0.0}));
 
   test::MadeRaster grey{2, 1, 1, GDT_Byte, {40, 50}, rgb.toWorld, "EPSG:25832", {}};
-  EXPECT_THAT(image(write("g.tif", grey))->image().rgba, testing::ElementsAre(40, 40, 40, 255, 50, 50, 50, 255));
+  EXPECT_THAT(image(write("g.tif", grey))->image().rgba,
+              testing::ElementsAre(40, 40, 40, 255, 50, 50, 50, 255));
 
   test::MadeRaster alpha{2, 1, 4, GDT_Byte, {1, 2, 3, 0, 4, 5, 6, 128}, rgb.toWorld, "EPSG:25832", {}, true};
   EXPECT_THAT(image(write("a.tif", alpha))->image().rgba, testing::ElementsAre(1, 2, 3, 0, 4, 5, 6, 128));
@@ -360,7 +364,8 @@ TEST_F(Raster, WarpedPictureIsTransparentOutside) {
                           {}};
   const auto got = image(write("c.tif", raster));
   EXPECT_EQ(got->image().rgba[3], 0);
-  const std::size_t middle = (std::size_t{got->image().height / 2} * got->image().width + got->image().width / 2) * 4;
+  const std::size_t middle =
+      (std::size_t{got->image().height / 2} * got->image().width + got->image().width / 2) * 4;
   EXPECT_EQ(got->image().rgba[middle], 77);
   EXPECT_EQ(got->image().rgba[middle + 3], 255);
 }

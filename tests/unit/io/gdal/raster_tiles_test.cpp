@@ -21,7 +21,8 @@ class RasterDelivery : public testing::Test {
   base::Result<Imported> open(const fs::path& path, const fs::path& cache = {}) {
     ImportOptions options;
     options.cache = cache;
-    options.frame = geo::LocalFrame(geo::Crs::fromText("EPSG:25832+7837").value(), {560000.0, 5930000.0, 0.0});
+    options.frame =
+        geo::LocalFrame(geo::Crs::fromText("EPSG:25832+7837").value(), {560000.0, 5930000.0, 0.0});
     return registry_.import(path, "", options, {tasks_, progress_, {}});
   }
   std::shared_ptr<const model::Terrain> terrain(const fs::path& path, const fs::path& cache = {}) {
@@ -33,18 +34,27 @@ class RasterDelivery : public testing::Test {
     }
     return std::get<std::shared_ptr<const model::Terrain>>(result.value());
   }
-  /// A tile of 50 × 50 samples of 2 m, all at one height; its south-west corner `east`, `north` hundreds of metres on.
+  /// A tile of 50 × 50 samples of 2 m, all at one height; its south-west corner `east`, `north` hundreds of
+  /// metres on.
   void tile(int east, int north, double height, const char* crs = "EPSG:25832") {
-    test::MadeRaster raster{50, 50, 1, GDT_Float32, std::vector<double>(2500, height),
-                            {{560000.0 + 100 * east, 2.0, 0.0, 5930100.0 + 100 * north, 0.0, -2.0}}, crs, -9999.0};
-    test::write(folder_.path() / ("dgm1_32_" + std::to_string(5600 + east) + "_" + std::to_string(59300 + north) + ".tif"),
+    test::MadeRaster raster{50,
+                            50,
+                            1,
+                            GDT_Float32,
+                            std::vector<double>(2500, height),
+                            {{560000.0 + 100 * east, 2.0, 0.0, 5930100.0 + 100 * north, 0.0, -2.0}},
+                            crs,
+                            -9999.0};
+    test::write(folder_.path() /
+                    ("dgm1_32_" + std::to_string(5600 + east) + "_" + std::to_string(59300 + north) + ".tif"),
                 raster);
   }
   void points(const std::string& name, double east, double height) {
     std::ofstream file(folder_.path() / name);
     for (int row = 0; row < 50; ++row)
       for (int column = 0; column < 50; ++column)
-        file << std::fixed << east + 2 * column + 1 << ' ' << 5930100.0 - 2 * row - 1 << ' ' << height << '\n';
+        file << std::fixed << east + 2 * column + 1 << ' ' << 5930100.0 - 2 * row - 1 << ' ' << height
+             << '\n';
   }
 
   stadtblick::test::TemporaryFolder folder_;
