@@ -25,7 +25,7 @@ std::vector<Sentence> sentences(const base::Messages& messages) {
       {"(\\S+): Value ([^]*) not in range (\\S+) to (\\S+)",
        messages.text("{0} must be between {2} and {3}, not '{1}'")},
       {"(\\S+): ([^]*) not in \\{([^}]*)\\}", messages.text("{0} must be one of {2}, not '{1}'")},
-      {"(\\S+): \\d+ required \\S+ missing", messages.text("{0} is there without a value")},
+      {"(\\S+): \\d+ required [^]+ missing", messages.text("{0} is there without a value")},
       {"(\\S+) requires (\\S+)", messages.text("{0} needs {1}, too")},
       {"(\\S+) excludes (\\S+)", messages.text("{0} and {1} do not go together")},
       {"(?:Expected exactly 1 arguments to (\\S+), got \\d+|(\\S+): At Most 1 required but received \\d+)",

@@ -52,7 +52,7 @@ class CommandLineTest(unittest.TestCase):
     def test_wrong_calls_are_told_in_the_language_asked_for(self):
         wrong = {("info",): "FILE fehlt", (): "der Befehl fehlt", ("info", "--nein", "a.gml"): "nicht verstanden: --nein",
                  ("info", "--lod", "9", "a.gml"): "--lod muss zwischen 0 und 4 liegen, nicht „9“",
-                 ("info", "--lod", "x", "a.gml"): "--lod kann nicht „x“ sein",
+                 ("info", "--lod", "x", "a.gml"): "--lod muss zwischen 0 und 4 liegen, nicht „x“",
                  ("info", "a.gml", "--lod"): "--lod steht ohne Wert da",
                  ("info", "--json=ja", "a.gml"): "--json",
                  ("info", "--lod", "1", "--lod", "2", "a.gml"): "--lod darf nur einmal dastehen",
