@@ -62,8 +62,8 @@ Image halved(const Image& image) {
   return half;
 }
 
-MemoryImage::MemoryImage(Image image, const geo::Box3& bounds, Source source)
-    : GroundImage(std::move(source), bounds, pixelSize(bounds, image)) {
+MemoryImage::MemoryImage(Image image, const geo::Box3& bounds, Source source, const geo::LocalFrame& frame)
+    : GroundImage(std::move(source), frame, bounds, pixelSize(bounds, image)) {
   levels_.push_back(std::move(image));
   while (std::max(levels_.back().width, levels_.back().height) > 1) levels_.push_back(halved(levels_.back()));
 }

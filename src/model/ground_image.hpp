@@ -18,6 +18,7 @@ class GroundImage {
   GroundImage& operator=(const GroundImage&) = delete;
 
   const Source& source() const { return source_; }
+  const geo::LocalFrame& frame() const { return frame_; }
   /// For who has just made it, before others know of it.
   void setCredit(Credit credit) { source_.credit = std::move(credit); }
   /// Local; z is 0.
@@ -31,11 +32,12 @@ class GroundImage {
                                    const base::CancelToken& cancel) const = 0;
 
  protected:
-  GroundImage(Source source, const geo::Box3& bounds, double pixelMetres)
-      : source_(std::move(source)), bounds_(bounds), pixelMetres_(pixelMetres) {}
+  GroundImage(Source source, const geo::LocalFrame& frame, const geo::Box3& bounds, double pixelMetres)
+      : source_(std::move(source)), frame_(frame), bounds_(bounds), pixelMetres_(pixelMetres) {}
 
  private:
   Source source_;
+  geo::LocalFrame frame_;
   geo::Box3 bounds_;
   double pixelMetres_;
 };
@@ -43,7 +45,7 @@ class GroundImage {
 /// A picture that is in memory.
 class MemoryImage final : public GroundImage {
  public:
-  MemoryImage(Image image, const geo::Box3& bounds, Source source);
+  MemoryImage(Image image, const geo::Box3& bounds, Source source, const geo::LocalFrame& frame = {});
   base::Result<Image> read(const geo::Box3& area, std::uint32_t width, std::uint32_t height,
                            const base::CancelToken& cancel) const override;
   /// All of it, at full detail.

@@ -19,17 +19,19 @@ std::vector<HeightGrid> levelsOf(HeightGrid grid) {
 
 }  // namespace
 
-Terrain::Terrain(Source source, HeightGrid outline, double spacingMetres, const geo::Box3& bounds)
+Terrain::Terrain(Source source, const geo::LocalFrame& frame, HeightGrid outline, double spacingMetres,
+                 const geo::Box3& bounds)
     : source_(std::move(source)),
+      frame_(frame),
       outline_(std::move(outline)),
       spacingMetres_(spacingMetres),
       bounds_(bounds) {}
 
-GridTerrain::GridTerrain(HeightGrid grid, Source source)
-    : GridTerrain(levelsOf(std::move(grid)), std::move(source)) {}
+GridTerrain::GridTerrain(HeightGrid grid, Source source, const geo::LocalFrame& frame)
+    : GridTerrain(levelsOf(std::move(grid)), std::move(source), frame) {}
 
-GridTerrain::GridTerrain(std::vector<HeightGrid> levels, Source source)
-    : Terrain(std::move(source), levels.back(),
+GridTerrain::GridTerrain(std::vector<HeightGrid> levels, Source source, const geo::LocalFrame& frame)
+    : Terrain(std::move(source), frame, levels.back(),
               std::min(levels.front().spacingEast, levels.front().spacingNorth), levels.front().bounds()),
       levels_(std::move(levels)) {}
 

@@ -17,6 +17,7 @@ class Terrain {
   Terrain& operator=(const Terrain&) = delete;
 
   const Source& source() const { return source_; }
+  const geo::LocalFrame& frame() const { return frame_; }
   /// For who has just made it, before others know of it.
   void setCredit(Credit credit) { source_.credit = std::move(credit); }
   /// Of one sample at full detail, metres.
@@ -34,10 +35,12 @@ class Terrain {
   virtual std::optional<double> heightAt(double east, double north) const = 0;
 
  protected:
-  Terrain(Source source, HeightGrid outline, double spacingMetres, const geo::Box3& bounds);
+  Terrain(Source source, const geo::LocalFrame& frame, HeightGrid outline, double spacingMetres,
+          const geo::Box3& bounds);
 
  private:
   Source source_;
+  geo::LocalFrame frame_;
   HeightGrid outline_;
   double spacingMetres_;
   geo::Box3 bounds_;
@@ -46,14 +49,14 @@ class Terrain {
 /// A terrain that is in memory.
 class GridTerrain final : public Terrain {
  public:
-  GridTerrain(HeightGrid grid, Source source);
+  GridTerrain(HeightGrid grid, Source source, const geo::LocalFrame& frame = {});
   base::Result<base::Done> sample(HeightGrid& grid, const base::CancelToken& cancel) const override;
   std::optional<double> heightAt(double east, double north) const override;
   /// All of it, at full detail.
   const HeightGrid& grid() const { return levels_.front(); }
 
  private:
-  GridTerrain(std::vector<HeightGrid> levels, Source source);
+  GridTerrain(std::vector<HeightGrid> levels, Source source, const geo::LocalFrame& frame);
   std::vector<HeightGrid> levels_;  ///< each of half the detail of the one before.
 };
 

@@ -171,15 +171,15 @@ std::vector<FinishedImport> ImportQueue::takeFinished() {
     if (one.job != decider_) continue;
     decider_.reset();
     if (!one.result) continue;
-    // No frame from the first look: a model or a tiled city brings the one its importer made, a raster lies
-    // nowhere.
+    // No frame from the first look: what was read brings the one that its importer made.
     if (const auto* model = std::get_if<std::shared_ptr<const model::CityModel>>(&one.result.value()))
       frame_ = (*model)->frame;
     else if (const auto* paged = std::get_if<std::shared_ptr<const io::PagedCity>>(&one.result.value()))
       frame_ = (*paged)->tiles->frame();
-    else
-      one.result = ImportResult::failure(base::DiagnosticCode::kRasterNoGeoreference, {one.job->path, 0, ""},
-                                         {one.job->path});
+    else if (const auto* terrain = std::get_if<std::shared_ptr<const model::Terrain>>(&one.result.value()))
+      frame_ = (*terrain)->frame();
+    else if (const auto* image = std::get_if<std::shared_ptr<const model::GroundImage>>(&one.result.value()))
+      frame_ = (*image)->frame();
   }
   startWaiting();
   return finished;

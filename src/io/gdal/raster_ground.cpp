@@ -92,8 +92,8 @@ geo::Box3 localBounds(const RasterGrid& grid, const geo::LocalFrame& frame) {
 }
 
 RasterTerrain::RasterTerrain(PagedRaster raster, model::HeightGrid outline, model::Source source)
-    : Terrain(std::move(source), outline, std::min(raster.grid.toWorld[1], -raster.grid.toWorld[5]),
-              boundsOf(raster, outline)),
+    : Terrain(std::move(source), raster.frame, outline,
+              std::min(raster.grid.toWorld[1], -raster.grid.toWorld[5]), boundsOf(raster, outline)),
       raster_(std::move(raster)) {}
 
 base::Result<model::HeightGrid> RasterTerrain::read(const geo::Box3& area, std::uint32_t factor) const {
@@ -155,7 +155,7 @@ std::optional<double> RasterTerrain::heightAt(double east, double north) const {
 }
 
 RasterImage::RasterImage(PagedRaster raster, int wideShift, model::Source source)
-    : GroundImage(std::move(source), localBounds(raster.grid, raster.frame),
+    : GroundImage(std::move(source), raster.frame, localBounds(raster.grid, raster.frame),
                   std::min(raster.grid.toWorld[1], -raster.grid.toWorld[5])),
       raster_(std::move(raster)),
       wideShift_(wideShift) {}

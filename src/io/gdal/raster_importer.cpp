@@ -159,7 +159,7 @@ base::Result<Imported> readTerrain(Job& job, bool inFrame, RasterProgress& progr
       return job.unreadable(std::move(error));
   shiftOf(job).apply(raster);
   return {asTerrain(std::make_shared<const model::GridTerrain>(localGrid(std::move(raster), job.frame),
-                                                               std::move(source))),
+                                                               std::move(source), job.frame)),
           std::move(job.diagnostics)};
 }
 
@@ -176,7 +176,7 @@ base::Result<Imported> readGroundImage(Job& job, bool inFrame, RasterProgress& p
   const geo::Box3 bounds = localBounds(raster.grid, job.frame);
   return {asImage(std::make_shared<const model::MemoryImage>(
               model::Image{raster.grid.width, raster.grid.height, std::move(raster.rgba)}, bounds,
-              sourceOf(job))),
+              sourceOf(job), job.frame)),
           std::move(job.diagnostics)};
 }
 

@@ -104,6 +104,15 @@ TEST_F(RasterDelivery, PointListsAreTilesToo) {
   fs::remove_all(folder_.path().parent_path() / "points-cache");
 }
 
+TEST_F(RasterDelivery, TilesBringTheFrameOfAProjectThatHasNone) {
+  tile(0, 0, 10.0);
+  const auto result = registry_.import(folder_.path(), "", {}, {tasks_, progress_, {}});
+  ASSERT_TRUE(result);
+  const auto got = std::get<std::shared_ptr<const model::Terrain>>(result.value());
+  EXPECT_EQ(got->frame().crs().text(), "EPSG:25832");
+  EXPECT_EQ(got->frame().origin(), (geo::Vec3{560000.0, 5930000.0, 0.0}));
+}
+
 TEST_F(RasterDelivery, APatternNamesTiles) {
   tile(0, 0, 10.0);
   tile(1, 0, 20.0);
