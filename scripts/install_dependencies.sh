@@ -1,9 +1,16 @@
 #!/usr/bin/env bash
 # Installs what scripts/dependencies.txt lists and this machine lacks. Debian 12; as root or with sudo.
+#
+# --with-cesium: also Chromium, Node.js and npm, where there is no such program (440 packages, 160 MB to fetch).
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 
 mapfile -t wanted < <(sed -e 's/#.*//' -e 's/[[:space:]]//g' "$here/dependencies.txt" | grep -v '^$')
+if [ "${1:-}" = --with-cesium ]; then
+  for program in chromium:chromium node:nodejs npm:npm; do
+    command -v "${program%:*}" >/dev/null || wanted+=("${program#*:}")
+  done
+fi
 missing=()
 for package in "${wanted[@]}"; do
   status=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)

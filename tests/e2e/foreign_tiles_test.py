@@ -67,6 +67,28 @@ def quarter():
     return lists
 
 
+def glb_with_ids(meshes):
+    """As glb(); every vertex has the number of its block as _BATCHID."""
+    model = glb(meshes)
+    json_bytes = struct.unpack_from("<I", model, 12)[0]
+    document = json.loads(model[20:20 + json_bytes])
+    binary = model[28 + json_bytes:]
+    for primitive in document["meshes"][0]["primitives"]:
+        count = document["accessors"][primitive["attributes"]["POSITION"]]["count"]
+        ids = b"".join(struct.pack("<H2x", vertex // 24 + 3 * primitive["material"]) for vertex in range(count))
+        document["bufferViews"].append({"buffer": 0, "byteOffset": len(binary), "byteLength": len(ids), "byteStride": 4,
+                                        "target": 34962})
+        binary += ids
+        document["accessors"].append({"bufferView": len(document["bufferViews"]) - 1, "componentType": 5123, "type": "SCALAR",
+                                      "count": count})
+        primitive["attributes"]["_BATCHID"] = len(document["accessors"]) - 1
+    document["buffers"] = [{"byteLength": len(binary)}]
+    text = json.dumps(document).encode()
+    text += b" " * (-len(text) % 4)
+    chunks = struct.pack("<II", len(text), 0x4E4F534A) + text + struct.pack("<II", len(binary), 0x004E4942) + binary
+    return struct.pack("<III", 0x46546C67, 2, 12 + len(chunks)) + chunks
+
+
 def glb(lists, image=None):
     """A GLB of float positions with one material a list; `image` makes a texture of this media type and bytes."""
     binary, views, accessors, materials, primitives = b"", [], [], [], []
@@ -103,9 +125,20 @@ def padded(table):
     return text + b" " * (-len(text) % 8)
 
 
-def b3dm(model):
-    table = padded({"BATCH_LENGTH": 0})
-    return b"b3dm" + struct.pack("<6I", 1, 28 + len(table) + len(model), len(table), 0, 0, 0) + table + model
+def b3dm(model, batch=None):
+    """With a batch table: its columns, as long as there are objects."""
+    table = padded({"BATCH_LENGTH": len(next(iter(batch.values()))) if batch else 0})
+    known = padded(batch) if batch else b""
+    return (b"b3dm" + struct.pack("<6I", 1, 28 + len(table) + len(known) + len(model), len(table), 0, len(known), 0)
+            + table + known + model)
+
+
+def pnts(points, colour):
+    """Points (east, north, up) of one colour."""
+    table = padded({"POINTS_LENGTH": len(points), "POSITION": {"byteOffset": 0}, "CONSTANT_RGBA": [*colour, 255]})
+    data = b"".join(struct.pack("<3f", *p) for p in points)
+    data += bytes(-len(data) % 8)
+    return b"pnts" + struct.pack("<6I", 1, 28 + len(table) + len(data), len(table), len(data), 0, 0) + table + data
 
 
 def i3dm(model, places):
@@ -151,7 +184,6 @@ class ForeignTiles(unittest.TestCase):
         cls.folder = Path(tempfile.mkdtemp(prefix="stadtblick-foreign-"))
         cls.addClassCleanup(shutil.rmtree, cls.folder)
         cls.model = glb(quarter())
-        (cls.folder / "model.glb").write_bytes(cls.model)
         cls.reference = cls.picture(cls.written("plain", {"tile.glb": cls.model}))
 
     @classmethod
@@ -166,9 +198,9 @@ class ForeignTiles(unittest.TestCase):
         return folder / "tileset.json"
 
     @classmethod
-    def render(cls, path, out=None):
+    def render(cls, path, out=None, *options):
         out = out or path.parent / "out.png"
-        run = subprocess.run([PROGRAM, "render", path, "-o", out, "--size", "480x360", "--samples", "4"], capture_output=True,
+        run = subprocess.run([PROGRAM, "render", path, "-o", out, *options, "--size", "480x360", "--samples", "4"], capture_output=True,
                              text=True, timeout=SECONDS, env={k: v for k, v in os.environ.items() if k != "DISPLAY"})
         return run, out
 
@@ -181,9 +213,10 @@ class ForeignTiles(unittest.TestCase):
         with Image.open(out) as image:
             return image.convert("RGB")
 
-    def compressed(self, *command):
+    def compressed(self, *command, source=None):
         out = self.folder / "compressed.glb"
-        subprocess.run(["node", self.modules / command[0], "-i", self.folder / "model.glb", "-o", out, *command[1:]], check=True,
+        (self.folder / "source.glb").write_bytes(source or self.model)
+        subprocess.run(["node", self.modules / command[0], "-i", self.folder / "source.glb", "-o", out, *command[1:]], check=True,
                        capture_output=True, timeout=SECONDS)
         return out.read_bytes()
 
@@ -221,6 +254,29 @@ class ForeignTiles(unittest.TestCase):
         from PIL import ImageChops, ImageStat
         self.assertLess(max(ImageStat.Stat(ImageChops.difference(ours, theirs)).mean), 0.6)
 
+    def test_objects_are_known_by_their_batch_table(self):
+        batch = {"gml_id": [f"DEHH_{i}" for i in range(9)], "Name": [f"Haus {i}" for i in range(9)],
+                 "use": ["home", "work", "shop"] * 3, "floors": list(range(2, 11))}
+        model = glb_with_ids(quarter())
+        for name, tile in (("named", b3dm(model, batch)),
+                           ("named-draco", b3dm(self.compressed("gltf-pipeline/bin/gltf-pipeline.js", "-d", source=model), batch))):
+            path = self.written(name, {"tile.b3dm": tile}, tileset({"content": {"uri": "tile.b3dm"}}, "1.0"))
+            run = subprocess.run([PROGRAM, "info", "--json", path], capture_output=True, text=True, timeout=SECONDS, check=True)
+            report = json.loads(run.stdout)
+            self.assertEqual(report["attributes"], {"name": 9, "use": 9, "floors": 9})
+            self.assert_same(path)
+            coloured = path.parent / "coloured.png"
+            self.render(path, coloured, "--color-by", "use")
+            from PIL import Image, ImageChops
+            with Image.open(coloured) as image:
+                self.assertIsNotNone(ImageChops.difference(image.convert("RGB"), self.reference).getbbox())
+
+    def test_pnts_are_drawn(self):
+        red = [(east / 2.0, north / 2.0, 10.0) for east in range(-80, 80) for north in range(-80, 80)]
+        picture = self.picture(self.written("pnts", {"tile.pnts": pnts(red, (200, 20, 20))}))
+        seen = [picture.getpixel((x, y)) for x in range(0, 480, 3) for y in range(0, 360, 3)]
+        self.assertGreater(sum(p[0] > 1.5 * max(p[1], p[2]) for p in seen), 1000)
+
     def test_cmpt(self):
         parts = [b3dm(glb([one])) for one in quarter()]
         run, _ = self.render(self.written("cmpt", {"tile.cmpt": cmpt(parts)}))
@@ -250,7 +306,14 @@ class ForeignTiles(unittest.TestCase):
         self.assert_same(self.written("implicit", {"content/0/0/0.glb": self.model, "subtrees/0.0.0.subtree": subtree()}, document))
 
     def test_tileset_on_the_web(self):
-        handler = functools.partial(QuietHandler, directory=self.folder)
+        asked = []
+
+        class Handler(QuietHandler):
+            def do_GET(self):
+                asked.append(self.path)
+                super().do_GET()
+
+        handler = functools.partial(Handler, directory=self.folder)
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         self.addCleanup(server.server_close)
@@ -259,6 +322,7 @@ class ForeignTiles(unittest.TestCase):
         from PIL import Image, ImageChops
         run, out = self.render(f"{address}/plain/tileset.json", self.folder / "web.png")
         self.assertEqual(run.returncode, 0, run.stderr)
+        self.assertEqual(asked, ["/plain/tileset.json", "/plain/tile.glb"], "each file once")
         with Image.open(out) as image:
             self.assertIsNone(ImageChops.difference(image.convert("RGB"), self.reference).getbbox())
         run, _ = self.render(f"{address}/nowhere/tileset.json", self.folder / "nowhere.png")
@@ -278,4 +342,4 @@ class ForeignTiles(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    node_packages.main()

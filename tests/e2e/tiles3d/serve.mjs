@@ -25,14 +25,21 @@ function fileOf(url) {
 
 const profile = mkdtempSync(join(tmpdir(), "stadtblick-chromium-"));
 let browser;
+let finished = false;
+
+function leave(code) {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  process.exit(code);
+}
 
 function finish(text, code) {
+  if (finished) return;
+  finished = true;
   console.log(text);
-  browser?.kill("SIGKILL");
-  setTimeout(() => {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    process.exit(code);
-  }, 300);
+  if (!browser || browser.exitCode !== null) return leave(code);
+  browser.once("exit", () => leave(code));
+  browser.kill();
+  setTimeout(() => browser.kill("SIGKILL"), 3000);
 }
 
 const server = createServer((request, response) => {
@@ -64,7 +71,9 @@ server.listen(0, "127.0.0.1", () => {
     `http://127.0.0.1:${server.address().port}/`,
   ], { stdio: ["ignore", "ignore", "pipe"] });
   let log = "";
+  const fail = (error) => finish(JSON.stringify({ error, log }), 1);
   browser.stderr.on("data", (chunk) => (log = (log + chunk).slice(-4000)));
-  browser.on("error", (error) => finish(JSON.stringify({ error: String(error) }), 1));
-  setTimeout(() => finish(JSON.stringify({ error: "no result in time", log }), 1), Number(seconds) * 1000);
+  browser.on("error", (error) => fail(String(error)));
+  browser.on("exit", (code) => fail(`the browser ended by itself (${code})`));
+  setTimeout(() => fail("no result in time"), Number(seconds) * 1000);
 });

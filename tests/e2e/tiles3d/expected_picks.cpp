@@ -1,18 +1,19 @@
-// Writes CityGML files as 3D Tiles, a cell a file, and with them objects.json: what a client should find.
+// Says what a client should find in the tiles of CityGML files, as JSON: buildings with their attributes and
+// places on the globe.
 //
-// usage: make_tileset FOLDER [--compress] FILE…
+// usage: expected_picks FILE…
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <fstream>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "geo/ellipsoidal.hpp"
 #include "io/importer.hpp"
-#include "io/tiles3d/tileset_writer.hpp"
+#include "model/city_model.hpp"
 #include "model/lod_selection.hpp"
 #include "model/object_rows.hpp"
 
@@ -27,19 +28,6 @@ int fail(const std::string& what, const base::Diagnostics& findings) {
   return 1;
 }
 
-/// The rows of the catalogue: every object but boundary surfaces and openings, which share their owner's.
-std::vector<model::CatalogueRow> rowsOf(const model::CityModel& city) {
-  std::vector<model::CatalogueRow> rows;
-  model::CatalogueRow next = 0;
-  for (model::ObjectIndex o = 0; o < city.objects.size(); ++o) {
-    const auto role = model::kindRole(city.objects.kind[o]);
-    const bool shares = (role == model::KindRole::kBoundary || role == model::KindRole::kOpening) &&
-                        city.objects.parent[o] != model::kNoObject;
-    rows.push_back(shares ? rows[city.objects.parent[o]] : next++);
-  }
-  return rows;
-}
-
 /// A triangle that is drawn, and whose it is.
 struct Drawn {
   std::array<geo::LocalPoint, 3> corners;
@@ -47,9 +35,32 @@ struct Drawn {
 };
 
 /// What is drawn of all files, to find places that nothing hides from above.
-struct Scenery {
-  std::vector<Drawn> triangles;
+class Scenery {
+ public:
   std::vector<geo::LocalPoint> trees;  ///< repeated objects: their middles.
+
+  void add(const Drawn& triangle) {
+    geo::Box3 box;
+    for (const geo::LocalPoint p : triangle.corners) box.add(p);
+    for (auto x = square(box.min.x); x <= square(box.max.x); ++x)
+      for (auto y = square(box.min.y); y <= square(box.max.y); ++y)
+        squares_[key(x, y)].push_back(triangles_.size());
+    triangles_.push_back(triangle);
+  }
+  const std::vector<Drawn>& triangles() const { return triangles_; }
+  /// Those that may lie over or under a place.
+  const std::vector<std::size_t>& near(double x, double y) const {
+    static const std::vector<std::size_t> kNone;
+    const auto found = squares_.find(key(square(x), square(y)));
+    return found == squares_.end() ? kNone : found->second;
+  }
+
+ private:
+  static std::int64_t square(double metres) { return static_cast<std::int64_t>(std::floor(metres / 4.0)); }
+  static std::int64_t key(std::int64_t x, std::int64_t y) { return x * 10'000'000 + y; }
+
+  std::vector<Drawn> triangles_;
+  std::unordered_map<std::int64_t, std::vector<std::size_t>> squares_;
 };
 
 constexpr double kTreeMetres = 8.0;    // around a tree nothing is asked for
@@ -77,7 +88,8 @@ std::optional<std::pair<std::size_t, double>> fromAbove(const Scenery& scenery, 
   for (const geo::LocalPoint tree : scenery.trees)
     if (std::hypot(tree.x - x, tree.y - y) < kTreeMetres) return std::nullopt;
   std::optional<std::pair<std::size_t, double>> best;
-  for (const Drawn& t : scenery.triangles) {
+  for (const std::size_t i : scenery.near(x, y)) {
+    const Drawn& t = scenery.triangles()[i];
     double z = 0.0;
     if (covers(t, x, y, z) && (!best || z > best->second)) best = {{t.building, z}};
   }
@@ -154,8 +166,8 @@ class Expectation {
       if (city.surfaces.object[s] == model::kNoObject || !selection.surfaces[s]) continue;
       for (auto t = city.surfaces.firstTriangle[s]; t < city.surfaces.firstTriangle[s + 1]; ++t) {
         const auto& i = city.triangles[t];
-        scenery_.triangles.push_back({{city.vertices[i[0]], city.vertices[i[1]], city.vertices[i[2]]},
-                                      numberOf[city.surfaces.object[s]]});
+        scenery_.add({{city.vertices[i[0]], city.vertices[i[1]], city.vertices[i[2]]},
+                      numberOf[city.surfaces.object[s]]});
       }
     }
     for (std::size_t i = 0; i < city.instances.size(); ++i)
@@ -173,7 +185,7 @@ class Expectation {
                {"attributes", attributesOf(city, building.object)},
                {"edges", json::array()}};
     double largest = 0.0;
-    for (const Drawn& t : scenery_.triangles) {
+    for (const Drawn& t : scenery_.triangles()) {
       if (t.building != building.number) continue;
       const double area = cross(t.corners[1] - t.corners[0], t.corners[2] - t.corners[0]).z;
       const geo::Vec3 p = (t.corners[0] + t.corners[1] + t.corners[2]) * (1.0 / 3.0);
@@ -182,7 +194,7 @@ class Expectation {
       entry["top"] = onEarth(p.x, p.y, fromAbove(scenery_, p.x, p.y)->second);
     }
     if (largest == 0.0) return nullptr;
-    for (const Drawn& t : scenery_.triangles)
+    for (const Drawn& t : scenery_.triangles())
       if (t.building == building.number)
         for (std::size_t i = 0; i < 3; ++i)
           addEdge(t.corners[i], t.corners[(i + 1) % 3], building.number, entry["edges"]);
@@ -203,11 +215,13 @@ class Expectation {
     const geo::Vec3 out = middle + aside * kAsideMetres;
     if (!clearlySees(scenery_, in.x, in.y, building)) return;
     double z = 0.0;
-    for (const Drawn& t : scenery_.triangles)
-      for (const double d : {0.5, 1.0, 1.5})  // nothing of it may lie farther out either
-        if (t.building == building &&
-            covers(t, middle.x + aside.x * kAsideMetres * d, middle.y + aside.y * kAsideMetres * d, z))
-          return;
+    for (const double d : {0.5, 1.0, 1.5}) {  // nothing of it may lie farther out either
+      const geo::Vec3 at = middle + aside * (kAsideMetres * d);
+      for (const std::size_t i : scenery_.near(at.x, at.y)) {
+        const Drawn& t = scenery_.triangles()[i];
+        if (t.building == building && covers(t, at.x, at.y, z)) return;
+      }
+    }
     edges.push_back({{"aside", {aside.x, aside.y}},
                      {"inside", onEarth(in.x, in.y, middle.z)},
                      {"outside", onEarth(out.x, out.y, middle.z)}});
@@ -224,49 +238,27 @@ class Expectation {
 }  // namespace
 
 int main(int count, char** arguments) {
-  if (count < 3) return fail("usage: make_tileset FOLDER [--compress] FILE…", {});
-  const std::string folder = arguments[1];
-  io::tiles3d::TilesetOptions options;
   std::optional<geo::LocalFrame> frame;
-  std::unique_ptr<io::tiles3d::TilesetWriter> writer;
-  std::optional<geo::EarthTransform> earth;
-  std::vector<io::tiles3d::LeafSummary> leaves;
   io::ImporterRegistry registry;
   io::registerBuiltInImporters(registry);
   base::TaskPool tasks(1);
   base::Progress progress;
   Cities cities;
-  for (int i = 2; i < count; ++i) {
-    if (std::string(arguments[i]) == "--compress") {
-      options.compress = true;
-      continue;
-    }
+  for (int i = 1; i < count; ++i) {
     io::ImportOptions how;
     how.frame = frame;
+    how.loadTextures = false;
     const io::ImportContext context{tasks, progress, {}};
     auto imported = registry.import(arguments[i], "", how, context);
     if (!imported) return fail(arguments[i], imported.diagnostics());
     const auto* city = std::get_if<std::shared_ptr<const model::CityModel>>(&imported.value());
     if (city == nullptr) continue;
-    if (!writer) {
-      frame = (*city)->frame;
-      writer = std::make_unique<io::tiles3d::TilesetWriter>(folder, *frame, options);
-      auto transform = geo::EarthTransform::create(frame->crs());
-      if (!transform) return fail("no way to the globe", transform.diagnostics());
-      earth = std::move(transform).value();
-    }
-    auto leaf = writer->writeCell(static_cast<std::uint32_t>(leaves.size()), **city, rowsOf(**city));
-    if (!leaf) return fail("cell", leaf.diagnostics());
+    frame = (*city)->frame;
     cities.push_back(*city);
-    // What is stored must be enough.
-    auto stored = io::tiles3d::LeafSummary::parse(leaf->serialised());
-    if (!stored) return fail("the summary does not come back", {});
-    leaves.push_back(*std::move(stored));
   }
-  if (!writer) return fail("no city model among the files", {});
-  base::Progress tiles;
-  const auto done = writer->finish(leaves, tiles, {});
-  if (!done) return fail("tileset.json", done.diagnostics());
-  std::ofstream(folder + "/objects.json") << Expectation(cities, *frame, *earth).list().dump(1);
+  if (!frame) return fail("usage: expected_picks FILE…", {});
+  const auto earth = geo::EarthTransform::create(frame->crs());
+  if (!earth) return fail("no way to the globe", earth.diagnostics());
+  std::printf("%s\n", Expectation(cities, *frame, earth.value()).list().dump(1).c_str());
   return 0;
 }
