@@ -17,6 +17,11 @@ namespace {
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr Vec3 kNowhere{kNaN, kNaN, kNaN};
 
+// WGS 84
+constexpr double kSemiMajor = 6378137.0;
+constexpr double kFlattening = 1.0 / 298.257223563;
+constexpr double kE2 = kFlattening * (2.0 - kFlattening);
+
 struct Grid {
   const char* name;
   EllipsoidalHeights heights;
@@ -164,6 +169,42 @@ WorldPosition EarthTransform::earthToWorld(Vec3 earth) const {
   WorldPosition world = state_->position->toToFrom({place.xyz.x, place.xyz.y, place.xyz.z});
   world.z = place.xyz.z;
   return world;
+}
+
+Vec3 toEarth(const GeodeticPlace& place) {
+  const double s = std::sin(place.latitude);
+  const double n = kSemiMajor / std::sqrt(1.0 - kE2 * s * s);
+  const double out = (n + place.height) * std::cos(place.latitude);
+  return {out * std::cos(place.longitude), out * std::sin(place.longitude),
+          (n * (1.0 - kE2) + place.height) * s};
+}
+
+GeodeticPlace fromEarth(Vec3 earth) {
+  constexpr double kSemiMinor = kSemiMajor * (1.0 - kFlattening);
+  constexpr double kSecondE2 = kE2 / (1.0 - kE2);
+  const double out = std::hypot(earth.x, earth.y);
+  const double reduced = std::atan2(earth.z * kSemiMajor, out * kSemiMinor);
+  const double s = std::sin(reduced);
+  const double c = std::cos(reduced);
+  GeodeticPlace place;
+  place.longitude = std::atan2(earth.y, earth.x);
+  place.latitude =
+      std::atan2(earth.z + kSecondE2 * kSemiMinor * s * s * s, out - kE2 * kSemiMajor * c * c * c);
+  const double sine = std::sin(place.latitude);
+  // Stable at the poles too.
+  place.height =
+      out * std::cos(place.latitude) + earth.z * sine - kSemiMajor * std::sqrt(1.0 - kE2 * sine * sine);
+  return place;
+}
+
+EastNorthUp eastNorthUp(const GeodeticPlace& place) {
+  const double sinLon = std::sin(place.longitude);
+  const double cosLon = std::cos(place.longitude);
+  const double sinLat = std::sin(place.latitude);
+  const double cosLat = std::cos(place.latitude);
+  return {{-sinLon, cosLon, 0.0},
+          {-sinLat * cosLon, -sinLat * sinLon, cosLat},
+          {cosLat * cosLon, cosLat * sinLon, sinLat}};
 }
 
 }  // namespace stadtblick::geo

@@ -45,4 +45,21 @@ class EarthTransform {
   std::unique_ptr<State> state_;
 };
 
+/// A place on WGS 84: radians, and metres above the ellipsoid.
+struct GeodeticPlace {
+  double longitude = 0.0;
+  double latitude = 0.0;
+  double height = 0.0;
+};
+/// To ECEF.
+Vec3 toEarth(const GeodeticPlace& place);
+/// The place of ECEF coordinates near the ground, to a millimetre (Bowring 1976, one step).
+GeodeticPlace fromEarth(Vec3 earth);
+
+/// The directions at a place of the globe, as ECEF.
+struct EastNorthUp {
+  Vec3 east, north, up;
+};
+EastNorthUp eastNorthUp(const GeodeticPlace& place);
+
 }  // namespace stadtblick::geo

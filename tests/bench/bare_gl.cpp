@@ -54,6 +54,27 @@ GLuint bufferOf(GLenum target, const std::vector<Element>& data) {
   return buffer;
 }
 
+enum class Numbers : std::uint8_t { kFloat, kNormalised, kWhole };
+
+/// Makes a buffer the source of an attribute of the bound vertex array.
+template <typename Element>
+void addAttribute(GLuint index, GLint components, GLenum type, Numbers numbers,
+                  const std::vector<Element>& data) {
+  bufferOf(GL_ARRAY_BUFFER, data);
+  glEnableVertexAttribArray(index);
+  if (numbers == Numbers::kWhole)
+    glVertexAttribIPointer(index, components, type, 0, nullptr);
+  else
+    glVertexAttribPointer(index, components, type, numbers == Numbers::kNormalised, 0, nullptr);
+}
+
+GLuint newArray() {
+  GLuint array = 0;
+  glGenVertexArrays(1, &array);
+  glBindVertexArray(array);
+  return array;
+}
+
 /// What lies wholly outside of the view is not drawn, as a scene graph would have it.
 bool inView(const geo::Box3& box, const scene::TileView& view) {
   return std::ranges::all_of(view.planes, [&box](const auto& plane) {
@@ -81,6 +102,16 @@ struct Matrices {
   osg::Matrixd view, projection;
   scene::TileView tiles;
 };
+
+/// Calls draw(piece) for the pieces that are in view, with their matrices loaded.
+template <typename Piece, typename Draw>
+void forEachInView(const std::vector<Piece>& pieces, const Matrices& matrices, Draw draw) {
+  for (const Piece& piece : pieces) {
+    if (!inView(piece.bounds, matrices.tiles)) continue;
+    matrices.loadView(piece.origin);
+    draw(piece);
+  }
+}
 
 void beginFrame(const GlFramebuffer& target) {
   target.bind();
@@ -132,11 +163,8 @@ struct FullDetail::State {
 
   void add(const model::TileMesh& mesh) {
     Piece piece{mesh.origin, mesh.bounds, 0, static_cast<GLsizei>(mesh.indices.size())};
-    glGenVertexArrays(1, &piece.array);
-    glBindVertexArray(piece.array);
-    bufferOf(GL_ARRAY_BUFFER, mesh.positions);
-    glEnableVertexAttribArray(0);
-    glVertexAttribPointer(0, 3, GL_FLOAT, GL_FALSE, 0, nullptr);
+    piece.array = newArray();
+    addAttribute(0, 3, GL_FLOAT, Numbers::kFloat, mesh.positions);
     bufferOf(GL_ELEMENT_ARRAY_BUFFER, mesh.indices);
     glBindVertexArray(0);
     triangles += mesh.indices.size() / 3;
@@ -186,12 +214,10 @@ void FullDetail::draw(const render::LocalCamera& camera) {
   beginFrame(state_->target);
   glUseProgram(state_->program);
   matrices.loadProjection();
-  for (const State::Piece& piece : state_->pieces) {
-    if (!inView(piece.bounds, matrices.tiles)) continue;
-    matrices.loadView(piece.origin);
+  forEachInView(state_->pieces, matrices, [](const State::Piece& piece) {
     glBindVertexArray(piece.array);
     glDrawElements(GL_TRIANGLES, piece.indices, GL_UNSIGNED_INT, nullptr);
-  }
+  });
   endFrame();
 }
 
@@ -218,31 +244,17 @@ void BareLoop::State::add(const model::TileMesh& mesh) {
   piece.origin = mesh.origin;
   piece.bounds = mesh.bounds;
   piece.indices = static_cast<GLsizei>(mesh.indices.size());
-  glGenVertexArrays(1, &piece.faces);
-  glBindVertexArray(piece.faces);
-  bufferOf(GL_ARRAY_BUFFER, mesh.positions);
-  glEnableVertexAttribArray(0);
-  glVertexAttribPointer(0, 3, GL_FLOAT, GL_FALSE, 0, nullptr);
-  bufferOf(GL_ARRAY_BUFFER, mesh.normalClass);
-  glEnableVertexAttribArray(scene::kAttributeNormalClass);
-  glVertexAttribPointer(scene::kAttributeNormalClass, 4, GL_SHORT, GL_TRUE, 0, nullptr);
-  bufferOf(GL_ARRAY_BUFFER, mesh.material);
-  glEnableVertexAttribArray(scene::kAttributeMaterial);
-  glVertexAttribPointer(scene::kAttributeMaterial, 4, GL_UNSIGNED_BYTE, GL_TRUE, 0, nullptr);
-  bufferOf(GL_ARRAY_BUFFER, mesh.ids);
-  glEnableVertexAttribArray(scene::kAttributeIds);
-  glVertexAttribIPointer(scene::kAttributeIds, 2, GL_UNSIGNED_INT, 0, nullptr);
+  piece.faces = newArray();
+  addAttribute(0, 3, GL_FLOAT, Numbers::kFloat, mesh.positions);
+  addAttribute(scene::kAttributeNormalClass, 4, GL_SHORT, Numbers::kNormalised, mesh.normalClass);
+  addAttribute(scene::kAttributeMaterial, 4, GL_UNSIGNED_BYTE, Numbers::kNormalised, mesh.material);
+  addAttribute(scene::kAttributeIds, 2, GL_UNSIGNED_INT, Numbers::kWhole, mesh.ids);
   bufferOf(GL_ELEMENT_ARRAY_BUFFER, mesh.indices);
   if (!mesh.edgePositions.empty()) {
     piece.ends = static_cast<GLsizei>(mesh.edgePositions.size());
-    glGenVertexArrays(1, &piece.edges);
-    glBindVertexArray(piece.edges);
-    bufferOf(GL_ARRAY_BUFFER, mesh.edgePositions);
-    glEnableVertexAttribArray(0);
-    glVertexAttribPointer(0, 3, GL_FLOAT, GL_FALSE, 0, nullptr);
-    bufferOf(GL_ARRAY_BUFFER, mesh.edgeObjects);
-    glEnableVertexAttribArray(scene::kAttributeIds);
-    glVertexAttribIPointer(scene::kAttributeIds, 1, GL_UNSIGNED_INT, 0, nullptr);
+    piece.edges = newArray();
+    addAttribute(0, 3, GL_FLOAT, Numbers::kFloat, mesh.edgePositions);
+    addAttribute(scene::kAttributeIds, 1, GL_UNSIGNED_INT, Numbers::kWhole, mesh.edgeObjects);
   }
   glBindVertexArray(0);
   pieces.push_back(piece);
@@ -307,12 +319,10 @@ void BareLoop::draw(const render::LocalCamera& camera) {
   for (int i = 0; i < 16; ++i) set(s.faces, ("palette[" + std::to_string(i) + "]").c_str(), 0.6F, 0.6F, 0.6F);
   glEnable(GL_POLYGON_OFFSET_FILL);
   glPolygonOffset(-0.6F, -1.0F);
-  for (const State::Piece& piece : s.pieces) {
-    if (!inView(piece.bounds, matrices.tiles)) continue;
-    matrices.loadView(piece.origin);
+  forEachInView(s.pieces, matrices, [](const State::Piece& piece) {
     glBindVertexArray(piece.faces);
     glDrawElements(GL_TRIANGLES, piece.indices, GL_UNSIGNED_INT, nullptr);
-  }
+  });
   glDisable(GL_POLYGON_OFFSET_FILL);
   glDepthMask(GL_FALSE);
   glUseProgram(s.sky);
@@ -325,12 +335,11 @@ void BareLoop::draw(const render::LocalCamera& camera) {
   set(s.edges, "perspective", 1.0F);
   set(s.edges, "metresPerPixel", render::metresPerPixelUnit(camera, kSize));
   glUniform4f(glGetUniformLocation(s.edges, "edgeColour"), 0.2F, 0.2F, 0.2F, 0.5F);
-  for (const State::Piece& piece : s.pieces) {
-    if (piece.ends == 0 || !inView(piece.bounds, matrices.tiles)) continue;
-    matrices.loadView(piece.origin);
+  forEachInView(s.pieces, matrices, [](const State::Piece& piece) {
+    if (piece.ends == 0) return;
     glBindVertexArray(piece.edges);
     glDrawArrays(GL_LINES, 0, piece.ends);
-  }
+  });
   glDisable(GL_BLEND);
   glDepthMask(GL_TRUE);
   endFrame();

@@ -12,6 +12,7 @@
 #include "base/srgb.hpp"
 #include "io/export/export_attributes.hpp"
 #include "io/export/export_looks.hpp"
+#include "io/gltf_numbers.hpp"
 
 namespace stadtblick::io::exporting {
 
@@ -21,16 +22,7 @@ using Json = nlohmann::ordered_json;
 using Result = base::Result<ExportReport>;
 using geo::Vec3;
 
-// Numbers of the glTF specification.
-constexpr int kFloat = 5126;
-constexpr int kUnsignedInt = 5125;
-constexpr int kArrayBuffer = 34962;
-constexpr int kElementArrayBuffer = 34963;
-constexpr int kRepeat = 10497;
-constexpr int kMirroredRepeat = 33648;
-constexpr int kClampToEdge = 33071;
-constexpr int kLinear = 9729;
-constexpr int kLinearMipmapLinear = 9987;
+using gltf::ComponentType;
 
 // The views of the buffer, in this order; those of pictures follow.
 enum View : std::size_t { kPositions, kNormals, kTexCoords, kIndices, kViews };
@@ -43,17 +35,6 @@ void put(std::string& bytes, const T& value) {
 }
 
 double linear(float sRgb) { return std::round(base::linearFromSrgb(static_cast<double>(sRgb)) * 1e5) / 1e5; }
-
-int wrapMode(model::TextureWrap wrap) {
-  switch (wrap) {
-    case model::TextureWrap::kRepeat:
-      return kRepeat;
-    case model::TextureWrap::kMirror:
-      return kMirroredRepeat;
-    default:
-      return kClampToEdge;
-  }
-}
 
 /// The triangles of one object with one material; corners of a polygon share their vertices.
 struct Primitive {
@@ -114,16 +95,16 @@ class GltfWriter {
     std::string json = document(bytes, {}, views).dump(-1, ' ', false, Json::error_handler_t::replace);
     json.resize((json.size() + 3) / 4 * 4, ' ');
     std::string head;
-    put(head, std::uint32_t{0x46546C67});  // "glTF"
-    put(head, std::uint32_t{2});
+    put(head, gltf::kMagic);
+    put(head, gltf::kVersion);
     put(head, static_cast<std::uint32_t>(12 + 8 + json.size() + 8 + bytes));
     put(head, static_cast<std::uint32_t>(json.size()));
-    put(head, std::uint32_t{0x4E4F534A});  // "JSON"
+    put(head, gltf::kJsonChunk);
     file.write(head);
     file.write(json);
     head.clear();
     put(head, static_cast<std::uint32_t>(bytes));
-    put(head, std::uint32_t{0x004E4942});  // "BIN"
+    put(head, gltf::kBinaryChunk);
     file.write(head);
     writeBinary(file);
     file.write(pictures);
@@ -174,7 +155,7 @@ class GltfWriter {
     report_.triangles += face.triangles.size();
   }
 
-  std::size_t accessor(View view, std::size_t offset, std::size_t count, int componentType,
+  std::size_t accessor(View view, std::size_t offset, std::size_t count, ComponentType componentType,
                        const char* type) {
     accessors_.push_back({{"bufferView", view},
                           {"byteOffset", offset},
@@ -187,7 +168,8 @@ class GltfWriter {
   Json primitiveJson(const Primitive& primitive, std::uint32_t material) {
     Json attributes;
     const std::size_t count = primitive.positions.size();
-    attributes["POSITION"] = accessor(kPositions, bytes_[kPositions].size(), count, kFloat, "VEC3");
+    attributes["POSITION"] =
+        accessor(kPositions, bytes_[kPositions].size(), count, ComponentType::kFloat, "VEC3");
     std::array<float, 3> low = primitive.positions.front();
     std::array<float, 3> high = low;
     for (const auto& p : primitive.positions) {
@@ -199,14 +181,15 @@ class GltfWriter {
     }
     accessors_.back()["min"] = {double{low[0]}, double{low[1]}, double{low[2]}};
     accessors_.back()["max"] = {double{high[0]}, double{high[1]}, double{high[2]}};
-    attributes["NORMAL"] = accessor(kNormals, bytes_[kNormals].size(), count, kFloat, "VEC3");
+    attributes["NORMAL"] = accessor(kNormals, bytes_[kNormals].size(), count, ComponentType::kFloat, "VEC3");
     for (const auto& n : primitive.normals) put(bytes_[kNormals], n);
     if (!primitive.texCoords.empty()) {
-      attributes["TEXCOORD_0"] = accessor(kTexCoords, bytes_[kTexCoords].size(), count, kFloat, "VEC2");
+      attributes["TEXCOORD_0"] =
+          accessor(kTexCoords, bytes_[kTexCoords].size(), count, ComponentType::kFloat, "VEC2");
       for (const auto& st : primitive.texCoords) put(bytes_[kTexCoords], st);
     }
-    const std::size_t indices =
-        accessor(kIndices, bytes_[kIndices].size(), primitive.indices.size(), kUnsignedInt, "SCALAR");
+    const std::size_t indices = accessor(kIndices, bytes_[kIndices].size(), primitive.indices.size(),
+                                         ComponentType::kUnsignedInt, "SCALAR");
     for (const std::uint32_t index : primitive.indices) put(bytes_[kIndices], index);
     return {{"attributes", attributes}, {"indices", indices}, {"material", material}};
   }
@@ -292,7 +275,7 @@ class GltfWriter {
       if (bytes_[view].empty()) continue;
       Json one{{"buffer", 0}, {"byteOffset", offset}, {"byteLength", bytes_[view].size()}};
       if (kStride[view] != 0) one["byteStride"] = kStride[view];
-      one["target"] = view == kIndices ? kElementArrayBuffer : kArrayBuffer;
+      one["target"] = view == kIndices ? gltf::BufferUse::kIndices : gltf::BufferUse::kVertices;
       views.push_back(std::move(one));
       offset += bytes_[view].size();
     }
@@ -313,11 +296,13 @@ class GltfWriter {
                    {"metallicFactor", 0},
                    {"roughnessFactor", 1}};
       if (material.picture != model::kNone) {
-        const int wrap = wrapMode(material.wrap);
+        const int wrap = gltf::wrapMode(material.wrap);
         const auto [sampler, added] = samplerOf.emplace(wrap, samplers.size());
         if (added)
-          samplers.push_back(
-              {{"magFilter", kLinear}, {"minFilter", kLinearMipmapLinear}, {"wrapS", wrap}, {"wrapT", wrap}});
+          samplers.push_back({{"magFilter", gltf::Filter::kLinear},
+                              {"minFilter", gltf::Filter::kLinearMipmapLinear},
+                              {"wrapS", wrap},
+                              {"wrapT", wrap}});
         surface["baseColorTexture"] = {{"index", textures.size()}};
         textures.push_back({{"sampler", sampler->second}, {"source", material.picture}});
       }

@@ -8,10 +8,6 @@ namespace stadtblick::io::tiles3d {
 
 namespace {
 
-constexpr std::uint32_t kMagic = 0x46546C67;      // "glTF"
-constexpr std::uint32_t kJsonChunk = 0x4E4F534A;  // "JSON"
-constexpr std::uint32_t kBinChunk = 0x004E4942;   // "BIN"
-
 void append(std::string& bytes, std::uint32_t value) {
   bytes.append(reinterpret_cast<const char*>(&value), sizeof(value));
 }
@@ -118,14 +114,14 @@ std::string GlbBuilder::finish() {
   pad(text, 4, ' ');
   std::string file;
   file.reserve(28 + text.size() + binary_.size());
-  append(file, kMagic);
-  append(file, 2);
+  append(file, gltf::kMagic);
+  append(file, gltf::kVersion);
   append(file, static_cast<std::uint32_t>(28 + text.size() + binary_.size()));
   append(file, static_cast<std::uint32_t>(text.size()));
-  append(file, kJsonChunk);
+  append(file, gltf::kJsonChunk);
   file += text;
   append(file, static_cast<std::uint32_t>(binary_.size()));
-  append(file, kBinChunk);
+  append(file, gltf::kBinaryChunk);
   file += binary_;
   return file;
 }

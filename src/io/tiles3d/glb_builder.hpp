@@ -10,18 +10,12 @@
 #include <string_view>
 #include <vector>
 
+#include "io/gltf_numbers.hpp"
+
 namespace stadtblick::io::tiles3d {
 
-/// The constants of glTF 2.0.
-enum class ComponentType : std::uint16_t {
-  kByte = 5120,
-  kUnsignedByte = 5121,
-  kShort = 5122,
-  kUnsignedShort = 5123,
-  kUnsignedInt = 5125,
-  kFloat = 5126,
-};
-enum class BufferUse : std::uint16_t { kOther = 0, kVertices = 34962, kIndices = 34963 };
+using gltf::BufferUse;
+using gltf::ComponentType;
 
 /// Collects JSON and bytes of a GLB file; the same calls give the same bytes.
 class GlbBuilder {

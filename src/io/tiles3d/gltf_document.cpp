@@ -12,9 +12,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::uint32_t kMagic = 0x46546C67;
-constexpr std::uint32_t kJsonChunk = 0x4E4F534A;
-constexpr std::uint32_t kBinChunk = 0x004E4942;
 constexpr std::size_t kMostUnpacked = std::size_t{1} << 30;
 
 template <typename T>
@@ -27,7 +24,7 @@ T load(const char* data) {
 /// JSON and binary chunk of a GLB file.
 bool splitGlb(std::string_view bytes, std::string_view& text, std::string_view& binary, std::string& error) {
   const auto word = [&bytes](std::size_t at) { return load<std::uint32_t>(bytes.data() + at); };
-  if (bytes.size() < 20 || word(4) != 2) {
+  if (bytes.size() < 20 || word(4) != gltf::kVersion) {
     error = "it is no GLB file of version 2";
     return false;
   }
@@ -44,8 +41,8 @@ bool splitGlb(std::string_view bytes, std::string_view& text, std::string_view& 
       error = "a chunk is longer than the file";
       return false;
     }
-    if (kind == kJsonChunk && text.empty()) text = bytes.substr(at, length);
-    if (kind == kBinChunk && binary.empty()) binary = bytes.substr(at, length);
+    if (kind == gltf::kJsonChunk && text.empty()) text = bytes.substr(at, length);
+    if (kind == gltf::kBinaryChunk && binary.empty()) binary = bytes.substr(at, length);
     at += (length + 3) / 4 * 4;
   }
   if (text.empty()) error = "it has no JSON";
@@ -140,7 +137,7 @@ std::optional<GltfDocument> GltfDocument::read(std::string_view bytes, const Res
   GltfDocument document;
   std::string_view text = bytes;
   std::string_view binary;
-  if (bytes.size() >= 4 && load<std::uint32_t>(bytes.data()) == kMagic) {
+  if (bytes.size() >= 4 && load<std::uint32_t>(bytes.data()) == gltf::kMagic) {
     text = {};
     if (!splitGlb(bytes, text, binary, error)) return std::nullopt;
   }
@@ -231,11 +228,11 @@ std::optional<std::string_view> GltfDocument::unpack(std::size_t index, const js
 std::optional<AccessorView> GltfDocument::accessor(std::size_t index) const {
   const json* accessor = item("accessors", index);
   if (accessor == nullptr || member(*accessor, "sparse") != nullptr) return std::nullopt;
-  const auto type = indexOr(*accessor, "componentType", 0);
+  const auto type = gltf::componentType(indexOr(*accessor, "componentType", 0));
   const auto components = componentCount(textOr(*accessor, "type"));
-  if (!components || type < 5120 || type > 5126 || type == 5124) return std::nullopt;
+  if (!components || !type) return std::nullopt;
   AccessorView result;
-  result.type = static_cast<ComponentType>(type);
+  result.type = *type;
   result.components = *components;
   result.count = indexOr(*accessor, "count", 0);
   const json* normalised = member(*accessor, "normalized");

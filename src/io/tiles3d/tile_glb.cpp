@@ -130,7 +130,8 @@ class TileEncoder {
       }
       root["images"].push_back(
           {{"bufferView", glb_.addView(texture.bytes, BufferUse::kOther)}, {"mimeType", texture.mediaType}});
-      root["samplers"].push_back({{"wrapS", wrapOf(texture.wrap)}, {"wrapT", wrapOf(texture.wrap)}});
+      root["samplers"].push_back(
+          {{"wrapS", gltf::wrapMode(texture.wrap)}, {"wrapT", gltf::wrapMode(texture.wrap)}});
       root["textures"].push_back(
           {{"source", root["images"].size() - 1}, {"sampler", root["samplers"].size() - 1}});
       json textured = matt;
@@ -151,17 +152,6 @@ class TileEncoder {
       transparent_ = materials.size() - 1;
     }
     return *transparent_;
-  }
-
-  static int wrapOf(model::TextureWrap wrap) {
-    switch (wrap) {
-      case model::TextureWrap::kRepeat:
-        return 10497;
-      case model::TextureWrap::kMirror:
-        return 33648;
-      default:
-        return 33071;
-    }
   }
 
   std::size_t materialOf(std::uint32_t texture) const {
@@ -265,8 +255,9 @@ class TileEncoder {
     for (const model::Batch& batch : batches) {
       const std::size_t textured = materialOf(batch.texture);
       const bool blends = textured == 0 && batch.transparent;
-      json primitive{
-          {"mode", 4}, {"attributes", attributes}, {"material", blends ? transparentMaterial() : textured}};
+      json primitive{{"mode", gltf::PrimitiveMode::kTriangles},
+                     {"attributes", attributes},
+                     {"material", blends ? transparentMaterial() : textured}};
       if (textured != 0) {
         if (texCoords == SIZE_MAX) texCoords = addTexCoords(mesh, vertices);
         primitive["attributes"]["TEXCOORD_0"] = texCoords;

@@ -47,6 +47,28 @@ TEST(EarthTransform, ComesBack) {
   EXPECT_NEAR(back.z, kHamburg.z, 1e-3);
 }
 
+TEST(Geodetic, PlacesComeBack) {
+  for (const double latitude : {-1.5707, -0.6, 0.0, 0.93, 1.5707})
+    for (const double longitude : {-3.0, 0.17, 2.0})
+      for (const double height : {-50.0, 0.0, 45.0, 8000.0}) {
+        const Vec3 earth = toEarth({longitude, latitude, height});
+        const GeodeticPlace back = fromEarth(earth);
+        EXPECT_LT(length(toEarth(back) - earth), 1e-3);
+        EXPECT_NEAR(back.height, height, 1e-3);
+        const EastNorthUp compass = eastNorthUp(back);
+        EXPECT_NEAR(length(cross(compass.east, compass.north) - compass.up), 0.0, 1e-12);
+        EXPECT_NEAR(length(toEarth({longitude, latitude, height + 1.0}) - earth - compass.up), 0.0, 1e-6);
+      }
+}
+
+TEST(Geodetic, AgreesWithProj) {
+  const auto transform = EarthTransform::create(Crs::fromText("EPSG:25832+7837").value());
+  ASSERT_TRUE(transform);
+  const Vec3 earth = transform->worldToEarth(kHamburg);
+  EXPECT_NEAR(fromEarth(earth).height, heightOf(earth), 1e-4);
+  EXPECT_NEAR(fromEarth(earth).latitude * 57.29577951308232, 53.55, 0.02);
+}
+
 TEST(EarthTransform, RefusesAnUnknownCrs) { EXPECT_FALSE(EarthTransform::create(Crs())); }
 
 }  // namespace
