@@ -5,6 +5,7 @@
 
 #include "base/lower_case.hpp"
 #include "base/percent_decoded.hpp"
+#include "io/embedded_picture.hpp"
 #include "io/input_file.hpp"
 
 namespace stadtblick::io {
@@ -43,6 +44,12 @@ ConfinedFolder::Found ConfinedFolder::find(const std::string& reference) {
   if (folder_.empty()) return found;  // the data file itself is gone
   if (written.find("://") != std::string::npos || written.find('\0') != std::string::npos) {
     found.outside = true;
+    return found;
+  }
+  if (const auto picture = embeddedPicture(written)) {
+    found = find(picture->model.generic_string());
+    if (!found.path.empty()) found.path /= embeddedPictureName(picture->number);
+    if (inputStatus(found.path).kind != InputStatus::Kind::kFile) found.path.clear();
     return found;
   }
   for (const std::string& name : {written, base::percentDecoded(written)}) {

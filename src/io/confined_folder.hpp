@@ -23,7 +23,7 @@ class ConfinedFolder {
     bool outside = false;        ///< it was refused, not missed.
   };
   /// The file that `reference` names: a relative path with '/' or '\', percent-encoded or not; upper and
-  /// lower case may differ, as in exports from Windows.
+  /// lower case may differ, as in exports from Windows. Or a picture in such a file (embedded_picture.hpp).
   Found find(const std::string& reference);
 
  private:

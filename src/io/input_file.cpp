@@ -9,6 +9,7 @@
 #include "base/atomic_file.hpp"
 #include "base/web_address.hpp"
 #include "io/delivery/zip_archive.hpp"
+#include "io/embedded_picture.hpp"
 #include "io/web_file.hpp"
 
 namespace stadtblick::io {
@@ -57,6 +58,14 @@ base::Result<std::string> readMember(const fs::path& path, const ArchivePath& pl
   return member ? archive->read(*member, most) : notFound(path);
 }
 
+/// The picture inside of a model file that `path` names; nothing where it names none.
+std::optional<std::string> pictureInModel(const fs::path& path) {
+  const auto picture = embeddedPicture(path);
+  if (!picture || inputStatus(picture->model).kind != InputStatus::Kind::kFile) return std::nullopt;
+  const auto model = readInput(picture->model);
+  return model ? readEmbeddedPicture(model.value(), picture->number) : std::nullopt;
+}
+
 }  // namespace
 
 bool isArchive(const fs::path& path) {
@@ -87,6 +96,11 @@ InputStatus inputStatus(const fs::path& path) {
     if (!error) status.modified = toInstant(time);
     return status;
   }
+  if (const auto picture = pictureInModel(path)) {
+    status.kind = InputStatus::Kind::kFile;
+    status.bytes = picture->size();
+    return status;
+  }
   const auto place = insideArchive(path);
   if (!place) return status;
   const auto archive = ZipArchive::open(place->archive);
@@ -100,6 +114,7 @@ InputStatus inputStatus(const fs::path& path) {
 
 base::Result<std::string> readInput(const fs::path& path) {
   if (base::isWebAddress(path.native())) return fetchFromWeb(path.native());
+  if (auto picture = pictureInModel(path)) return *std::move(picture);
   if (const auto place = insideArchive(path)) return readMember(path, *place, SIZE_MAX);
   return base::readFile(path);
 }

@@ -11,7 +11,8 @@
 namespace stadtblick::io {
 
 /// Files as they are delivered: on disk, or inside a ZIP archive, whose path then reads like that of a
-/// folder: "delivery.zip/tiles/LoD2_32_565_5932_1_HH.gml"; or on the web ("https://…"), where size and date
+/// folder: "delivery.zip/tiles/LoD2_32_565_5932_1_HH.gml"; or a picture in a model file (see
+/// embedded_picture.hpp); or on the web ("https://…"), where size and date
 /// are not asked for.
 struct InputStatus {
   enum class Kind : std::uint8_t { kMissing, kFile, kFolder, kOther };

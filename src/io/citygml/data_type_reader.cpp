@@ -43,6 +43,34 @@ void readRelation(MemberContext& context, XmlNode relation, std::string_view pro
   addSchemaAttribute(context, relation, property, text, object);
 }
 
+/// True for the names of OGC 20-010's code list ElevationReference that mean the top.
+bool isTop(std::string_view reference) {
+  constexpr auto kTops =
+      std::to_array<std::string_view>({"highestPoint", "highestRoofEdge", "topOfConstruction"});
+  return std::ranges::find(kTops, reference) != kTops.end();
+}
+
+/// CityGML 2.0 says measuredHeight for what CityGML 3.0 says as a height from the ground to the top that has
+/// been measured: it is known by that name as well.
+void addMeasuredHeight(MemberContext& context, XmlNode height, ObjectIndex object) {
+  constexpr std::string_view kName = "measuredHeight";
+  bool measured = false;
+  bool toTop = false;
+  XmlNode value;
+  for (const XmlNode part : Elements(height)) {
+    const std::string_view local = context.name(part).local;
+    if (local == "status") measured = trimmed(part.text()) == "measured";
+    if (local == "highReference") toTop = isTop(trimmed(part.text()));
+    if (local == "value") value = part;
+  }
+  if (!measured || !toTop || !value) return;
+  const auto name = context.strings().intern(kName);
+  const auto& rows = context.fragment().attributes;
+  for (auto row = rows.rbegin(); row != rows.rend() && row->object == object; ++row)
+    if (row->name == name) return;  // the first one counts
+  readSchemaAttribute(context, value, kName, object);
+}
+
 }  // namespace
 
 bool readDataType(MemberContext& context, XmlNode value, std::string_view property, ObjectIndex object) {
@@ -69,6 +97,7 @@ bool readDataType(MemberContext& context, XmlNode value, std::string_view proper
       readSchemaAttribute(context, part, property, object);
     }
   }
+  if (known->first == "Height") addMeasuredHeight(context, value, object);
   return true;
 }
 

@@ -107,8 +107,6 @@ std::shared_ptr<const design::MeshResult> LibraryObjects::meshOf(const std::stri
   if (path.empty()) {
     result.reason = outside ? "it lies outside of the folder of the file" : "there is no such file";
     if (!design::isMeshFile(name)) result.reason = "its format is not read";
-  } else if (inputStatus(path).inArchive) {
-    result.reason = "it lies in an archive; unpack it";
   } else {
     result = design::readMesh(path, parent_);
   }
@@ -151,10 +149,6 @@ bool LibraryObjects::readMeshFile(const std::string& name, const Asked& asked,
   }
   whole.endSurface = into.surfaceCount();
   into.namedGeometries.push_back({into.strings.intern(name), whole});
-  if (result->mesh->embeddedTextures > 0) {
-    into.findings.add(DiagnosticCode::kTextureUnreadable, {{}, asked.line, asked.object},
-                      {name, "pictures inside of a library object are not read"});
-  }
   return true;
 }
 

@@ -1,18 +1,26 @@
 #include "io/design/mesh_file.hpp"
 
 #include <assimp/DefaultIOSystem.h>
+#include <assimp/MemoryIOWrapper.h>
 #include <assimp/config.h>
 #include <assimp/postprocess.h>
 #include <assimp/scene.h>
 
 #include <algorithm>
+#include <array>
 #include <assimp/Importer.hpp>
+#include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <exception>
 #include <memory>
+#include <set>
 #include <system_error>
 
 #include "base/lower_case.hpp"
+#include "io/confined_folder.hpp"
+#include "io/embedded_picture.hpp"
+#include "io/input_file.hpp"
 
 namespace stadtblick::io::design {
 
@@ -51,21 +59,71 @@ class ConfinedIo : public Assimp::DefaultIOSystem {
   fs::path folder_;
 };
 
+/// The same in an archive.
+class ArchiveIo : public Assimp::DefaultIOSystem {
+ public:
+  explicit ArchiveIo(const fs::path& folder) : folder_(folder.lexically_normal()) {}
+  bool Exists(const char* file) const override {
+    return isInside(file) && inputStatus(file).kind == InputStatus::Kind::kFile;
+  }
+  Assimp::IOStream* Open(const char* file, const char* mode) override {
+    const bool reads =
+        mode != nullptr && std::string_view(mode).find_first_of("wa+") == std::string_view::npos;
+    if (!reads || !Exists(file) || inputStatus(file).bytes > kMaxBytes) return nullptr;
+    const auto bytes = readInput(file);
+    if (!bytes) return nullptr;
+    auto* copy =
+        new std::uint8_t[std::max<std::size_t>(bytes.value().size(), 1)];  // NOLINT: the stream owns it
+    std::ranges::copy(bytes.value(), copy);
+    return new Assimp::MemoryIOStream(copy, bytes.value().size(), true);  // NOLINT: the importer closes it
+  }
+
+ private:
+  bool isInside(const char* file) const { return isBelow(folder_, fs::path(file).lexically_normal()); }
+  fs::path folder_;
+};
+
 /// glTF and COLLADA arrive with y up.
 Vec3 zUp(const aiVector3D& p, bool yUp) {
   const Vec3 v{static_cast<double>(p.x), static_cast<double>(p.y), static_cast<double>(p.z)};
   return yUp ? Vec3{v.x, -v.z, v.y} : v;
 }
 
+/// A triangle wherever it begins and whichever way it turns, to a tenth of a millimetre.
+using Place = std::array<std::array<std::int64_t, 3>, 3>;
+Place placeOf(const Mesh::Part& part, const std::array<std::uint32_t, 3>& triangle) {
+  Place place;
+  for (std::size_t i = 0; i < 3; ++i) {
+    const Vec3 p = part.vertices[triangle[i]];
+    place[i] = {std::llround(p.x * 1e4), std::llround(p.y * 1e4), std::llround(p.z * 1e4)};
+  }
+  std::ranges::sort(place);
+  return place;
+}
+
+/// SketchUp gives a face a material on either side and writes it twice, the other way round. Faces have both
+/// sides here, and only one of the two can be seen.
+void dropBackSides(Mesh& mesh) {
+  std::set<Place> kept;
+  for (const bool textured : {true, false})
+    for (Mesh::Part& part : mesh.parts) {
+      if (part.texture.empty() == textured) continue;
+      std::erase_if(part.triangles,
+                    [&](const auto& triangle) { return !kept.insert(placeOf(part, triangle)).second; });
+    }
+  std::erase_if(mesh.parts, [](const Mesh::Part& part) { return part.triangles.empty(); });
+}
+
 class SceneReader {
  public:
-  SceneReader(const aiScene& scene, bool yUp) : scene_(scene), yUp_(yUp) {}
+  /// `file` is its name without folders.
+  SceneReader(const aiScene& scene, const fs::path& file, bool yUp) : scene_(scene), file_(file), yUp_(yUp) {}
 
   /// The reason why not, or "".
   std::string read(Mesh& mesh) {
     if (scene_.mRootNode == nullptr) return "it holds nothing";
     if (!readNode(*scene_.mRootNode, aiMatrix4x4(), 0, mesh)) return "it holds too many triangles";
-    mesh.embeddedTextures = scene_.mNumTextures;
+    dropBackSides(mesh);
     return mesh.parts.empty() ? "it holds no triangles" : "";
   }
 
@@ -109,7 +167,7 @@ class SceneReader {
     if (!part.triangles.empty()) mesh.parts.push_back(std::move(part));
   }
 
-  static void readMaterial(const aiMaterial& from, Mesh::Part& part) {
+  void readMaterial(const aiMaterial& from, Mesh::Part& part) const {
     aiColor4D colour;
     const bool hasBase = from.Get(AI_MATKEY_BASE_COLOR, colour) == AI_SUCCESS;
     if (hasBase || from.Get(AI_MATKEY_COLOR_DIFFUSE, colour) == AI_SUCCESS) {
@@ -127,7 +185,12 @@ class SceneReader {
     aiString path;
     if (from.GetTexture(aiTextureType_DIFFUSE, 0, &path) != AI_SUCCESS) return;
     const std::string_view name = path.C_Str();
-    if (!name.empty() && name.front() != '*') part.texture = name;  // "*0" is a picture inside of the file
+    part.texture = name;
+    if (!name.starts_with('*')) return;
+    // "*0" is a picture inside of the file.
+    std::size_t number = 0;
+    const auto [end, error] = std::from_chars(name.data() + 1, name.data() + name.size(), number);
+    part.texture = error == std::errc() ? (file_ / embeddedPictureName(number)).generic_string() : "";
   }
 
   static float channel(ai_real value) {
@@ -136,6 +199,7 @@ class SceneReader {
   }
 
   const aiScene& scene_;
+  fs::path file_;
   bool yUp_;
   std::size_t triangles_ = 0;
 };
@@ -149,11 +213,15 @@ bool isMeshFile(const fs::path& path) {
 
 MeshResult readMesh(const fs::path& path, const fs::path& folder) {
   if (!isMeshFile(path)) return {std::nullopt, "its format is not read"};
-  std::error_code error;
-  if (fs::file_size(path, error) > kMaxBytes || error) return {std::nullopt, "it is too large"};
+  const InputStatus status = inputStatus(path);
+  if (status.bytes > kMaxBytes) return {std::nullopt, "it is too large"};
   try {
     Assimp::Importer importer;
-    importer.SetIOHandler(new ConfinedIo(folder));  // NOLINT: the importer owns it
+    // The importer owns it.
+    if (status.inArchive)
+      importer.SetIOHandler(new ArchiveIo(folder));  // NOLINT
+    else
+      importer.SetIOHandler(new ConfinedIo(folder));  // NOLINT
     importer.SetPropertyInteger(AI_CONFIG_PP_SBP_REMOVE, aiPrimitiveType_POINT | aiPrimitiveType_LINE);
     const aiScene* scene = importer.ReadFile(
         path.string(), aiProcess_Triangulate | aiProcess_SortByPType | aiProcess_FindInvalidData);
@@ -163,7 +231,7 @@ MeshResult readMesh(const fs::path& path, const fs::path& folder) {
     }
     Mesh mesh;
     const bool yUp = base::lowerCase(path.extension().string()) != ".obj";
-    std::string reason = SceneReader(*scene, yUp).read(mesh);
+    std::string reason = SceneReader(*scene, path.filename(), yUp).read(mesh);
     if (!reason.empty()) return {std::nullopt, std::move(reason)};
     return {std::move(mesh), {}};
   } catch (const std::exception& broken) {

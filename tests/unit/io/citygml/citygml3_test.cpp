@@ -4,7 +4,9 @@
 #include <fstream>
 #include <string>
 
+#include "io/image_file.hpp"
 #include "unit/io/citygml/import_support.hpp"
+#include "unit/io/delivery/made_zip.hpp"
 
 namespace stadtblick::io {
 namespace {
@@ -100,6 +102,7 @@ TEST(CityGml3, StructuredValuesAreAttributes) {
   const CityModel& model = cityOf(imported);
   EXPECT_EQ(textOf(model, 0, "height"), "9.5");
   EXPECT_EQ(textOf(model, 0, "height/status"), "measured");
+  EXPECT_EQ(textOf(model, 0, "measuredHeight"), "9.5") << "as CityGML 2.0 has it";
   EXPECT_EQ(textOf(model, 0, "height/highReference"), "highestRoofEdge");
   EXPECT_EQ(textOf(model, 0, "elevation"), "501.5");
   EXPECT_EQ(textOf(model, 0, "elevation/elevationReference"), "entrance");
@@ -237,6 +240,88 @@ TEST_F(Library, AnObjIsReadOnceWithItsColourAndItsPicture) {
   const auto& look = model.appearances.themes[0].surfaces.at(0);
   EXPECT_NEAR(model.appearances.materials.at(look.material).diffuse[2], 0.75F, 1e-6);
   EXPECT_EQ(model.appearances.textures.at(look.texture).reference, "models/leaf.png");
+}
+
+/// A triangle with a picture of one red pixel inside of the file.
+std::string glbWithPicture() {
+  const model::Image red{1, 1, {255, 0, 0, 255}};
+  std::string png = encodePng(red, {});
+  const std::array<float, 15> numbers{0, 0, 0, 2, 0, 0, 0, 5, -1, 0, 0, 1, 0, 0, 1};
+  std::string binary(reinterpret_cast<const char*>(numbers.data()), sizeof numbers);
+  std::string text =
+      R"({"asset":{"version":"2.0"},"scene":0,"scenes":[{"nodes":[0]}],"nodes":[{"mesh":0}],
+    "meshes":[{"primitives":[{"attributes":{"POSITION":0,"TEXCOORD_0":1},"material":0}]}],
+    "materials":[{"pbrMetallicRoughness":{"baseColorTexture":{"index":0}}}],"textures":[{"source":0}],
+    "images":[{"bufferView":2,"mimeType":"image/png"}],"buffers":[{"byteLength":)" +
+      std::to_string(60 + png.size()) +
+      R"(}],"bufferViews":[{"buffer":0,"byteLength":36},{"buffer":0,"byteOffset":36,"byteLength":24},
+    {"buffer":0,"byteOffset":60,"byteLength":)" +
+      std::to_string(png.size()) +
+      R"(}],"accessors":[{"bufferView":0,"componentType":5126,"count":3,"type":"VEC3","min":[0,0,-1],
+    "max":[2,5,0]},{"bufferView":1,"componentType":5126,"count":3,"type":"VEC2"}]})";
+  binary += png;
+  text.resize((text.size() + 3) / 4 * 4, ' ');
+  binary.resize((binary.size() + 3) / 4 * 4, '\0');
+  std::string glb = "glTF";
+  const auto word = [&glb](std::size_t value) {
+    const auto number = static_cast<std::uint32_t>(value);
+    glb.append(reinterpret_cast<const char*>(&number), 4);
+  };
+  word(2);
+  word(12 + 16 + text.size() + binary.size());
+  word(text.size());
+  glb += "JSON" + text;
+  word(binary.size());
+  glb.append("BIN\0", 4);
+  return glb + binary;
+}
+
+TEST_F(Library, APictureInsideOfAModelFileIsRead) {
+  write("city/lib/lamp.glb", glbWithPicture());
+  const auto imported = import(tree("a", 690010, library("lib/lamp.glb")));
+  ASSERT_TRUE(imported.hasValue());
+  EXPECT_TRUE(imported.diagnostics().empty()) << codesOf(imported.diagnostics());
+  const auto& textures = cityOf(imported).appearances.textures;
+  ASSERT_EQ(textures.size(), 1U);
+  EXPECT_EQ(textures[0].reference, "lib/lamp.glb/picture-0");
+  const auto picture = readImage(textures[0].path);
+  ASSERT_TRUE(picture.hasValue());
+  EXPECT_EQ(picture->rgba, (std::vector<std::uint8_t>{255, 0, 0, 255}));
+  EXPECT_FALSE(readImage(folder_.path() / "city/lib/lamp.glb/picture-1").hasValue());
+}
+
+TEST_F(Library, ModelFilesInAnArchiveAreReadThere) {
+  const auto zip = folder_.path() / "tiles.zip";
+  makeZip(zip, {{"city.gml", city3Text(tree("a", 690010, library("lib/lamp.glb")) +
+                                       tree("b", 690020, library("lib/tree.obj")) +
+                                       tree("c", 690030, library("../other.obj")))},
+                {"lib/lamp.glb", glbWithPicture()},
+                {"lib/tree.obj", std::string(kObj)},
+                {"lib/tree.mtl", "newmtl leaf\nKd 0.25 0.5 0.75\nmap_Kd Leaf.PNG\n"},
+                {"lib/leaf.png", encodePng({1, 1, {0, 255, 0, 255}}, {})}});
+  const auto imported = importFile(zip / "city.gml");
+  ASSERT_TRUE(imported.hasValue());
+  EXPECT_EQ(imported.diagnostics().count(DiagnosticCode::kLibraryObjectUnread), 1U)
+      << codesOf(imported.diagnostics());
+  EXPECT_EQ(imported.diagnostics().size(), 1U) << codesOf(imported.diagnostics());
+  const CityModel& model = cityOf(imported);
+  EXPECT_EQ(model.instances.size(), 2U);
+  ASSERT_EQ(model.appearances.textures.size(), 2U);
+  for (const auto& texture : model.appearances.textures)
+    EXPECT_TRUE(readImage(texture.path).hasValue())
+        << texture.reference << ": small and capital letters are one";
+}
+
+TEST_F(Library, OfTwoSidesOfAFaceTheOneWithThePictureStays) {
+  write("city/tree.obj",
+        "mtllib tree.mtl\nv 0 0 0\nv 2 0 0\nv 2 0 5\nv 0 0 5\nvt 0 0\nvt 1 0\nvt 1 1\nvt 0 1\n"
+        "usemtl grey\nf 3 2 1\nf 1 4 3\nusemtl leaf\nf 1/1 2/2 3/3\nusemtl grey\nf 1 2 4\n");
+  write("city/tree.mtl", "newmtl leaf\nmap_Kd leaf.png\nnewmtl grey\nKd 0.5 0.5 0.5\n");
+  write("city/leaf.png", encodePng({1, 1, {0, 255, 0, 255}}, {}));
+  const auto imported = import(tree("a", 690010, library("tree.obj")));
+  ASSERT_TRUE(imported.hasValue());
+  EXPECT_EQ(cityOf(imported).surfaces.size(), 3U)
+      << "the leaf, and of the grey what has nothing on its other side";
 }
 
 TEST_F(Library, GltfHasYUp) {
