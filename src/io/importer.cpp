@@ -22,9 +22,9 @@ using base::DiagnosticCode;
 
 namespace {
 
-/// The first bytes, or why there are none.
+/// The first bytes, or why there are none; of a file on the web all.
 base::Result<std::string> readHead(const std::filesystem::path& path) {
-  auto head = readInputHead(path, kHeadBytes);
+  auto head = base::isWebAddress(path.native()) ? readInput(path) : readInputHead(path, kHeadBytes);
   if (head && head.value().empty())
     return base::Result<std::string>::failure(DiagnosticCode::kFileEmpty, {path.string(), 0, {}},
                                               {path.string()});
@@ -112,7 +112,8 @@ ImportOptions ImporterRegistry::withCache(ImportOptions options) const {
 }
 
 base::Result<const Importer*> ImporterRegistry::choose(const std::filesystem::path& path,
-                                                       std::string_view reader) const {
+                                                       std::string_view reader,
+                                                       ImportOptions& options) const {
   using Failure = base::Result<const Importer*>;
   auto head = readHead(path);
   if (!head) return Failure::failure(std::move(head.diagnostics()));
@@ -124,7 +125,7 @@ base::Result<const Importer*> ImporterRegistry::choose(const std::filesystem::pa
     return Failure::failure(DiagnosticCode::kArgumentInvalid, {},
                             {std::string(reader), "the reader", "there are " + names});
   }
-  const auto known = recognise(path, head.value(), reader);
+  const auto known = recognise(path, std::string_view(head.value()).substr(0, kHeadBytes), reader);
   if (!known) {
     return Failure::failure(DiagnosticCode::kFormatUnknown, {path.string(), 0, {}},
                             {path.string(), startsLike(head.value())});
@@ -134,6 +135,8 @@ base::Result<const Importer*> ImporterRegistry::choose(const std::filesystem::pa
                             {path.string(), "the address",
                              "only 3D Tiles are opened from the web; download the file and open that"});
   }
+  if (base::isWebAddress(path.native()))
+    options.fetched = std::make_shared<const std::string>(std::move(head).value());
   return known->importer;
 }
 
@@ -142,9 +145,10 @@ base::Result<Imported> ImporterRegistry::import(const std::filesystem::path& giv
                                                 const ImportContext& context) const {
   const std::filesystem::path path = entryOf(given);
   if (isDelivery(path)) return importDelivery(*this, path, reader, options, context);
-  auto chosen = choose(path, reader);
+  ImportOptions own = withCache(options);
+  auto chosen = choose(path, reader, own);
   if (!chosen) return base::Result<Imported>::failure(std::move(chosen.diagnostics()));
-  auto imported = chosen.value()->read(path, withCache(options), context);
+  auto imported = chosen.value()->read(path, own, context);
   if (!imported) return imported;
   base::Diagnostics diagnostics = std::move(imported.diagnostics());
   auto credit = creditFor(path);
@@ -158,11 +162,12 @@ base::Result<base::Done> ImporterRegistry::stream(const std::filesystem::path& p
                                                   const ImportOptions& options, const ImportContext& context,
                                                   const PieceSink& sink) const {
   if (isDelivery(path)) return streamDelivery(*this, path, reader, options, context, sink);
-  auto chosen = choose(path, reader);
+  ImportOptions own = withCache(options);
+  auto chosen = choose(path, reader, own);
   if (!chosen) return base::Result<base::Done>::failure(std::move(chosen.diagnostics()));
   auto credit = creditFor(path);
   const bool hasCredit = credit && credit.value() != model::Credit{};
-  auto done = chosen.value()->stream(path, withCache(options), context, [&](auto piece) {
+  auto done = chosen.value()->stream(path, own, context, [&](auto piece) {
     if (hasCredit) withCredit(Imported(piece), credit.value());
     return sink(std::move(piece));
   });

@@ -40,7 +40,9 @@ struct ImportOptions {
   bool loadTextures = true;             ///< resolve texture files (they are decoded later, by the scene).
   std::filesystem::path cache;          ///< where coarser copies of large rasters are kept; "": nowhere.
   geo::CrsCache* crsCache = nullptr;    ///< the registry's, which sets it.
-  std::size_t pieceBytes = 4U << 20;    ///< how much of a file, about, makes one piece of a stream.
+  /// The whole file, where it lies on the web and was fetched to be recognised.
+  std::shared_ptr<const std::string> fetched;
+  std::size_t pieceBytes = 4U << 20;  ///< how much of a file, about, makes one piece of a stream.
 };
 
 /// What an importer works with; the caller owns all of it.
@@ -53,8 +55,12 @@ struct ImportContext {
 /// A city of any size, cut into tiles that are read when they are seen.
 struct PagedCity {
   std::shared_ptr<model::TileTree> tiles;
-  std::shared_ptr<const model::CitySource> city;  ///< null for tilesets of others: tiles are all there is.
-  model::Source source;  ///< of the tileset, where there is no city; a city brings its own.
+  /// Null for tilesets of others that say nothing of their objects: tiles are all there is then.
+  std::shared_ptr<const model::CitySource> city;
+  model::Source source;  ///< of a tileset of others; without a path where a prepared city brings its own.
+
+  /// True for what others wrote: its cells have no geometry, which is in the tiles alone.
+  bool isForeign() const { return !source.path.empty(); }
 };
 
 using Imported = std::variant<std::shared_ptr<const model::CityModel>, std::shared_ptr<const model::Terrain>,
@@ -124,7 +130,9 @@ class ImporterRegistry {
 
  private:
   ImportOptions withCache(ImportOptions options) const;
-  base::Result<const Importer*> choose(const std::filesystem::path& path, std::string_view reader) const;
+  /// Fills `options.fetched` where the file had to be fetched.
+  base::Result<const Importer*> choose(const std::filesystem::path& path, std::string_view reader,
+                                       ImportOptions& options) const;
 
   std::vector<std::unique_ptr<Importer>> importers_;
   mutable geo::CrsCache crsCache_;

@@ -27,6 +27,7 @@ base::Result<Imported> opened(std::shared_ptr<PagedCity> paged,
                               base::Diagnostics findings) {
   findings.append(std::move(tileset.diagnostics()));
   if (!tileset) return base::Result<Imported>::failure(std::move(findings));
+  if (!paged->city) paged->city = tileset.value()->objects();
   paged->tiles = std::move(tileset).value();
   return {Imported(std::shared_ptr<const PagedCity>(std::move(paged))), std::move(findings)};
 }
@@ -63,17 +64,19 @@ std::optional<Probe> PagedCityImporter::probe(const fs::path& path, std::string_
 }
 
 base::Result<Imported> PagedCityImporter::read(const fs::path& path, const ImportOptions& options,
-                                               const ImportContext&) const {
+                                               const ImportContext& context) const {
   using Failure = base::Result<Imported>;
   auto paged = std::make_shared<PagedCity>();
   tiles3d::TilesetOpenOptions tiles;
   tiles.frame = options.frame;
+  tiles.fetched = options.fetched;
+  tiles.cancel = context.cancel;
   if (!isPrepared(path)) {
     std::error_code error;
     paged->source.path = path.string();
     paged->source.format = "3D Tiles";
     const auto bytes = fs::file_size(path, error);
-    paged->source.bytes = error ? 0 : bytes;
+    paged->source.bytes = options.fetched ? options.fetched->size() : error ? 0 : bytes;
     auto tileset = tiles3d::Tileset::open(path, tiles);
     if (tileset) describe(*tileset.value(), paged->source);
     return opened(std::move(paged), std::move(tileset), {});

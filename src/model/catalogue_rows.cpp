@@ -19,11 +19,6 @@ bool isListed(const ObjectTable& objects, ObjectIndex object) {
 
 bool isNumber(AttributeType type) { return type == AttributeType::kInteger || type == AttributeType::kReal; }
 
-std::array<float, 6> floatBox(const geo::Box3& box) {
-  const auto f = [](double v) { return static_cast<float>(v); };
-  return {f(box.min.x), f(box.min.y), f(box.min.z), f(box.max.x), f(box.max.y), f(box.max.z)};
-}
-
 /// Ids, names and addresses, folded, a line a row.
 void writeSearchText(const CityModel& model, CatalogueRows& rows) {
   base::StringId nameId = 0;
@@ -76,6 +71,11 @@ CatalogueRows::Column columnOf(const AttributeColumn& from, const CatalogueRows&
 }
 
 }  // namespace
+
+std::array<float, 6> floatBox(const geo::Box3& box) {
+  const auto f = [](double v) { return static_cast<float>(v); };
+  return {f(box.min.x), f(box.min.y), f(box.min.z), f(box.max.x), f(box.max.y), f(box.max.z)};
+}
 
 std::vector<geo::Box3> boxesOfObjects(const CityModel& model) {
   const ObjectTable& objects = model.objects;

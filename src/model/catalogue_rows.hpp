@@ -13,6 +13,9 @@ namespace stadtblick::model {
 /// geometry.
 std::vector<geo::Box3> boxesOfObjects(const CityModel& model);
 
+/// As the catalogue keeps it.
+std::array<float, 6> floatBox(const geo::Box3& box);
+
 /// What the catalogue knows of one model, in columns: its listed objects in the order of the model.
 struct CatalogueRows {
   /// Values of one attribute at listed objects.

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <cassert>
 #include <charconv>
 #include <unordered_map>
@@ -12,7 +13,7 @@ namespace stadtblick::model {
 
 class MemoryCity::MemoryCatalogue : public Catalogue {
  public:
-  explicit MemoryCatalogue(const CityModel& model) : model_(model), rows_(catalogueRows(model)) {
+  MemoryCatalogue(const CityModel& model, CatalogueRows rows) : model_(model), rows_(std::move(rows)) {
     for (CatalogueRow row = 0; row < rows_.objects.size(); ++row) {
       const base::StringId id = model.objects.id[rows_.objects[row]];
       const bool first = id != 0 && byId_.try_emplace(id, row).second;
@@ -62,7 +63,21 @@ class MemoryCity::MemoryCatalogue : public Catalogue {
 };
 
 MemoryCity::MemoryCity(std::shared_ptr<const CityModel> model)
-    : model_(std::move(model)), catalogue_(std::make_unique<const MemoryCatalogue>(*model_)) {
+    : model_(std::move(model)),
+      catalogue_(std::make_unique<const MemoryCatalogue>(*model_, catalogueRows(*model_))) {
+  addCell();
+}
+
+MemoryCity::MemoryCity(std::shared_ptr<const CityModel> model, std::span<const geo::Box3> boxes)
+    : model_(std::move(model)) {
+  CatalogueRows rows = catalogueRows(*model_);
+  assert(rows.boxes.size() == boxes.size());
+  std::ranges::transform(boxes, rows.boxes.begin(), floatBox);
+  catalogue_ = std::make_unique<const MemoryCatalogue>(*model_, std::move(rows));
+  addCell();
+}
+
+void MemoryCity::addCell() {
   cells_.push_back({model_->bounds, 0, static_cast<CatalogueRow>(catalogue_->size()), memoryBytes(*model_)});
 }
 

@@ -11,6 +11,9 @@ namespace stadtblick::model {
 class MemoryCity : public CitySource {
  public:
   explicit MemoryCity(std::shared_ptr<const CityModel> model);
+  /// A model without geometry of its own: `boxes` are those of its objects, none of which is a boundary
+  /// surface or an opening.
+  MemoryCity(std::shared_ptr<const CityModel> model, std::span<const geo::Box3> boxes);
   ~MemoryCity() override;
 
   const geo::LocalFrame& frame() const override { return model_->frame; }
@@ -21,6 +24,7 @@ class MemoryCity : public CitySource {
 
  private:
   class MemoryCatalogue;
+  void addCell();
   std::shared_ptr<const CityModel> model_;
   std::unique_ptr<const MemoryCatalogue> catalogue_;
   std::vector<CityCell> cells_;

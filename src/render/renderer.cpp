@@ -141,6 +141,7 @@ void Renderer::State::takeSnapshot() {
     if (const auto paged = session::pagedCity(*layer)) {
       sceneLayer.tiles = paged->tiles;
       sceneLayer.city = paged->city;
+      sceneLayer.foreignTiles = paged->isForeign();
       if (paged->city && catalogueNumber < colouring.colours.size())
         sceneLayer.colours = colouring.colours[catalogueNumber];
       if (paged->city) ++catalogueNumber;

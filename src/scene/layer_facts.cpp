@@ -36,7 +36,7 @@ LayerFacts layerFacts(const SceneLayer& layer) {
     facts.buildings = buildingBounds(layer.city->catalogue());
   }
   facts.hasGround =
-      layer.terrain || layer.image || (layer.tiles && !layer.city) || std::ranges::any_of(kinds, isRelief);
+      layer.terrain || layer.image || layer.foreignTiles || std::ranges::any_of(kinds, isRelief);
   facts.hasWater = std::ranges::find(kinds, model::ObjectKind::kWaterBody) != kinds.end();
   return facts;
 }

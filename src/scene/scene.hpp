@@ -30,6 +30,7 @@ struct SceneLayer {
   std::shared_ptr<const std::vector<model::Rgba>> colours;
   std::shared_ptr<model::TileTree> tiles;
   std::shared_ptr<const model::CitySource> city;  ///< what the object ids of `tiles` mean, where it is known.
+  bool foreignTiles = false;                      ///< of others: they may hold the ground as well.
 };
 
 struct SceneInput {

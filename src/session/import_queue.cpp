@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <exception>
 
+#include "base/web_address.hpp"
 #include "io/input_file.hpp"
 #include "io/paged_city_importer.hpp"
 #include "io/prepared/city_cache.hpp"
@@ -36,6 +37,7 @@ namespace {
 
 /// The frame that this file asks for, from a first look; nothing where only reading it can tell.
 std::optional<geo::LocalFrame> probedFrame(const io::ImporterRegistry& importers, const ImportJob& job) {
+  if (base::isWebAddress(job.path)) return std::nullopt;  // fetched once, when it is read
   const auto head = io::readInputHead(job.path, io::kHeadBytes);
   if (!head || head.value().empty()) return std::nullopt;
   const auto known = importers.recognise(job.path, head.value(), job.reader);

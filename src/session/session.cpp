@@ -406,10 +406,10 @@ std::vector<const model::Source*> sourcesOf(const Layer& layer) {
   if (const auto ground = terrain(layer)) list.push_back(&ground->source());
   if (const auto image = groundImage(layer)) list.push_back(&image->source());
   if (const auto paged = pagedCity(layer)) {
-    if (paged->city)
-      addAll(paged->city->sources());
-    else
+    if (paged->isForeign())
       list.push_back(&paged->source);
+    else
+      addAll(paged->city->sources());
   }
   return list;
 }

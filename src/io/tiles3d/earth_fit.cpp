@@ -81,6 +81,14 @@ Affine Affine::fromColumnMajor(const std::array<double, 16>& c) {
   return result;
 }
 
+Affine Affine::scaled(geo::Vec3 by) { return turned({by.x, 0, 0}, {0, by.y, 0}, {0, 0, by.z}); }
+
+Affine Affine::turned(geo::Vec3 x, geo::Vec3 y, geo::Vec3 z) {
+  Affine a;
+  a.m = {x.x, y.x, z.x, 0, x.y, y.y, z.y, 0, x.z, y.z, z.z, 0};
+  return a;
+}
+
 Affine Affine::moved(geo::Vec3 by) {
   Affine result;
   result.m[3] = by.x;

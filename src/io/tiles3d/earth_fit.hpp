@@ -20,6 +20,9 @@ struct Affine {
   std::array<double, 16> columnMajor() const;
   static Affine fromColumnMajor(const std::array<double, 16>& m);
   static Affine moved(geo::Vec3 by);
+  static Affine scaled(geo::Vec3 by);
+  /// x, y and z go to these.
+  static Affine turned(geo::Vec3 x, geo::Vec3 y, geo::Vec3 z);
 };
 
 /// First `second`, then `first`.

@@ -45,6 +45,7 @@ class Copies {
 
 /// An edge between two places, and what has been seen of its faces.
 struct Edge {
+  std::array<std::uint32_t, 2> ends{};  ///< vertices of the first face.
   geo::Vec3 face;
   bool alone = true;
   bool crease = false;
@@ -68,19 +69,17 @@ Faceted facetedMesh(std::span<const geo::LocalPoint> positions, std::span<const 
   return mesh;
 }
 
-std::vector<geo::LocalPoint> creases(std::span<const geo::LocalPoint> positions,
-                                     std::span<const std::uint32_t> indices) {
+std::vector<std::uint32_t> creases(std::span<const geo::LocalPoint> positions,
+                                   std::span<const std::uint32_t> indices) {
   // Walls have corners of their own: vertices at one place are one, to the millimetre.
   std::map<std::array<std::int64_t, 3>, std::uint32_t> places;
   std::vector<std::uint32_t> placeOf;
-  std::vector<std::uint32_t> vertexAt;
   for (std::uint32_t v = 0; v < positions.size(); ++v) {
     const geo::LocalPoint p = positions[v];
     const std::array<std::int64_t, 3> key{std::llround(p.x * 1000), std::llround(p.y * 1000),
                                           std::llround(p.z * 1000)};
-    const auto [found, isNew] = places.try_emplace(key, static_cast<std::uint32_t>(vertexAt.size()));
-    if (isNew) vertexAt.push_back(v);
-    placeOf.push_back(found->second);
+    const auto found = places.try_emplace(key, static_cast<std::uint32_t>(places.size()));
+    placeOf.push_back(found.first->second);
   }
   std::map<std::pair<std::uint32_t, std::uint32_t>, Edge> edges;
   for (std::size_t i = 0; i + 2 < indices.size(); i += 3) {
@@ -91,18 +90,16 @@ std::vector<geo::LocalPoint> creases(std::span<const geo::LocalPoint> positions,
       const std::uint32_t a = placeOf[indices[i + k]];
       const std::uint32_t b = placeOf[indices[i + (k + 1) % 3]];
       if (a == b) continue;
-      const auto [found, isNew] = edges.try_emplace(std::minmax(a, b), Edge{face, true, false});
+      const auto [found, isNew] = edges.try_emplace(
+          std::minmax(a, b), Edge{{indices[i + k], indices[i + (k + 1) % 3]}, face, true, false});
       if (isNew) continue;
       found->second.alone = false;
       if (std::abs(dot(found->second.face, face)) < kSameFace) found->second.crease = true;
     }
   }
-  std::vector<geo::LocalPoint> lines;
-  for (const auto& [ends, edge] : edges)
-    if (edge.alone || edge.crease) {
-      lines.push_back(positions[vertexAt[ends.first]]);
-      lines.push_back(positions[vertexAt[ends.second]]);
-    }
+  std::vector<std::uint32_t> lines;
+  for (const auto& [between, edge] : edges)
+    if (edge.alone || edge.crease) lines.insert(lines.end(), edge.ends.begin(), edge.ends.end());
   return lines;
 }
 

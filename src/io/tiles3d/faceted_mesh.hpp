@@ -21,8 +21,8 @@ struct Faceted {
 /// the vertices of neighbouring walls. Faces that meet at less than 30 degrees are one smooth face.
 Faceted facetedMesh(std::span<const geo::LocalPoint> positions, std::span<const std::uint32_t> indices);
 
-/// Ends of the lines where faces meet at 30 degrees or more, or where only one is.
-std::vector<geo::LocalPoint> creases(std::span<const geo::LocalPoint> positions,
-                                     std::span<const std::uint32_t> indices);
+/// Ends of the lines where faces meet at 30 degrees or more, or where only one is, as vertices.
+std::vector<std::uint32_t> creases(std::span<const geo::LocalPoint> positions,
+                                   std::span<const std::uint32_t> indices);
 
 }  // namespace stadtblick::io::tiles3d

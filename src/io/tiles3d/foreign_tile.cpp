@@ -18,24 +18,21 @@ using nlohmann::json;
 
 constexpr std::size_t kDeepestNode = 200;
 constexpr std::size_t kMostNodes = 1'000'000;
+constexpr std::size_t kMostVertices = 50'000'000;  // of all copies of a file
 /// Wider than this, an affine is no longer near enough to the globe and every vertex goes its own way.
 constexpr double kFlatMetres = 2000.0;
+
+const ObjectRows kNoRows;
 
 /// Vertices of a primitive, wherever they came from.
 struct Vertices {
   std::size_t count = 0;
   std::function<double(std::size_t, std::size_t)> position;
-  std::function<double(std::size_t, std::size_t)> normal;    ///< empty: none
   std::function<double(std::size_t, std::size_t)> texCoord;  ///< empty: none
   std::function<double(std::size_t, std::size_t)> colour;    ///< empty: none; linear
+  std::function<std::size_t(std::size_t)> feature;           ///< empty: none
   std::vector<std::uint32_t> indices;
 };
-
-Affine scaled(const std::array<double, 3>& s) {
-  Affine a;
-  a.m = {s[0], 0, 0, 0, 0, s[1], 0, 0, 0, 0, s[2], 0};
-  return a;
-}
 
 Affine rotated(const std::array<double, 4>& q) {
   const double x = q[0];
@@ -55,7 +52,7 @@ Affine nodeTransform(const json& node) {
   if (const auto t = numbers<3>(member(node, "translation")))
     a = a * Affine::moved({(*t)[0], (*t)[1], (*t)[2]});
   if (const auto r = numbers<4>(member(node, "rotation"))) a = a * rotated(*r);
-  if (const auto s = numbers<3>(member(node, "scale"))) a = a * scaled(*s);
+  if (const auto s = numbers<3>(member(node, "scale"))) a = a * Affine::scaled({(*s)[0], (*s)[1], (*s)[2]});
   return a;
 }
 
@@ -64,15 +61,15 @@ std::function<double(std::size_t, std::size_t)> reader(const AccessorView& view)
 }
 
 /// Triangles of strips and fans too.
-std::vector<std::uint32_t> asTriangles(std::vector<std::uint32_t> list, std::size_t mode) {
-  if (mode == 4) {
+std::vector<std::uint32_t> asTriangles(std::vector<std::uint32_t> list, gltf::PrimitiveMode mode) {
+  if (mode == gltf::PrimitiveMode::kTriangles) {
     list.resize(list.size() / 3 * 3);
     return list;
   }
   std::vector<std::uint32_t> triangles;
   for (std::size_t i = 2; i < list.size(); ++i) {
     const bool odd = i % 2 == 1;
-    if (mode == 5)
+    if (mode == gltf::PrimitiveMode::kTriangleStrip)
       triangles.insert(triangles.end(), {list[i - (odd ? 1 : 2)], list[i - (odd ? 2 : 1)], list[i]});
     else
       triangles.insert(triangles.end(), {list[0], list[i - 1], list[i]});
@@ -80,14 +77,20 @@ std::vector<std::uint32_t> asTriangles(std::vector<std::uint32_t> list, std::siz
   return triangles;
 }
 
-std::optional<Vertices> dracoVertices(const GltfDocument& document, const json& extension) {
+/// Feature ids are stored as floats where they are many.
+std::size_t asFeature(double value) {
+  return value >= 0.0 && value < 4294967295.0 ? static_cast<std::size_t>(std::llround(value)) : SIZE_MAX;
+}
+
+std::optional<Vertices> dracoVertices(const GltfDocument& document, const json& extension,
+                                      const std::string& features) {
   const auto bytes = document.view(indexOr(extension, "bufferView", SIZE_MAX));
   const json* attributes = member(extension, "attributes");
   if (!bytes || attributes == nullptr) return std::nullopt;
   std::vector<std::uint32_t> ids;
-  for (const char* name : {"POSITION", "NORMAL", "TEXCOORD_0", "COLOR_0"})
+  for (const std::string& name : {std::string("POSITION"), std::string("TEXCOORD_0"), features})
     ids.push_back(static_cast<std::uint32_t>(
-        std::min<std::size_t>(indexOr(*attributes, name, UINT32_MAX), UINT32_MAX)));
+        std::min<std::size_t>(indexOr(*attributes, name.c_str(), UINT32_MAX), UINT32_MAX)));
   auto mesh = decodeDraco(*bytes, ids);
   if (!mesh || mesh->attributes[0].components != 3) return std::nullopt;
   const auto shared = std::make_shared<const DracoMesh>(*std::move(mesh));
@@ -104,13 +107,15 @@ std::optional<Vertices> dracoVertices(const GltfDocument& document, const json& 
     return function;
   };
   vertices.position = read(0, 3);
-  vertices.normal = read(1, 3);
-  vertices.texCoord = read(2, 2);
+  vertices.texCoord = read(1, 2);
+  if (const auto feature = read(2, 1))
+    vertices.feature = [feature](std::size_t v) { return asFeature(feature(v, 0)); };
   vertices.colour = {};  // may be bytes or floats: left out
   return vertices;
 }
 
-std::optional<Vertices> plainVertices(const GltfDocument& document, const json& primitive) {
+std::optional<Vertices> plainVertices(const GltfDocument& document, const json& primitive,
+                                      const std::string& features) {
   const json* attributes = member(primitive, "attributes");
   if (attributes == nullptr) return std::nullopt;
   const auto positions = document.accessor(member(*attributes, "POSITION"), 3);
@@ -123,10 +128,11 @@ std::optional<Vertices> plainVertices(const GltfDocument& document, const json& 
     return view && view->count == positions->count ? reader(*view)
                                                    : std::function<double(std::size_t, std::size_t)>{};
   };
-  vertices.normal = optional("NORMAL", 3);
   vertices.texCoord = optional("TEXCOORD_0", 2);
   vertices.colour = optional("COLOR_0", 4);
   if (!vertices.colour) vertices.colour = optional("COLOR_0", 3);
+  if (const auto feature = optional(features.c_str(), 1))
+    vertices.feature = [feature](std::size_t v) { return asFeature(feature(v, 0)); };
   if (const json* index = member(primitive, "indices")) {
     const auto indices = document.accessor(index, 1);
     if (!indices) return std::nullopt;
@@ -150,23 +156,50 @@ std::array<float, 3> asFloats(geo::Vec3 p) {
   return {static_cast<float>(p.x), static_cast<float>(p.y), static_cast<float>(p.z)};
 }
 
+/// How a material looks.
+struct Look {
+  std::uint32_t texture = model::kNoTexture;
+  std::array<double, 4> factor{1, 1, 1, 1};
+  bool coloured = false;
+};
+
+std::array<std::uint8_t, 4> colourOf(const Look& look, const Vertices& vertices, std::size_t v) {
+  if (!look.coloured && !vertices.colour) return {0, 0, 0, 0};
+  std::array<std::uint8_t, 4> colour{0, 0, 0, 255};
+  for (std::size_t c = 0; c < 3; ++c)
+    colour[c] = srgbByte(look.factor[c] * (vertices.colour ? vertices.colour(v, c) : 1.0));
+  return colour;
+}
+
 class GltfReader {
  public:
-  GltfReader(const GltfDocument& document, const ContentPlace& place, const std::string& name,
-             model::TileContent& content, base::Diagnostics& findings)
-      : document_(document), place_(place), name_(name), content_(content), findings_(findings) {}
+  GltfReader(const GltfDocument& document, const ContentPlace& place, std::span<const Placing> placings,
+             const ObjectRows& batches, ContentSink& sink)
+      : document_(document), place_(place), placings_(placings), batches_(batches), sink_(sink) {}
 
-  void read(const GltfDocument::Resolver& resolve) {
-    textures_ = readTextures(document_, resolve, name_, findings_);
-    textureShift_ = static_cast<std::uint32_t>(content_.textures.size());
-    content_.textures.insert(content_.textures.end(), textures_.images.begin(), textures_.images.end());
-    // glTF is y up, tiles are z up.
-    Affine upright;
-    upright.m = {1, 0, 0, 0, 0, 0, -1, 0, 0, 1, 0, 0};
-    if (const json* extensions = member(document_.root(), "extensions"))
+  void read() {
+    if (const json* extensions = member(document_.root(), "extensions")) {
       if (const json* rtc = member(*extensions, "CESIUM_RTC"))
         if (const auto c = numbers<3>(member(*rtc, "center")))
           rtc_ = Affine::moved({(*c)[0], (*c)[1], (*c)[2]});
+      if (const json* metadata = member(*extensions, "EXT_structural_metadata"))
+        if (const json* tables = member(*metadata, "propertyTables"); tables != nullptr && tables->is_array())
+          for (std::size_t t = 0; t < tables->size(); ++t) tables_.push_back(&sink_.takeTable());
+    }
+    if (sink_.boxes == nullptr) {
+      textures_ = readTextures(document_, place_.resolve, place_.name, sink_.findings);
+      textureShift_ = static_cast<std::uint32_t>(sink_.content.textures.size());
+      sink_.content.textures.insert(sink_.content.textures.end(), textures_.images.begin(),
+                                    textures_.images.end());
+    }
+    readScene();
+  }
+
+ private:
+  void readScene() {
+    // glTF is y up, tiles are z up.
+    Affine upright;
+    upright.m = {1, 0, 0, 0, 0, 0, -1, 0, 0, 1, 0, 0};
     const json* scene = document_.item("scenes", indexOr(document_.root(), "scene", 0));
     const json* roots = scene == nullptr ? nullptr : member(*scene, "nodes");
     struct Pending {
@@ -196,10 +229,7 @@ class GltfReader {
     }
   }
 
- private:
-  void report(const std::string& what) {
-    findings_.add(base::DiagnosticCode::kTilePartUndecoded, {name_, 0, {}}, {name_, what});
-  }
+  void report(const std::string& what) { sink_.report(place_, what); }
 
   void addMesh(std::size_t index, const Affine& toTile) {
     const json* mesh = document_.item("meshes", index);
@@ -209,35 +239,81 @@ class GltfReader {
   }
 
   void addPrimitive(const json& primitive, const Affine& toTile) {
-    const std::size_t mode = indexOr(primitive, "mode", 4);
-    if (mode < 4) return report(mode == 0 ? "points" : "lines");
-    if (mode > 6) return report("a primitive of no known kind");
+    using Mode = gltf::PrimitiveMode;
+    const auto mode = static_cast<Mode>(
+        std::min<std::size_t>(indexOr(primitive, "mode", static_cast<std::size_t>(Mode::kTriangles)), 255));
+    if (mode != Mode::kPoints && mode < Mode::kTriangles) return report("lines");
+    if (mode > Mode::kTriangleFan) return report("a primitive of no known kind");
     const json* extensions = member(primitive, "extensions");
     const json* draco = extensions == nullptr ? nullptr : member(*extensions, "KHR_draco_mesh_compression");
-    auto vertices = draco != nullptr ? dracoVertices(document_, *draco) : plainVertices(document_, primitive);
+    const ObjectRows* rows = &batches_;
+    std::string attribute = "_BATCHID";
+    if (const auto ids = featureIdsOf(primitive); ids && ids->table < tables_.size()) {
+      rows = tables_[ids->table];
+      attribute = ids->attribute;
+    } else if (const json* attributes = member(primitive, "attributes");
+               attributes != nullptr && member(*attributes, "_BATCHID") == nullptr) {
+      attribute = "BATCHID";  // before 3D Tiles was a standard
+    }
+    auto vertices = draco != nullptr ? dracoVertices(document_, *draco, attribute)
+                                     : plainVertices(document_, primitive, attribute);
     if (!vertices)
       return report(draco != nullptr ? "a mesh of Draco that is damaged" : "a mesh that is damaged");
-    if (draco == nullptr) vertices->indices = asTriangles(std::move(vertices->indices), mode);
+    if (attribute.empty()) vertices->feature = [](std::size_t v) { return v; };
     for (const std::uint32_t i : vertices->indices)
       if (i >= vertices->count) return report("a mesh whose indices lead nowhere");
+    if (mode != Mode::kPoints && draco == nullptr)
+      vertices->indices = asTriangles(std::move(vertices->indices), mode);
     if (vertices->indices.empty()) return;
-    addVertices(*vertices, place_.tileToRoot * toTile, indexOr(primitive, "material", SIZE_MAX));
+    const std::size_t material = indexOr(primitive, "material", SIZE_MAX);
+    for (const Placing& placing : placings_) {
+      const auto rowOf = [&](std::size_t v) {
+        if (placing.object != model::kNoObjectId || !vertices->feature) return placing.object;
+        return rowAt(*rows, vertices->feature(v));
+      };
+      const auto local = placed(*vertices, place_.tileToRoot * placing.toTile * toTile);
+      if (local.empty()) return report("a mesh that lies nowhere on the globe");
+      if ((vertices_ += local.size()) > kMostVertices) return report("a tile of more vertices than fit");
+      if (sink_.boxes != nullptr)
+        addBoxes(*vertices, local, rowOf);
+      else if (mode == Mode::kPoints)
+        addPointCloud(*vertices, local, material, rowOf);
+      else
+        addTriangles(*vertices, local, material, rowOf);
+    }
   }
 
-  void addVertices(const Vertices& vertices, const Affine& toRoot, std::size_t material) {
+  std::vector<geo::LocalPoint> placed(const Vertices& vertices, const Affine& toRoot) const {
     std::vector<geo::Vec3> root(vertices.count);
-    geo::Box3 box;
-    for (std::size_t v = 0; v < vertices.count; ++v) {
+    for (std::size_t v = 0; v < vertices.count; ++v)
       root[v] = toRoot.apply({vertices.position(v, 0), vertices.position(v, 1), vertices.position(v, 2)});
-      box.add(root[v]);
+    return toLocal(root, place_);
+  }
+
+  template <typename RowOf>
+  void addBoxes(const Vertices& vertices, const std::vector<geo::LocalPoint>& local, const RowOf& rowOf) {
+    for (const std::uint32_t v : vertices.indices)
+      if (const std::uint32_t row = rowOf(v); row < sink_.boxes->size()) (*sink_.boxes)[row].add(local[v]);
+  }
+
+  template <typename RowOf>
+  void addPointCloud(const Vertices& vertices, const std::vector<geo::LocalPoint>& local,
+                     std::size_t material, const RowOf& rowOf) {
+    const Look look = lookOf(material);
+    TilePoints points;
+    for (const std::uint32_t v : vertices.indices) {
+      points.positions.push_back(local[v]);
+      points.colours.push_back(colourOf(look, vertices, v));
+      points.rows.push_back(rowOf(v));
     }
-    const std::vector<geo::LocalPoint> local = toLocal(root, box);
+    addPoints(points, place_, sink_);
+  }
+
+  template <typename RowOf>
+  void addTriangles(const Vertices& vertices, const std::vector<geo::LocalPoint>& local, std::size_t material,
+                    const RowOf& rowOf) {
     geo::Box3 bounds;
-    for (const geo::LocalPoint p : local) {
-      if (!std::isfinite(p.x) || !std::isfinite(p.y) || !std::isfinite(p.z))
-        return report("a mesh that lies nowhere on the globe");
-      bounds.add(p);
-    }
+    for (const geo::LocalPoint p : local) bounds.add(p);
     model::TileMesh mesh;
     const geo::Vec3 middle = bounds.centre();
     mesh.origin = {std::floor(middle.x), std::floor(middle.y), std::floor(middle.z)};
@@ -254,51 +330,22 @@ class GltfReader {
       mesh.normalClass.push_back(
           {snorm(n.x), snorm(n.y), snorm(n.z), static_cast<std::int16_t>(surfaceClass)});
       mesh.material.push_back(colourOf(look, vertices, v));
-      mesh.ids.push_back({model::kNoObjectId, model::kNoObjectId});
+      mesh.ids.push_back({rowOf(v), model::kNoObjectId});
       if (textured)
         mesh.texCoords.push_back(
             {static_cast<float>(vertices.texCoord(v, 0)), static_cast<float>(1.0 - vertices.texCoord(v, 1))});
     }
     if (!textured) {  // photographs show their own edges
-      for (const geo::LocalPoint p : creases(local, vertices.indices))
-        mesh.edgePositions.push_back(asFloats(p - mesh.origin));
-      mesh.edgeObjects.assign(mesh.edgePositions.size(), model::kNoObjectId);
+      for (const std::uint32_t v : creases(local, vertices.indices)) {
+        mesh.edgePositions.push_back(asFloats(local[v] - mesh.origin));
+        mesh.edgeObjects.push_back(rowOf(v));
+      }
     }
     mesh.batches = {{mesh.texCoords.empty() ? model::kNoTexture : look.texture, 0,
                      static_cast<std::uint32_t>(mesh.indices.size())}};
     measureBounds(mesh);
-    content_.meshes.push_back(std::move(mesh));
+    sink_.content.meshes.push_back(std::move(mesh));
   }
-
-  /// Nearby vertices by an affine through four exact places, far ones each on their own.
-  std::vector<geo::LocalPoint> toLocal(const std::vector<geo::Vec3>& root, const geo::Box3& box) const {
-    std::vector<geo::LocalPoint> local(root.size());
-    const geo::Vec3 size = box.size();
-    if (geo::length(size) > kFlatMetres || root.size() < 16) {
-      for (std::size_t v = 0; v < root.size(); ++v) local[v] = place_.rootToLocal(root[v]);
-      return local;
-    }
-    const geo::Vec3 middle = box.centre();
-    const double h = std::max(1.0, geo::length(size) / 4);
-    const auto slope = [&](geo::Vec3 step) {
-      return (place_.rootToLocal(middle + step) - place_.rootToLocal(middle - step)) * (0.5 / h);
-    };
-    const geo::LocalPoint at = place_.rootToLocal(middle);
-    const geo::Vec3 dx = slope({h, 0, 0});
-    const geo::Vec3 dy = slope({0, h, 0});
-    const geo::Vec3 dz = slope({0, 0, h});
-    for (std::size_t v = 0; v < root.size(); ++v) {
-      const geo::Vec3 d = root[v] - middle;
-      local[v] = at + dx * d.x + dy * d.y + dz * d.z;
-    }
-    return local;
-  }
-
-  struct Look {
-    std::uint32_t texture = model::kNoTexture;
-    std::array<double, 4> factor{1, 1, 1, 1};
-    bool coloured = false;
-  };
 
   Look lookOf(std::size_t index) const {
     Look look;
@@ -314,29 +361,67 @@ class GltfReader {
     return look;
   }
 
-  static std::array<std::uint8_t, 4> colourOf(const Look& look, const Vertices& vertices, std::size_t v) {
-    if (!look.coloured && !vertices.colour) return {0, 0, 0, 0};
-    std::array<std::uint8_t, 4> colour{0, 0, 0, 255};
-    for (std::size_t c = 0; c < 3; ++c)
-      colour[c] = srgbByte(look.factor[c] * (vertices.colour ? vertices.colour(v, c) : 1.0));
-    return colour;
-  }
-
   const GltfDocument& document_;
   const ContentPlace& place_;
-  const std::string& name_;
-  model::TileContent& content_;
-  base::Diagnostics& findings_;
+  std::span<const Placing> placings_;
+  const ObjectRows& batches_;
+  ContentSink& sink_;
+  std::vector<const ObjectRows*> tables_;
   MaterialTextures textures_;
   std::uint32_t textureShift_ = 0;
+  std::size_t vertices_ = 0;
   Affine rtc_;
 };
 
 }  // namespace
 
-void addGltf(const GltfDocument& document, const ContentPlace& place, const GltfDocument::Resolver& resolve,
-             const std::string& name, model::TileContent& content, base::Diagnostics& findings) {
-  GltfReader(document, place, name, content, findings).read(resolve);
+const ObjectRows& ContentSink::takeTable() {
+  const std::size_t table = nextTable++;
+  return table < objects.size() ? objects[table] : kNoRows;
+}
+
+void ContentSink::report(const ContentPlace& place, const std::string& what) {
+  findings.add(base::DiagnosticCode::kTilePartUndecoded, {place.name, 0, {}}, {place.name, what});
+}
+
+void ContentSink::broken(const ContentPlace& place, const std::string& reason) {
+  findings.add(base::DiagnosticCode::kTileUnreadable, {place.name, 0, {}}, {place.name, reason});
+}
+
+std::uint32_t rowAt(const ObjectRows& rows, std::size_t object) {
+  return object < rows.size() ? rows[object] : model::kNoObjectId;
+}
+
+std::vector<geo::LocalPoint> toLocal(const std::vector<geo::Vec3>& root, const ContentPlace& place) {
+  std::vector<geo::LocalPoint> local(root.size());
+  geo::Box3 box;
+  for (const geo::Vec3 p : root) box.add(p);
+  if (geo::length(box.size()) > kFlatMetres || root.size() < 16) {
+    for (std::size_t v = 0; v < root.size(); ++v) local[v] = place.rootToLocal(root[v]);
+  } else {
+    const geo::Vec3 middle = box.centre();
+    const double h = std::max(1.0, geo::length(box.size()) / 4);
+    const auto slope = [&](geo::Vec3 step) {
+      return (place.rootToLocal(middle + step) - place.rootToLocal(middle - step)) * (0.5 / h);
+    };
+    const geo::LocalPoint at = place.rootToLocal(middle);
+    const geo::Vec3 dx = slope({h, 0, 0});
+    const geo::Vec3 dy = slope({0, h, 0});
+    const geo::Vec3 dz = slope({0, 0, h});
+    for (std::size_t v = 0; v < root.size(); ++v) {
+      const geo::Vec3 d = root[v] - middle;
+      local[v] = at + dx * d.x + dy * d.y + dz * d.z;
+    }
+  }
+  const bool good = std::ranges::all_of(local, [](geo::LocalPoint p) {
+    return std::isfinite(p.x) && std::isfinite(p.y) && std::isfinite(p.z);
+  });
+  return good ? local : std::vector<geo::LocalPoint>();
+}
+
+void addGltf(const GltfDocument& document, const ContentPlace& place, std::span<const Placing> placings,
+             const ObjectRows& batches, ContentSink& sink) {
+  GltfReader(document, place, placings, batches, sink).read();
 }
 
 }  // namespace stadtblick::io::tiles3d

@@ -1,9 +1,12 @@
 #include "io/tiles3d/tileset.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <map>
 #include <mutex>
 #include <shared_mutex>
 
+#include "base/web_address.hpp"
 #include "geo/ellipsoidal.hpp"
 #include "io/importer.hpp"
 #include "io/input_file.hpp"
@@ -21,6 +24,11 @@ using base::DiagnosticCode;
 using nlohmann::json;
 using Failure = base::Result<std::unique_ptr<Tileset>>;
 
+/// Of a tileset whose objects are known from the beginning: more are too slow to read.
+constexpr std::size_t kMostObjectFiles = 20'000;
+constexpr std::size_t kMostWebFiles = 100;
+constexpr std::uint64_t kMostObjectBytes = 1'000'000'000;
+constexpr std::uint64_t kMostFetchedBytes = 100'000'000;
 constexpr double kNearestEarthMetres = 6.2e6;  // of anything on the globe to its middle
 
 /// The frame's way from and to the globe; any thread.
@@ -34,16 +42,7 @@ class EarthPlace final : public TilePlace {
     return frame_.worldToLocal(earth_.earthToWorld(root));
   }
   geo::Vec3 regionToRoot(double longitude, double latitude, double height) const override {
-    return onEllipsoid(longitude, latitude, height);
-  }
-
-  static geo::Vec3 onEllipsoid(double longitude, double latitude, double height) {
-    constexpr double kRadius = 6378137.0;  // WGS 84
-    constexpr double kE2 = 6.69437999014e-3;
-    const double s = std::sin(latitude);
-    const double n = kRadius / std::sqrt(1.0 - kE2 * s * s);
-    return {(n + height) * std::cos(latitude) * std::cos(longitude),
-            (n + height) * std::cos(latitude) * std::sin(longitude), (n * (1.0 - kE2) + height) * s};
+    return geo::toEarth({longitude, latitude, height});
   }
 
  private:
@@ -57,7 +56,7 @@ class FlatPlace final : public TilePlace {
  public:
   geo::LocalPoint rootToLocal(geo::Vec3 root) const override { return root; }
   geo::Vec3 regionToRoot(double longitude, double latitude, double height) const override {
-    return EarthPlace::onEllipsoid(longitude, latitude, height);
+    return geo::toEarth({longitude, latitude, height});
   }
 };
 
@@ -86,16 +85,16 @@ std::optional<geo::Vec3> rootMiddle(const json& root) {
   if (const auto b = numbers<12>(member(*volume, "box"))) return toRoot.apply({(*b)[0], (*b)[1], (*b)[2]});
   if (const auto s = numbers<4>(member(*volume, "sphere"))) return toRoot.apply({(*s)[0], (*s)[1], (*s)[2]});
   if (const auto r = numbers<6>(member(*volume, "region")))
-    return EarthPlace::onEllipsoid(((*r)[0] + (*r)[2]) / 2, ((*r)[1] + (*r)[3]) / 2, ((*r)[4] + (*r)[5]) / 2);
+    return geo::toEarth({((*r)[0] + (*r)[2]) / 2, ((*r)[1] + (*r)[3]) / 2, ((*r)[4] + (*r)[5]) / 2});
   return std::nullopt;
 }
 
 /// The frame around a place on the globe: UTM, heights above sea level.
 std::optional<geo::LocalFrame> frameAround(geo::Vec3 root) {
-  const double p = std::hypot(root.x, root.y);
   constexpr double kDegrees = 57.29577951308232;
-  const double latitude = std::atan2(root.z, p * (1.0 - 6.69437999014e-3)) * kDegrees;
-  const double longitude = std::atan2(root.y, root.x) * kDegrees;
+  const geo::GeodeticPlace place = geo::fromEarth(root);
+  const double latitude = place.latitude * kDegrees;
+  const double longitude = place.longitude * kDegrees;
   const auto geographic = geo::Crs::fromText("EPSG:4326");
   if (!geographic) return std::nullopt;
   const geo::Crs crs = geo::projectedCrsFor(geographic.value(), {longitude, latitude, 0.0});
@@ -115,6 +114,11 @@ struct Tileset::State {
   std::vector<model::TileNode> nodes;
   std::vector<TileDetail> details;
   mutable std::shared_mutex growth;  ///< tasks read details while the main thread adds some.
+  // Of tilesets of others; nothing changes after opening.
+  std::shared_ptr<const model::CitySource> objects;
+  std::map<std::string, std::vector<ObjectRows>> objectsIn;  ///< by the path of a content.
+  std::map<std::string, std::string> fetched;                ///< from the web, so that it is fetched once.
+  std::uint64_t fetchedBytes = 0;
 
   TileDetail detailOf(model::TileIndex tile) const {
     const std::shared_lock lock(growth);
@@ -126,7 +130,16 @@ struct Tileset::State {
   }
 
   /// Bytes of a file below the folder.
-  base::Result<std::string> file(const std::string& path) const { return readInput(folder / path); }
+  base::Result<std::string> file(const std::string& path) const {
+    const auto known = fetched.find(path);
+    return known != fetched.end() ? known->second : readInput(folder / path);
+  }
+  bool onWeb() const { return base::isWebAddress(folder.native()); }
+
+  ContentPlace placeOf(const TileDetail& detail, const std::string& path) const {
+    return {detail.toRoot, [this](geo::Vec3 root) { return place->rootToLocal(root); }, resolverBeside(path),
+            (folder / path).string()};
+  }
 
   GltfDocument::Resolver resolverBeside(const std::string& path) const {
     const auto slash = path.rfind('/');
@@ -158,7 +171,7 @@ Tileset::~Tileset() = default;
 
 base::Result<std::unique_ptr<Tileset>> Tileset::open(const std::filesystem::path& path,
                                                      TilesetOpenOptions options) {
-  const auto text = readInput(path);
+  const auto text = options.fetched ? base::Result<std::string>(*options.fetched) : readInput(path);
   if (!text) return Failure::failure(base::Diagnostics(text.diagnostics()));
   const auto invalid = [&path](const std::string& reason) {
     return Failure::failure(DiagnosticCode::kTilesetInvalid, {path.string(), 0, {}}, {path.string(), reason});
@@ -186,16 +199,80 @@ base::Result<std::unique_ptr<Tileset>> Tileset::open(const std::filesystem::path
   if (!parts.error.empty()) return invalid(parts.error);
   state.nodes = std::move(parts.nodes);
   state.details = std::move(parts.details);
+  const base::CancelToken cancel = state.options.cancel;
+  if (!state.own) tileset->readObjects(cancel, findings);
+  if (cancel.cancelled()) return Failure::failure(DiagnosticCode::kCancelled, {path.string(), 0, {}});
   return {std::move(tileset), std::move(findings)};
 }
+
+void Tileset::readObjects(const base::CancelToken& cancel, base::Diagnostics& findings) {
+  State& state = *state_;
+  std::size_t files = 0;
+  const std::size_t mostFiles = state.onWeb() ? kMostWebFiles : kMostObjectFiles;
+  for (model::TileIndex t = 0; t < state.nodes.size() && files < mostFiles && !cancel.cancelled(); ++t) {
+    files += state.details[t].contents.size();
+    if (!state.nodes[t].expandable) continue;
+    ++files;
+    if (auto more = expand(t, cancel)) adopt(t, std::move(more).value());  // else: said when it is seen
+  }
+  const std::string name = (state.folder / "tileset.json").string();
+  const auto tooMany = [&](const std::string& what) {
+    findings.add(DiagnosticCode::kTilePartUndecoded, {name, 0, {}}, {name, what});
+  };
+  if (files >= mostFiles)
+    return tooMany("names and attributes of objects, as it has more than " + std::to_string(mostFiles) +
+                   " files");
+  ForeignObjects objects(state.frame);
+  std::uint64_t bytes = 0;
+  for (const TileDetail& detail : state.details) {
+    if (cancel.cancelled()) return;
+    if (bytes > kMostObjectBytes) {
+      tooMany("names and attributes of the objects behind its first " + std::to_string(bytes >> 20U) + " MB");
+      break;
+    }
+    for (const std::string& path : detail.contents) bytes += readObjectsOf(detail, path, objects);
+  }
+  if (objects.empty()) return;
+  model::Source source;
+  source.path = (state.folder / "tileset.json").string();
+  state.objects = objects.finish(std::move(source));
+}
+
+std::uint64_t Tileset::readObjectsOf(const TileDetail& detail, const std::string& path,
+                                     ForeignObjects& objects) {
+  State& state = *state_;
+  if (path.find("://") != std::string::npos) return 0;
+  auto bytes = state.file(path);
+  if (!bytes) return 0;  // said when it is seen
+  const std::uint64_t size = bytes.value().size();
+  const ContentPlace place = state.placeOf(detail, path);
+  auto known = state.objectsIn.find(path);
+  if (known == state.objectsIn.end()) {
+    std::vector<ObjectTable> tables;
+    collectObjects(bytes.value(), place.resolve, tables);
+    known = state.objectsIn.emplace(path, objects.add(path, tables)).first;
+  }
+  if (std::ranges::any_of(known->second, [](const ObjectRows& rows) { return !rows.empty(); })) {
+    ContentSink sink;
+    sink.objects = known->second;
+    sink.boxes = &objects.boxes();
+    addContent(bytes.value(), place, sink);
+  }
+  if (state.onWeb() && state.fetchedBytes + size <= kMostFetchedBytes &&
+      state.fetched.try_emplace(path, std::move(bytes).value()).second)
+    state.fetchedBytes += size;
+  return size;
+}
+
+std::shared_ptr<const model::CitySource> Tileset::objects() const { return state_->objects; }
 
 const geo::LocalFrame& Tileset::frame() const { return state_->frame; }
 const std::vector<model::TileNode>& Tileset::nodes() const { return state_->nodes; }
 
 base::Result<model::TileContent> Tileset::load(model::TileIndex tile, const base::CancelToken& cancel) const {
   const TileDetail detail = state_->detailOf(tile);
-  model::TileContent content;
-  base::Diagnostics findings;
+  ContentSink sink;
+  base::Diagnostics& findings = sink.findings;
   for (const std::string& path : detail.contents) {
     if (cancel.cancelled()) return base::Result<model::TileContent>::failure(DiagnosticCode::kCancelled, {});
     const std::string name = (state_->folder / path).string();
@@ -221,13 +298,14 @@ base::Result<model::TileContent> Tileset::load(model::TileIndex tile, const base
       }
       continue;
     }
-    const ContentPlace place{detail.toRoot,
-                             [this](geo::Vec3 root) { return state_->place->rootToLocal(root); }};
-    addContent(bytes.value(), place, state_->resolverBeside(path), name, 0, content, findings);
+    const auto objects = state_->objectsIn.find(path);
+    sink.objects = objects == state_->objectsIn.end() ? std::span<const ObjectRows>() : objects->second;
+    sink.nextTable = 0;
+    addContent(bytes.value(), state_->placeOf(detail, path), sink);
   }
-  const bool nothing = content.meshes.empty() && findings.hasErrors();
+  const bool nothing = sink.content.meshes.empty() && findings.hasErrors();
   if (nothing) return base::Result<model::TileContent>::failure(std::move(findings));
-  return {std::move(content), std::move(findings)};
+  return {std::move(sink.content), std::move(findings)};
 }
 
 base::Result<model::TileTree::Expansion> Tileset::expand(model::TileIndex tile,

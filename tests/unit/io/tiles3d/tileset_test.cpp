@@ -248,6 +248,17 @@ TEST(Tileset, TransformsLeadToTheGlobe) {
     EXPECT_LT(geo::length(box.min - exactBox.min), tolerance);
     EXPECT_LT(geo::length(box.max - exactBox.max), tolerance);
   }
+  // Its objects are known by their gml:id; boundary surfaces have none, and the road and the tree are
+  // objects.
+  const auto objects = tileset.objects();
+  ASSERT_NE(objects, nullptr);
+  EXPECT_EQ(objects->catalogue().size(), 5U * kRowsInCell);
+  const auto row = objects->catalogue().find("c3h2");
+  ASSERT_TRUE(row);
+  EXPECT_EQ(objects->catalogue().kinds()[*row], model::ObjectKind::kBuilding);
+  const auto& box = objects->catalogue().boxes()[*row];
+  EXPECT_NEAR(static_cast<double>(box[0]), 3 * 400.0 + 60.0, 0.3);
+  EXPECT_NEAR(static_cast<double>(box[5]), 7.0 + 10.0, 0.3);
 }
 
 TEST(Tileset, FeaturesCarryIdsAndTypedAttributes) {
@@ -313,6 +324,7 @@ TEST(Tileset, DamagedFilesAreFindingsAndNoCrash) {
           static_cast<char>('0' + random() % 60);
     std::ofstream(path, std::ios::binary) << damaged;
     load();
+    EXPECT_TRUE(Tileset::open(folder.path() / "foreign.json", {})) << "objects are read at opening";
   }
   std::filesystem::remove(path);
   load();
@@ -343,8 +355,8 @@ TEST(Tileset, PartsThatAreNotReadAreNamed) {
                   {"scene", 0},
                   {"scenes", {{{"nodes", {0}}}}},
                   {"nodes", {{{"mesh", 0}}}},
-                  {"meshes", {{{"primitives", {{{"mode", 0}, {"attributes", {{"POSITION", 0}}}}}}}}}};
-  std::ofstream(folder.path() / "points.gltf") << gltf;
+                  {"meshes", {{{"primitives", {{{"mode", 1}, {"attributes", {{"POSITION", 0}}}}}}}}}};
+  std::ofstream(folder.path() / "lines.gltf") << gltf;
   const json tileset{
       {"asset", {{"version", "1.0"}}},
       {"geometricError", 1},
@@ -352,7 +364,7 @@ TEST(Tileset, PartsThatAreNotReadAreNamed) {
        {{"boundingVolume", {{"sphere", {0, 0, 0, 1}}}},
         {"geometricError", 0},
         {"contents",
-         {{{"uri", "points.gltf"}}, {{"uri", "../outside.glb"}}, {{"uri", "https://x.example/a.glb"}}}}}}};
+         {{{"uri", "lines.gltf"}}, {{"uri", "../outside.glb"}}, {{"uri", "https://x.example/a.glb"}}}}}}};
   std::ofstream(folder.path() / "t.json") << tileset;
   auto opened = Tileset::open(folder.path() / "t.json", {});
   ASSERT_TRUE(opened);
