@@ -131,9 +131,12 @@ bool LibraryObjects::readMeshFile(const std::string& name, const Asked& asked,
     target.surface = into.strings.intern(partName);
     target.line = asked.line;
     into.namedGeometries.push_back({target.surface, range});
-    std::vector<Fragment::SurfaceData> looks(1);
-    looks[0].material = part.material;
-    looks[0].targets.push_back(target);
+    std::vector<Fragment::SurfaceData> looks;
+    if (part.material) {
+      Fragment::SurfaceData& colour = looks.emplace_back();
+      colour.material = part.material;
+      colour.targets.push_back(target);
+    }
     if (!part.texture.empty()) {
       Fragment::SurfaceData& picture = looks.emplace_back();
       picture.imageUri = into.strings.intern((fs::path(name).parent_path() / part.texture).generic_string());

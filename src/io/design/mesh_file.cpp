@@ -147,6 +147,8 @@ class SceneReader {
       readMaterial(*scene_.mMaterials[from.mMaterialIndex], part);
     const bool textured = !part.texture.empty() && from.HasTextureCoords(0);
     if (!textured) part.texture.clear();
+    // COLLADA has a colour or a picture; the grey beside a picture is the importer's own.
+    if (textured && base::lowerCase(file_.extension().string()) == ".dae") part.material.reset();
     for (unsigned v = 0; v < from.mNumVertices; ++v) {
       part.vertices.push_back(zUp(toWorld * from.mVertices[v], yUp_));
       if (!textured) continue;
@@ -168,19 +170,20 @@ class SceneReader {
   }
 
   void readMaterial(const aiMaterial& from, Mesh::Part& part) const {
+    model::Material& material = part.material.emplace();
     aiColor4D colour;
     const bool hasBase = from.Get(AI_MATKEY_BASE_COLOR, colour) == AI_SUCCESS;
     if (hasBase || from.Get(AI_MATKEY_COLOR_DIFFUSE, colour) == AI_SUCCESS) {
-      part.material.diffuse = {channel(colour.r), channel(colour.g), channel(colour.b)};
-      if (hasBase) part.material.transparency = 1.0F - channel(colour.a);
+      material.diffuse = {channel(colour.r), channel(colour.g), channel(colour.b)};
+      if (hasBase) material.transparency = 1.0F - channel(colour.a);
     }
     aiColor3D emissive;
     if (from.Get(AI_MATKEY_COLOR_EMISSIVE, emissive) == AI_SUCCESS) {
-      part.material.emissive = {channel(emissive.r), channel(emissive.g), channel(emissive.b)};
+      material.emissive = {channel(emissive.r), channel(emissive.g), channel(emissive.b)};
     }
     ai_real opacity = 1;
     if (!hasBase && from.Get(AI_MATKEY_OPACITY, opacity) == AI_SUCCESS) {
-      part.material.transparency = 1.0F - channel(opacity);
+      material.transparency = 1.0F - channel(opacity);
     }
     aiString path;
     if (from.GetTexture(aiTextureType_DIFFUSE, 0, &path) != AI_SUCCESS) return;

@@ -17,7 +17,7 @@ namespace stadtblick::io::design {
 struct Mesh {
   /// Triangles of one material.
   struct Part {
-    model::Material material;
+    std::optional<model::Material> material;  ///< nothing where the file states a picture instead.
     std::string
         texture;  ///< the picture as the file names it, from the file's folder; "" where there is none.
     std::vector<geo::Vec3> vertices;

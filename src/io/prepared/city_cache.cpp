@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/web_address.hpp"
 #include "io/prepared/content_hash.hpp"
 #include "io/prepared/input_files.hpp"
 #include "io/prepared/source_plan.hpp"
@@ -46,6 +47,7 @@ bool isCurrent(const ImporterRegistry& importers, const PrepareOptions& options)
 }  // namespace
 
 bool isCityFile(const ImporterRegistry& importers, const fs::path& path) {
+  if (base::isWebAddress(path.native())) return false;  // only tilesets are read from there
   const auto head = readInputHead(path, kHeadBytes);
   const auto known = head ? importers.recognise(path, head.value(), {}) : std::nullopt;
   return known && known->importer->readsCities();

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 #include "io/tiles3d/json_reading.hpp"
 #include "io/tiles3d/number_kind.hpp"
@@ -247,6 +248,19 @@ class PropertyTableReader {
   std::size_t count_;
 };
 
+/// The tables that vertices count; others are of surfaces, pictures or the file as a whole.
+std::set<std::size_t> tablesInUse(const GltfDocument& document) {
+  std::set<std::size_t> used;
+  for (std::size_t m = 0;; ++m) {
+    const json* mesh = document.item("meshes", m);
+    if (mesh == nullptr) return used;
+    const json* primitives = member(*mesh, "primitives");
+    if (primitives == nullptr || !primitives->is_array()) continue;
+    for (const json& primitive : *primitives)
+      if (const auto ids = featureIdsOf(primitive)) used.insert(ids->table);
+  }
+}
+
 }  // namespace
 
 std::vector<ObjectTable> readPropertyTables(const GltfDocument& document,
@@ -262,7 +276,11 @@ std::vector<ObjectTable> readPropertyTables(const GltfDocument& document,
   } else if (const auto file = resolve(textOr(*metadata, "schemaUri"))) {
     schema = json::parse(*file, nullptr, false);
   }
-  for (const json& table : *list) tables.push_back(PropertyTableReader(document, schema, table).read());
+  const std::set<std::size_t> used = tablesInUse(document);
+  for (const json& table : *list) {
+    const bool ofObjects = used.contains(tables.size());
+    tables.push_back(ofObjects ? PropertyTableReader(document, schema, table).read() : ObjectTable{});
+  }
   return tables;
 }
 

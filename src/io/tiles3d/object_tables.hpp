@@ -36,7 +36,8 @@ struct ObjectTable {
 /// properties. What does not fit is left out.
 ObjectTable readBatchTable(std::string_view text, std::string_view binary, std::size_t count);
 
-/// The property tables of a glTF file (EXT_structural_metadata), in their order.
+/// The property tables of a glTF file (EXT_structural_metadata), in their order; without properties where
+/// no vertices count them.
 std::vector<ObjectTable> readPropertyTables(const GltfDocument& document,
                                             const GltfDocument::Resolver& resolve);
 

@@ -110,7 +110,7 @@ void addPoints(const TilePoints& points, const ContentPlace& place, ContentSink&
                 std::to_string(count) + " points, of which one in " + std::to_string(step) + " is shown");
   geo::Box3 box;
   for (const geo::LocalPoint p : points.positions) box.add(p);
-  const double size = std::clamp(0.5 * spacingOf(box, count / step), kLeastMetres, kMostMetres);
+  const double size = std::clamp(0.7 * spacingOf(box, count / step), kLeastMetres, kMostMetres);
   constexpr double kThird = 0.5773502691896258;  // of the square root of 3
   constexpr std::array<geo::Vec3, 4> kCorners{geo::Vec3{kThird, kThird, kThird},
                                               {-kThird, -kThird, kThird},

@@ -152,7 +152,9 @@ class TileWriter {
       SurfaceClass c = surfaceClass(model_, object, model_.surfaces.normal[s]);
       if (c == SurfaceClass::kCrown && tree && isTrunk(s, bounds)) c = SurfaceClass::kTrunk;
       classes.push_back(c);
-      if (c == SurfaceClass::kCrown && tree)
+      const bool leaves = c == SurfaceClass::kCrown && tree;
+      const auto vertices = endVertex(model_, s) - beginVertex(model_, s);
+      if (leaves && usableTexture(appearance(s), vertices) == kNoTexture)
         addRounded(s, object, piece.instance);
       else
         addSurface(s, object, piece.instance, c);

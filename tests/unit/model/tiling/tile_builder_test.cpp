@@ -54,6 +54,21 @@ TEST(ChunkBuilder, SameInputGivesSameBytes) {
   }
 }
 
+TEST(ChunkBuilder, CrownsWithAPictureAreDrawnWithIt) {
+  for (const bool found : {true, false}) {
+    auto maker = quarter(1);
+    CityModel& city = maker.model();
+    const auto crown = static_cast<SurfaceIndex>(city.surfaces.size() - 1);
+    city.appearances.textures.push_back({"leaf.png", found ? "leaf.png" : "", TextureWrap::kRepeat});
+    city.appearances.texCoords = {{0, 0}, {1, 0}, {0, 1}};
+    city.appearances.themes.push_back({0, {{crown, 0, kNone, 0}}});
+    const auto model = maker.finish();
+    const auto plan = planTiles(*model, selectLod(*model, std::nullopt), {});
+    const TileMesh chunk = buildTileMesh(*model, plan.chunks.at(0), 0);
+    EXPECT_EQ(chunk.batches.front().texture, found ? 0U : kNoTexture);
+  }
+}
+
 TEST(ChunkBuilder, VerticesLieWhereTheModelHasThem) {
   const auto model = quarter(3).finish();
   for (const TileMesh& chunk : build(*model, {}))
