@@ -41,7 +41,7 @@ struct ImportOptions {
   std::filesystem::path cache;          ///< where coarser copies of large rasters are kept; "": nowhere.
   geo::CrsCache* crsCache = nullptr;    ///< the registry's, which sets it.
   /// The whole file, where it lies on the web and was fetched to be recognised.
-  std::shared_ptr<const std::string> fetched;
+  std::shared_ptr<const std::string> fetched = nullptr;
   std::size_t pieceBytes = 4U << 20;  ///< how much of a file, about, makes one piece of a stream.
 };
 
