@@ -269,10 +269,15 @@ void LayerNode::setVisible(bool visible) {
 }
 
 void LayerNode::sortFrom(geo::LocalPoint eye, std::span<const TileView> views) {
-  for (const model::TileIndex tile : drawn_)
-    if (const auto found = tiles_.find(tile); found != tiles_.end())
-      for (Mesh& mesh : found->second)
-        mesh.seen = mesh.wallMetres <= 0.0 || isSeen(mesh.bounds, mesh.wallMetres, views);
+  const auto forMeshes = [this](auto function) {
+    for (const model::TileIndex tile : drawn_)
+      if (const auto found = tiles_.find(tile); found != tiles_.end())
+        for (Mesh& mesh : found->second) function(mesh);
+  };
+  // All of them or none: a city with walls in one half and without in the other has a seam.
+  bool walls = false;
+  forMeshes([&](const Mesh& mesh) { walls = walls || isSeen(mesh.bounds, mesh.wallMetres, views); });
+  forMeshes([walls](Mesh& mesh) { mesh.seen = walls || mesh.wallMetres <= 0.0; });
   const auto distance = [eye](const geo::Box3& b) {
     const geo::Vec3 nearest{std::clamp(eye.x, b.min.x, b.max.x), std::clamp(eye.y, b.min.y, b.max.y),
                             std::clamp(eye.z, b.min.z, b.max.z)};

@@ -60,8 +60,8 @@ class LayerNode {
   void setVisible(bool visible);
   bool visible() const { return visible_; }
 
-  /// Puts near tiles first; equal distances go in the order of setDrawn(). Leaves out meshes of walls alone
-  /// that are too low to be seen in `views`.
+  /// Puts near tiles first; equal distances go in the order of setDrawn(). Leaves out all meshes of walls
+  /// alone where none of them is high enough to be seen in `views`.
   void sortFrom(geo::LocalPoint eye, std::span<const TileView> views);
 
   /// Of all tiles that were ever added; local.

@@ -275,14 +275,18 @@ BareLoop::BareLoop(const City& city, const render::ShaderLibrary& library, const
   glBindTexture(GL_TEXTURE_BUFFER, s.states);
   glTexBuffer(GL_TEXTURE_BUFFER, GL_RGBA8, s.stateBuffer);
   const auto choice = scene::chooseTiles(city.tiles->nodes(), std::span(&view, 1), {});
+  std::vector<model::TileMesh> meshes;
   for (const scene::WantedTile& wanted : choice.drawn) {
     const auto content = city.tiles->load(wanted.tile, {});
     if (!content) throw std::runtime_error(content.diagnostics()[0].message());
-    for (const model::TileMesh& mesh : content.value().meshes) {
-      const double walls = scene::wallMetresOf(mesh);
-      if (walls <= 0.0 || scene::isSeen(mesh.bounds, walls, std::span(&view, 1))) s.add(mesh);
-    }
+    for (const model::TileMesh& mesh : content.value().meshes) meshes.push_back(mesh);
   }
+  const auto wallsSeen = [&view](const model::TileMesh& mesh) {
+    return scene::isSeen(mesh.bounds, scene::wallMetresOf(mesh), std::span(&view, 1));
+  };
+  const bool walls = std::ranges::any_of(meshes, wallsSeen);
+  for (const model::TileMesh& mesh : meshes)
+    if (walls || scene::wallMetresOf(mesh) <= 0.0) s.add(mesh);
 }
 
 BareLoop::~BareLoop() {
