@@ -86,7 +86,7 @@ double seenShare(const geo::Box3& bounds, const TileView& view) {
 }
 
 bool isSeen(const geo::Box3& bounds, double heightMetres, std::span<const TileView> views) {
-  constexpr double kLeastPixels = 0.45;  // less adds little to the tone of a picture
+  constexpr double kLeastPixels = 0.75;  // less adds little to the tone of a picture
   return views.empty() || std::ranges::any_of(views, [&](const TileView& view) {
            return heightMetres * pixelsPerMetre(bounds, view) >= kLeastPixels;
          });

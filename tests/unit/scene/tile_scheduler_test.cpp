@@ -175,7 +175,7 @@ TEST(TileChoice, LowAboveTheGroundWhatIsFarMayBeCoarser) {
 TEST(TileChoice, WhatIsMuchLessThanAPixelHighIsNotSeen) {
   const geo::Box3 box{{1000, 0, 0}, {2000, 500, 30}};
   const std::vector views{above(0, 250, 10)};  // a metre is a pixel at 1000 m
-  EXPECT_TRUE(isSeen(box, 0.5, views));
+  EXPECT_TRUE(isSeen(box, 0.8, views));
   EXPECT_FALSE(isSeen(box, 0.4, views));
   EXPECT_TRUE(isSeen(box, 0.4, {}));
 }
