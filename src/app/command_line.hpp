@@ -56,6 +56,19 @@ enum class LargeFiles { kWhole, kPrepared };
 std::unique_ptr<session::Session> openFiles(const InputOptions& options, const Surroundings& surroundings,
                                             LargeFiles large = LargeFiles::kWhole);
 
+/// A subcommand that reads files and says something about them, as text or, with --json, as JSON.
+struct ReportCommand {
+  const char* name;
+  std::string help;
+  std::function<std::string(const session::DataReport&, const session::Session&)> text;
+  std::function<nlohmann::ordered_json(const session::DataReport&, const session::Session&)> json;
+  bool countsByLod = false;   ///< has --lod.
+  bool listsFindings = true;  ///< else the findings that made files fail go to standard error.
+};
+Run addReportCommand(CLI::App& app, ReportCommand report, const Surroundings& surroundings);
+
+/// On standard output; what is no UTF-8 is replaced.
+void printJson(const nlohmann::ordered_json& document);
 /// One line a finding on standard error.
 void printFindings(const base::Diagnostics& findings, const base::Messages& messages);
 /// The findings that made files fail.

@@ -37,8 +37,6 @@ std::string today() {
 nlohmann::ordered_json toJson(const ExportJob& job, const base::Messages& messages) {
   nlohmann::ordered_json files = nlohmann::ordered_json::array();
   for (const auto& path : job.report.files) files.push_back(path.string());
-  nlohmann::ordered_json findings = nlohmann::ordered_json::array();
-  for (const auto& finding : job.diagnostics) findings.push_back(session::toJson(finding, messages));
   const auto& origin = job.report.origin;
   return {{"written", job.state == ExportJob::State::kDone},
           {"format", job.report.format},
@@ -50,7 +48,7 @@ nlohmann::ordered_json toJson(const ExportJob& job, const base::Messages& messag
           {"triangles", job.report.triangles},
           {"textures", job.report.textures},
           {"origin", {origin.x, origin.y, origin.z}},
-          {"diagnostics", findings}};
+          {"diagnostics", session::findingsJson({job.diagnostics.begin(), job.diagnostics.end()}, messages)}};
 }
 
 void printReport(const ExportJob& job, const base::Messages& messages) {
@@ -85,9 +83,7 @@ Outcome exportModel(const Options& options, const Surroundings& surroundings) {
   session->settle();
   const ExportJob& job = *session->exports().back();
   if (options.json)
-    fmt::print(
-        "{}\n",
-        toJson(job, session->messages()).dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
+    printJson(toJson(job, session->messages()));
   else if (job.state == ExportJob::State::kDone)
     printReport(job, session->messages());
   printFindings(job.diagnostics, session->messages());

@@ -217,8 +217,7 @@ session::Outcome runPrepare(const Options& options, const Surroundings& surround
   if (prepared) {
     const Cost cost = costSince(begun);
     if (options.json)
-      fmt::print("{}\n", toJson(prepared.value(), options, cost)
-                             .dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
+      printJson(toJson(prepared.value(), options, cost));
     else
       fmt::print("{}", toText(prepared.value(), options, cost, messages));
   }

@@ -1,5 +1,6 @@
 #include "io/paged_city_importer.hpp"
 
+#include "geo/local_box.hpp"
 #include "io/prepared/prepared_city.hpp"
 #include "io/tiles3d/tileset.hpp"
 
@@ -34,12 +35,8 @@ base::Result<Imported> opened(std::shared_ptr<PagedCity> paged,
 
 /// What the tiles themselves say of their place.
 void describe(const tiles3d::Tileset& tileset, model::Source& source) {
-  const geo::LocalFrame& frame = tileset.frame();
-  source.crs = frame.crs();
-  const geo::Box3& bounds = tileset.nodes().front().bounds;
-  if (bounds.empty()) return;
-  source.worldBounds.add(frame.localToWorld(bounds.min));
-  source.worldBounds.add(frame.localToWorld(bounds.max));
+  source.crs = tileset.frame().crs();
+  source.worldBounds.add(geo::localBoxToWorld(tileset.frame(), tileset.nodes().front().bounds));
 }
 
 }  // namespace

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <nlohmann/json.hpp>
 
@@ -45,14 +44,9 @@ std::vector<Group> groupsOf(const DataReport& report) {
   return groups;
 }
 
-std::string severityWord(Severity severity, const base::Messages& messages) {
-  static constexpr std::array<std::string_view, 3> kNames{"Note", "Warning", "Error"};
-  return messages.text(kNames[static_cast<std::size_t>(severity)]);
-}
-
 void writeGroup(const Group& group, const base::Messages& messages, std::string& text) {
   const auto out = std::back_inserter(text);
-  fmt::format_to(out, "\n{} [{}] × {}\n", severityWord(group.severity, messages),
+  fmt::format_to(out, "\n{} [{}] × {}\n", severityText(group.severity, messages),
                  base::diagnosticInfo(group.code).code, messages.number(static_cast<double>(group.count), 0));
   for (std::size_t i = 0; i < std::min(group.findings.size(), kMostPlaces); ++i) {
     const std::string place = placeText(group.findings[i]->place);
@@ -79,25 +73,20 @@ Json checkJson(const DataReport& report, const base::Messages& messages) {
   Json files = Json::array();
   for (const auto& source : report.sources)
     files.push_back({{"path", source.path}, {"read", source.read}, {"format", source.format}});
-  Json diagnostics = Json::array();
-  for (const auto& finding : report.diagnostics) diagnostics.push_back(toJson(finding, messages));
   return {{"errors", findingCount(report, Severity::kError)},
           {"warnings", findingCount(report, Severity::kWarning)},
           {"notes", findingCount(report, Severity::kInfo)},
           {"files", files},
           {"findings", findings},
-          {"diagnostics", diagnostics}};
+          {"diagnostics", findingsJson(report.diagnostics, messages)}};
 }
 
 std::string checkText(const DataReport& report, const base::Messages& messages) {
   std::string text;
   for (const auto& source : report.sources)
-    text += fmt::format(
-        "{}: {}\n", source.path,
-        source.read ? fmt::format("{}, {}", source.format,
-                                  source.crs.isKnown() ? source.crs.name()
-                                                       : messages.text("unknown coordinate reference system"))
-                    : messages.text("not read"));
+    text += fmt::format("{}: {}\n", source.path,
+                        source.read ? fmt::format("{}, {}", source.format, crsText(source.crs, messages))
+                                    : messages.text("not read"));
   text += findingCounts(report, messages) + "\n";
   for (const auto& group : groupsOf(report)) writeGroup(group, messages, text);
   if (!report.diagnostics.empty())

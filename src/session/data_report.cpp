@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "geo/crs_transform.hpp"
+#include "geo/local_box.hpp"
 #include "model/lod_selection.hpp"
 #include "session/attribute_statistics.hpp"
 
@@ -80,15 +81,6 @@ void countCatalogue(const model::Catalogue& catalogue, DataReport& report) {
   report.objectsTiled += catalogue.size();
 }
 
-/// Corners of a local box in the project's CRS.
-geo::Box3 worldBox(const geo::Box3& local, const geo::LocalFrame& frame) {
-  geo::Box3 box;
-  if (local.empty()) return box;
-  box.add(frame.localToWorld(local.min));
-  box.add(frame.localToWorld(local.max));
-  return box;
-}
-
 geo::Box3 localBounds(const Layer& layer) {
   if (const auto paged = pagedCity(layer)) return paged->tiles->nodes()[0].bounds;
   if (const auto model = cityModel(layer)) return model->bounds;
@@ -139,7 +131,8 @@ void settleBounds(const Snapshot& snapshot, DataReport& report) {
     for (const auto* source : read) boxes.emplace_back(source->bounds, source->flat);
   else
     for (const auto& layer : snapshot.layers)
-      boxes.emplace_back(worldBox(localBounds(*layer), snapshot.frame), groundImage(*layer) != nullptr);
+      boxes.emplace_back(geo::localBoxToWorld(snapshot.frame, localBounds(*layer)),
+                         groundImage(*layer) != nullptr);
   report.bounds = unionOf(boxes);
 }
 

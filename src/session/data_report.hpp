@@ -3,6 +3,7 @@
 #include <map>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -67,6 +68,9 @@ DataReport reportData(const Snapshot& snapshot, std::optional<int> lod = std::nu
 
 /// {"code", "severity", "file", "line", "object", "message"}.
 nlohmann::ordered_json toJson(const base::Diagnostic& finding, const base::Messages& messages);
+/// A list of them.
+nlohmann::ordered_json findingsJson(std::span<const base::Diagnostic> findings,
+                                    const base::Messages& messages);
 nlohmann::ordered_json toJson(const DataReport& report, const base::Messages& messages);
 /// A page for people, in the language of `messages`.
 std::string toText(const DataReport& report, const model::Codelists& codelists,
@@ -84,6 +88,10 @@ std::size_t findingCount(const DataReport& report, base::Severity severity);
 /// "0 errors, 36 warnings, 1 note".
 std::string findingCounts(const DataReport& report, const base::Messages& messages);
 
+/// "Error", "Warning" or "Note".
+std::string severityText(base::Severity severity, const base::Messages& messages);
+/// Its name, and its code where it has one.
+std::string crsText(const geo::Crs& crs, const base::Messages& messages);
 /// "file.gml:12, DEBY_1": "" where the place is unknown.
 std::string placeText(const base::Place& place);
 /// "Error [ring-not-closed] file.gml:12, DEBY_1: A ring …", one line.

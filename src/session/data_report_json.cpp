@@ -74,13 +74,17 @@ Json toJson(const base::Diagnostic& finding, const base::Messages& messages) {
           {"message", base::translated(finding, messages)}};
 }
 
+Json findingsJson(std::span<const base::Diagnostic> findings, const base::Messages& messages) {
+  Json list = Json::array();
+  for (const auto& finding : findings) list.push_back(toJson(finding, messages));
+  return list;
+}
+
 Json toJson(const DataReport& report, const base::Messages& messages) {
   Json lods = Json::array();
   for (const auto& [lod, count] : report.surfacesByLod) lods.push_back(lod);
   Json sources = Json::array();
   for (const auto& source : report.sources) sources.push_back(toJson(source, messages.language()));
-  Json diagnostics = Json::array();
-  for (const auto& finding : report.diagnostics) diagnostics.push_back(toJson(finding, messages));
   const auto origin = report.project.origin();
   return {{"crs", report.crs.text()},
           {"crs_name", report.crs.name()},
@@ -103,7 +107,7 @@ Json toJson(const DataReport& report, const base::Messages& messages) {
           {"sources", sources},
           {"project",
            {{"crs", report.project.crs().text()}, {"origin", Json::array({origin.x, origin.y, origin.z})}}},
-          {"diagnostics", diagnostics}};
+          {"diagnostics", findingsJson(report.diagnostics, messages)}};
 }
 
 }  // namespace stadtblick::session

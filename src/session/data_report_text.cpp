@@ -30,12 +30,6 @@ std::string boundsText(const geo::Box3& box, bool geographic, const base::Messag
                      range(box.min.y, box.max.y, decimals), range(box.min.z, box.max.z, 2));
 }
 
-std::string crsText(const geo::Crs& crs, const base::Messages& messages) {
-  if (!crs.isKnown()) return messages.text("unknown coordinate reference system");
-  const bool hasCode = crs.text().starts_with("EPSG:");
-  return hasCode ? fmt::format("{} ({})", crs.name(), crs.text()) : crs.name();
-}
-
 /// Columns by character, not by byte.
 std::string padded(std::string_view text, std::size_t width) {
   const auto length =
@@ -133,6 +127,17 @@ void writeAttributes(const DataReport& report, const model::Codelists& codelists
 
 }  // namespace
 
+std::string crsText(const geo::Crs& crs, const base::Messages& messages) {
+  if (!crs.isKnown()) return messages.text("unknown coordinate reference system");
+  const bool hasCode = crs.text().starts_with("EPSG:");
+  return hasCode ? fmt::format("{} ({})", crs.name(), crs.text()) : crs.name();
+}
+
+std::string severityText(base::Severity severity, const base::Messages& messages) {
+  static constexpr std::array<std::string_view, 3> kNames{"Note", "Warning", "Error"};
+  return messages.text(kNames[static_cast<std::size_t>(severity)]);
+}
+
 std::string findingCounts(const DataReport& report, const base::Messages& messages) {
   const auto count = [&](base::Severity severity) { return findingCount(report, severity); };
   return fmt::format("{}, {}, {}",
@@ -149,9 +154,8 @@ std::string placeText(const base::Place& place) {
 }
 
 std::string findingText(const base::Diagnostic& finding, const base::Messages& messages) {
-  static constexpr std::array<std::string_view, 3> kNames{"Note", "Warning", "Error"};
   const std::string place = placeText(finding.place);
-  return fmt::format("{} [{}]{}{}: {}", messages.text(kNames[static_cast<std::size_t>(finding.severity)]),
+  return fmt::format("{} [{}]{}{}: {}", severityText(finding.severity, messages),
                      base::diagnosticInfo(finding.code).code, place.empty() ? "" : " ", place,
                      base::translated(finding, messages));
 }

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "geo/local_box.hpp"
+
 namespace stadtblick::ui {
 
 namespace {
@@ -195,10 +197,7 @@ void ViewController::fitSelection() {
 void ViewController::zoomTo(const std::vector<scenario::ObjectKey>& objects) {
   const geo::Box3 local = renderer_.boundsOf(objects);
   if (local.empty()) return;
-  const geo::LocalFrame& frame = session_.snapshot()->frame;
-  geo::Box3 world;
-  world.add(frame.localToWorld(local.min));
-  world.add(frame.localToWorld(local.max));
+  const geo::Box3 world = geo::localBoxToWorld(session_.snapshot()->frame, local);
   walking_ = false;
   flyTo(render::lookAtBounds(overviewCamera(), world, aspect()));
 }

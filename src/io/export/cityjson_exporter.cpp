@@ -10,6 +10,7 @@
 #include <set>
 #include <tuple>
 
+#include "geo/local_box.hpp"
 #include "io/export/cityjson_geometry.hpp"
 #include "io/export/cityjson_types.hpp"
 #include "model/object_rows.hpp"
@@ -120,10 +121,7 @@ geo::Box3 boundsOf(const ExportRequest& request) {
   for (const ExportLayer& layer : request.layers) {
     std::vector<bool> rows(layer.model->objects.size());
     for (ObjectIndex row = 0; row < rows.size(); ++row) rows[row] = layer.wants(row);
-    const geo::Box3 local = model::boundsOfRows(*layer.model, rows);
-    if (local.empty()) continue;
-    world.add(layer.model->frame.localToWorld(local.min));
-    world.add(layer.model->frame.localToWorld(local.max));
+    world.add(geo::localBoxToWorld(layer.model->frame, model::boundsOfRows(*layer.model, rows)));
   }
   return world;
 }

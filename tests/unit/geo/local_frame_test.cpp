@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+#include "geo/local_box.hpp"
+
 namespace stadtblick::geo {
 namespace {
 
@@ -20,6 +22,17 @@ TEST(LocalFrame, GoesThereAndBackWithoutLoss) {
   const auto local = frame.worldToLocal(world);
   EXPECT_NEAR(local.x, 123.456789, 1e-9);
   EXPECT_EQ(frame.localToWorld(local), world);
+}
+
+TEST(LocalFrame, MovesBoxesAsTheirCorners) {
+  const LocalFrame frame(crs("EPSG:25832"), {565000.0, 5933000.0, 10.0});
+  Box3 local;
+  EXPECT_TRUE(localBoxToWorld(frame, local).empty());
+  local.add(Vec3{1, 2, 3});
+  local.add(Vec3{-4, 5, 6});
+  const Box3 world = localBoxToWorld(frame, local);
+  EXPECT_EQ(world.min, (Vec3{564996.0, 5933002.0, 13.0}));
+  EXPECT_EQ(world.max, (Vec3{565001.0, 5933005.0, 16.0}));
 }
 
 TEST(MeridianConvergence, OfTheThreeCities) {
