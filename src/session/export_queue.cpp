@@ -6,7 +6,7 @@
 #include <optional>
 #include <utility>
 
-#include "io/export/export_area.hpp"
+#include "session/export_choice.hpp"
 #include "session/session.hpp"
 
 namespace stadtblick::session {
@@ -51,71 +51,6 @@ std::optional<geo::WorldPosition> positionOf(const std::string& text) {
   return geo::WorldPosition{numbers[0], numbers[1], numbers[2]};
 }
 
-/// A layer of the request with the layer it comes from.
-struct Wanted {
-  const Layer* layer = nullptr;
-  io::ExportLayer content;
-};
-
-std::vector<Wanted> openModels(const Snapshot& snapshot) {
-  std::vector<Wanted> models;
-  for (const auto& layer : snapshot.layers)
-    if (auto model = cityModel(*layer)) models.push_back({layer.get(), {std::move(model), {}}});
-  return models;
-}
-
-using Keys = std::vector<scenario::ObjectKey>;
-
-/// Marks the top-level objects of `keys` as `wanted` says; ids that are nowhere are left alone.
-void mark(const Keys& keys, bool wanted, std::vector<Wanted>& models) {
-  for (Wanted& one : models) {
-    auto& rows = one.content.wanted;
-    const auto& objects = one.content.model->objects;
-    for (const auto& key : keys) {
-      if (key.layer != one.layer->id) continue;
-      if (const auto row = one.layer->lookup->find(key.id)) rows[objects.topLevel[*row]] = wanted;
-    }
-  }
-}
-
-void markAll(bool wanted, std::vector<Wanted>& models) {
-  for (Wanted& one : models) one.content.wanted.assign(one.content.model->objects.size(), wanted);
-}
-
-/// By id in any layer. Fails with kObjectUnknown, naming every id that is nowhere.
-DoneResult markIds(const std::vector<std::string>& ids, std::vector<Wanted>& models) {
-  markAll(false, models);
-  base::Diagnostics unknown;
-  for (const std::string& id : ids) {
-    bool found = false;
-    for (Wanted& one : models)
-      if (const auto row = one.layer->lookup->find(id)) {
-        one.content.wanted[one.content.model->objects.topLevel[*row]] = true;
-        found = true;
-      }
-    if (!found) unknown.add(DiagnosticCode::kObjectUnknown, {}, {id});
-  }
-  if (!unknown.empty()) return DoneResult::failure(std::move(unknown));
-  return Done{};
-}
-
-DoneResult choose(const ExportModel& command, const Snapshot& snapshot, std::vector<Wanted>& models) {
-  const scenario::ViewSpec& view = snapshot.view;
-  if (!command.objects.empty()) return markIds(command.objects, models);
-  if (command.scope == "selection") {
-    markAll(false, models);
-    mark(view.selected, true, models);
-  } else if (command.scope == "visible") {
-    std::erase_if(models, [&](const Wanted& one) { return !isVisible(view, one.layer->id); });
-    markAll(view.isolated.empty(), models);
-    mark(view.isolated, true, models);
-    mark(view.hidden, false, models);
-  } else if (command.scope != "all") {
-    return refuse(command.scope, "a scope", "there are all, visible and selection");
-  }
-  return Done{};
-}
-
 DoneResult settle(const ExportModel& command, io::ExportRequest& request) {
   request.path = command.path;
   if (command.lod) request.lod = static_cast<model::Lod>(*command.lod);
@@ -138,31 +73,37 @@ DoneResult settle(const ExportModel& command, io::ExportRequest& request) {
   return Done{};
 }
 
-/// Leaves only what lies in the area of the command.
-DoneResult clip(const ExportModel& command, io::ExportRequest& request) {
-  if (command.area.empty() && command.box.empty()) return Done{};
-  auto area = command.area.empty() ? io::ExportArea::parseBox(command.box)
-                                   : io::ExportArea::parse(command.area, request.frame().crs());
-  if (!area) return DoneResult::failure(std::move(area.diagnostics()));
-  const auto rule = command.touch ? io::ClipRule::kTouch : io::ClipRule::kCentre;
-  for (io::ExportLayer& layer : request.layers) {
-    const auto inside = area->objectsInside(*layer.model, rule, request.lod);
-    if (layer.wanted.empty()) {
-      layer.wanted = inside;
-      continue;
-    }
-    for (std::size_t row = 0; row < inside.size(); ++row)
-      layer.wanted[row] = layer.wanted[row] && inside[row];
-  }
-  return Done{};
+/// The area of the command in `crs`.
+base::Result<ExportClip> clipOf(const ExportModel& command, const geo::Crs& crs) {
+  ExportClip clip;
+  clip.rule = command.touch ? io::ClipRule::kTouch : io::ClipRule::kCentre;
+  if (command.lod) clip.lod = static_cast<model::Lod>(*command.lod);
+  if (command.area.empty() && command.box.empty()) return clip;
+  auto area =
+      command.area.empty() ? io::ExportArea::parseBox(command.box) : io::ExportArea::parse(command.area, crs);
+  if (!area) return base::Result<ExportClip>::failure(std::move(area.diagnostics()));
+  clip.area = std::move(area).value();
+  return clip;
 }
 
-WrittenResult run(const ExportModel& command, io::ExportRequest request,
-                  const io::ExporterRegistry& exporters, const base::Messages& german,
+/// What a task works with.
+struct Work {
+  ExportModel command;
+  io::ExportRequest request;
+  std::vector<ExportWish> wishes;
+  geo::Crs crs;  ///< of the project.
+};
+
+WrittenResult run(Work work, const io::ExporterRegistry& exporters, const base::Messages& german,
                   const io::ExportContext& context) {
-  if (auto clipped = clip(command, request); !clipped)
-    return WrittenResult::failure(std::move(clipped.diagnostics()));
-  return exporters.write(std::move(request), command.format, german, context);
+  const auto clip = clipOf(work.command, work.crs);
+  if (!clip) return WrittenResult::failure(clip.diagnostics());
+  for (const ExportWish& wish : work.wishes) {
+    auto layer = exportLayer(wish, clip.value(), context.cancel);
+    if (!layer) return WrittenResult::failure(std::move(layer.diagnostics()));
+    work.request.layers.push_back(std::move(layer).value());
+  }
+  return exporters.write(std::move(work.request), work.command.format, german, context);
 }
 
 }  // namespace
@@ -179,13 +120,11 @@ DoneResult ExportQueue::start(const ExportModel& command, const Snapshot& snapsh
   for (const auto& job : jobs_)
     if (job->state == ExportJob::State::kRunning && job->path == command.path)
       return refuse(command.path, "a file", "it is being written");
-  io::ExportRequest request;
-  if (auto settled = settle(command, request); !settled) return settled;
-  std::vector<Wanted> models = openModels(snapshot);
-  if (auto chosen = choose(command, snapshot, models); !chosen) return chosen;
-  for (Wanted& one : models) request.layers.push_back(std::move(one.content));
-  if (request.layers.empty())
-    return DoneResult::failure(DiagnosticCode::kExportNothing, {command.path, 0, {}});
+  Work work{command, {}, {}, snapshot.frame.crs()};
+  if (auto settled = settle(command, work.request); !settled) return settled;
+  auto wishes = exportWishes(command, snapshot);
+  if (!wishes) return DoneResult::failure(std::move(wishes.diagnostics()));
+  work.wishes = std::move(wishes).value();
 
   auto job = std::make_shared<ExportJob>();
   job->path = command.path;
@@ -193,11 +132,11 @@ DoneResult ExportQueue::start(const ExportModel& command, const Snapshot& snapsh
   std::erase_if(jobs_, [&](const auto& old) { return old->path == command.path; });
   jobs_.push_back(job);
   ++running_;
-  tasks_.submit([inbox = inbox_, job = JobPointer(job), command, request = std::move(request),
-                 &exporters = exporters_, &german]() mutable {
+  tasks_.submit([inbox = inbox_, job = JobPointer(job), work = std::move(work), &exporters = exporters_,
+                 &german]() mutable {
     try {
       const io::ExportContext context{*job->progress, job->cancel};
-      inbox->report(job, run(command, std::move(request), exporters, german, context));
+      inbox->report(job, run(std::move(work), exporters, german, context));
     } catch (const std::exception& error) {  // out of memory, or a fault of an exporter
       inbox->report(job, WrittenResult::failure(DiagnosticCode::kFileNotWritable, {job->path, 0, {}},
                                                 {job->path, error.what()}));

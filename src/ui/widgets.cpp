@@ -294,7 +294,8 @@ void Widgets::fact(std::string_view label, std::string_view value, std::string_v
 
 void Widgets::hint(std::string_view words) {
   const ImGuiContext& g = *ImGui::GetCurrentContext();
-  const bool waited = ImGui::IsItemHovered() && g.HoveredIdTimer > 0.45F && !ImGui::IsItemActive();
+  const bool waited = ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled) && g.HoveredIdTimer > 0.45F &&
+                      !ImGui::IsItemActive();
   if (!waited && !(FocusRing::lastItemFocused() && words.empty())) return;
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(px(10), px(6)));
   ImGui::BeginTooltip();

@@ -89,7 +89,8 @@ class Widgets {
   bool check(const char* id, std::string_view label, bool& value, std::string_view hint = {});
   std::optional<int> segments(const char* id, std::span<const std::string> labels, int chosen,
                               float width = 0);
-  std::optional<int> choice(const char* id, std::span<const std::string> labels, int chosen, float width = 0);
+  std::optional<int> choice(const char* id, std::span<const std::string> labels, int chosen, float width = 0,
+                            bool enabled = true);
   bool slider(const char* id, double& value, double least, double most, double step, float width,
               std::string_view spoken = {});
   bool textField(const char* id, std::string& value, std::string_view hint, Icon icon = Icon::kNone,
@@ -99,7 +100,7 @@ class Widgets {
   void progress(double fraction, float width = 0);
   /// Label left and value right of it, the value broken over lines; unit quiet.
   void fact(std::string_view label, std::string_view value, std::string_view unit = {});
-  /// For the last item.
+  /// For the last item, also one that cannot be used now: why not.
   void hint(std::string_view words);
 
   /// A sheet in the middle of the window over a dimmed background; false when it is closed. end must follow

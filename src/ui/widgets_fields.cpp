@@ -95,9 +95,11 @@ bool Widgets::textField(const char* id, std::string& value, std::string_view wor
 }
 
 std::optional<int> Widgets::choice(const char* id, std::span<const std::string> labels, int chosen,
-                                   float width) {
+                                   float width, bool enabled) {
   const float whole = width > 0 ? px(width) : availableWidth();
+  if (!enabled) ImGui::BeginDisabled();
   const Item it = item(id, {whole, px(kControlHeight)});
+  if (!enabled) ImGui::EndDisabled();
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const Theme& t = theme();
   list.AddRectFilled(it.min, it.max, colour(it.held ? t.pressed : it.hovered ? t.hover : t.field), px(4));
@@ -105,7 +107,8 @@ std::optional<int> Widgets::choice(const char* id, std::span<const std::string> 
   const bool known = chosen >= 0 && static_cast<std::size_t>(chosen) < labels.size();
   const std::string shown = known ? labels[static_cast<std::size_t>(chosen)] : std::string();
   const float middle = (it.min.y + it.max.y) / 2;
-  drawText(list, {it.min.x + px(10), middle - fonts().body->FontSize / 2}, t.text, shown, whole - px(40));
+  drawText(list, {it.min.x + px(10), middle - fonts().body->FontSize / 2}, enabled ? t.text : t.quiet, shown,
+           whole - px(40));
   drawIcon(list, Icon::kChevronDown, {it.max.x - px(16), middle}, px(12), colour(t.quiet));
   ImGui::PushID(id);
   if (it.pressed) ImGui::OpenPopup("choices");

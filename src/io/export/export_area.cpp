@@ -214,6 +214,17 @@ base::Result<ExportArea> ExportArea::parseBox(std::string_view text) {
   return result;
 }
 
+bool ExportArea::mayReach(const geo::Box3& world) const {
+  OGREnvelope ours;
+  OGR_G_GetEnvelope(state_->area.get(), &ours);
+  OGREnvelope theirs;
+  theirs.MinX = world.min.x;
+  theirs.MinY = world.min.y;
+  theirs.MaxX = world.max.x;
+  theirs.MaxY = world.max.y;
+  return mayMeet(ours, theirs);
+}
+
 std::vector<bool> ExportArea::objectsInside(const model::CityModel& model, ClipRule rule,
                                             std::optional<model::Lod> lod) const {
   const GdalQuiet quiet;

@@ -29,6 +29,8 @@ class ExportArea {
   ExportArea& operator=(ExportArea&&) noexcept;
   ~ExportArea();
 
+  /// False where nothing in a box of the project's CRS can be inside.
+  bool mayReach(const geo::Box3& world) const;
   /// By object row: true at top-level rows inside. `lod` as in model::selectLod.
   std::vector<bool> objectsInside(const model::CityModel& model, ClipRule rule,
                                   std::optional<model::Lod> lod) const;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "ui/actions.hpp"
@@ -59,16 +60,27 @@ void viewMenu(PanelContext& c, bool words) {
   ImGui::PopStyleVar();
 }
 
+/// Every city that is open is tiled: its tiles were made at the highest level of detail.
+bool onlyTiles(const session::Snapshot& snapshot) {
+  const auto has = [&](auto content) {
+    return std::ranges::any_of(snapshot.layers,
+                               [&](const auto& layer) { return content(*layer) != nullptr; });
+  };
+  return has(session::pagedCity) && !has(session::cityModel);
+}
+
 void lodChoice(PanelContext& c) {
   std::vector<std::string> labels{c.tr("Best LoD")};
   for (int lod = 0; lod <= 4; ++lod) labels.push_back("LoD " + std::to_string(lod));
   const auto& lod = c.snapshot->view.lod;
-  if (const auto chosen = c.w.choice("lod", labels, lod ? *lod + 1 : 0, 112)) {
+  const bool fixed = onlyTiles(*c.snapshot);
+  if (const auto chosen = c.w.choice("lod", labels, lod && !fixed ? *lod + 1 : 0, 112, !fixed)) {
     session::SetLod command;
     if (*chosen > 0) command.lod = *chosen - 1;
     c.apply(command);
   }
-  c.w.hint(c.tr("Level of detail: the highest of each object, or a fixed one"));
+  c.w.hint(c.tr(fixed ? message("Tiles are drawn at their highest level of detail")
+                      : message("Level of detail: the highest of each object, or a fixed one")));
 }
 
 /// Width of the words of the bar, to know whether they fit.

@@ -1,9 +1,12 @@
+#include <fmt/core.h>
 #include <gtest/gtest.h>
 
 #include <chrono>
 #include <fstream>
 #include <thread>
 
+#include "base/atomic_file.hpp"
+#include "geo/local_box.hpp"
 #include "session/attribute_statistics.hpp"
 #include "session/data_report.hpp"
 #include "session/session.hpp"
@@ -92,6 +95,42 @@ TEST_F(PagedCityTest, StatisticsComeFromColumns) {
   EXPECT_EQ(all, 2016U);
   EXPECT_TRUE(session_.apply(SetColourBy{"use"}));
   EXPECT_FALSE(session_.apply(SetColourBy{"no such"}));
+}
+
+TEST_F(PagedCityTest, ASelectionAnAreaAndEverythingCanBeExported) {
+  const auto objects = [this](ExportModel command) {
+    command.path = (folder_.path() / "out.obj").string();
+    const auto started = session_.apply(command);
+    EXPECT_TRUE(started);
+    session_.settle();
+    const ExportJob& job = *session_.exports().back();
+    EXPECT_EQ(job.state, ExportJob::State::kDone);
+    return job.report.objects;
+  };
+  EXPECT_EQ(objects({}), 2016U);
+  ExportModel some;
+  some.objects = {"B0000001", "B0001200", "B0001201"};  // of two cells
+  EXPECT_EQ(objects(some), 3U);
+  const std::string text = base::readFile(folder_.path() / "out.obj").value();
+  EXPECT_NE(text.find("\no B0001200\n"), std::string::npos);
+  EXPECT_EQ(text.find("\no B0000002\n"), std::string::npos);
+  EXPECT_TRUE(session_.apply(Select{{{layer().id, "B0000150"}}}));
+  ExportModel selection;
+  selection.scope = "selection";
+  EXPECT_EQ(objects(selection), 1U);
+  // The first cell alone, by the centres of its houses.
+  const auto city = citySource(layer());
+  const geo::Box3 cell = geo::localBoxToWorld(city->frame(), city->cells()[0].bounds);
+  ExportModel area;
+  area.box = fmt::format("{},{},{},{}", cell.min.x, cell.min.y, cell.max.x, cell.max.y);
+  const std::size_t inCell = city->cells()[0].endRow;
+  EXPECT_EQ(objects(area), inCell);
+  area.objects = {"B0000001", "B0001200"};  // and one that lies elsewhere
+  EXPECT_EQ(objects(area), 1U);
+  ExportModel unknown;
+  unknown.path = (folder_.path() / "none.obj").string();
+  unknown.objects = {"nobody"};
+  EXPECT_EQ(session_.apply(unknown).diagnostics().count(base::DiagnosticCode::kObjectUnknown), 1U);
 }
 
 TEST_F(PagedCityTest, TheReportCountsTheCatalogue) {
