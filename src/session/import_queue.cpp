@@ -63,7 +63,7 @@ ImportResult cancelledResult(const ImportJob& job) {
 /// The files of a job where they are to be prepared; nothing where they are read as they are.
 std::optional<io::prepared::CachedFiles> filesToPrepare(const io::ImporterRegistry& importers,
                                                         const ImportJob& job) {
-  if (job.cache.empty() || job.prepareAbove == 0) return std::nullopt;
+  if (job.cache.folder.empty() || job.prepareAbove == 0) return std::nullopt;
   io::prepared::CachedFiles files;
   files.reader = job.reader;
   files.crs = job.crsOverride;
@@ -75,17 +75,22 @@ std::optional<io::prepared::CachedFiles> filesToPrepare(const io::ImporterRegist
   return files;
 }
 
-/// The city of the cache, made first where it is not there: then with the findings of reading the files.
+/// The city of the cache, made first where it is not there, with the findings of reading the files.
 ImportResult importPrepared(const io::ImporterRegistry& importers, const ImportJob& job,
                             const io::prepared::CachedFiles& files, const io::ImportOptions& options,
                             const io::ImportContext& context) {
-  auto folder =
+  auto cached =
       io::prepared::cachedCity(importers, job.cache, files, context.tasks, *job.preparing, job.cancel);
-  if (!folder) return ImportResult::failure(std::move(folder.diagnostics()));
-  base::Diagnostics findings = std::move(folder.diagnostics());
-  auto city = importers.import(folder.value(), {}, options, context);
+  if (!cached) return ImportResult::failure(std::move(cached.diagnostics()));
+  base::Diagnostics findings = std::move(cached.diagnostics());
+  auto city = importers.import(cached->folder, {}, options, context);
   findings.append(std::move(city.diagnostics()));
   if (!city) return ImportResult::failure(std::move(findings));
+  if (auto* paged = std::get_if<std::shared_ptr<const io::PagedCity>>(&city.value())) {
+    // Whoever has the city open has its lease.
+    const io::PagedCity* opened = paged->get();
+    *paged = {opened, [paged = *paged, lease = cached->lease](const io::PagedCity*) {}};
+  }
   return {std::move(city).value(), std::move(findings)};
 }
 
@@ -124,7 +129,7 @@ void ImportQueue::start(const JobPointer& job, bool decides) {
   io::ImportOptions options;
   options.frame = frame_;
   options.crsOverride = job->crsOverride;
-  options.cache = job->cache;
+  options.cache = job->cache.folder;
   tasks_.submit([inbox = inbox_, job, decides, options, &tasks = tasks_, &importers = importers_]() mutable {
     ImportResult result = cancelledResult(*job);
     std::shared_ptr<const ObjectLookup> lookup;

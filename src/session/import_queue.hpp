@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "io/importer.hpp"
-#include "io/prepared/prepare.hpp"
+#include "io/prepared/city_cache.hpp"
 #include "session/object_lookup.hpp"
 
 namespace stadtblick::session {
@@ -20,7 +20,7 @@ struct ImportJob {
   std::string layer;
   std::string path;
   std::vector<std::string> parts;  ///< files that are one prepared city; empty: `path` alone.
-  std::filesystem::path cache;     ///< where large files are prepared; "": they are read as they are.
+  io::prepared::CityCache cache;   ///< where large files are prepared; no folder: they are read as they are.
   std::uint64_t prepareAbove = 0;  ///< bytes of city models from which a file is prepared; 0: none is.
   std::shared_ptr<io::prepared::PrepareProgress> preparing =
       std::make_shared<io::prepared::PrepareProgress>();

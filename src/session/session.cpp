@@ -151,7 +151,8 @@ struct Session::State {
     job->layer = freeLayerId(path);
     job->path = path;
     job->parts = files.parts;
-    job->cache = cache;
+    constexpr double kGigabyte = 1e9;
+    job->cache = {cache, static_cast<std::uint64_t>(settings.number("scene.preparedCache") * kGigabyte)};
     job->prepareAbove = prepareAbove;
     job->reader = reader;
     job->crsOverride = crs;

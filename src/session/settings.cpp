@@ -52,6 +52,11 @@ constexpr auto kTable = std::to_array<Setting>({
      "City models that together are larger than this are prepared once in the user's cache and open at once "
      "from then on. 0: never.",
      SettingType::kInteger, "MB", 0, 1048576, "200", "", Visibility::kExpert},
+    {"scene.preparedCache", "Prepared files up to",
+     "When files are prepared in the user's cache and all there is larger than this, what was used longest "
+     "ago "
+     "goes away. What is open stays.",
+     SettingType::kInteger, "GB", 0, 1048576, "20", "", Visibility::kExpert},
     {"picture.samples", "Samples of a picture",
      "More samples give smoother edges and shadows and take longer.", SettingType::kInteger, "", 1, 1024,
      "64", "", Visibility::kExpert},

@@ -51,7 +51,7 @@ class PreparedCityTest(unittest.TestCase):
         return pixels(path.read_bytes())
 
     def cities(self):
-        return sorted(path.name for path in self.cache.iterdir()) if self.cache.exists() else []
+        return sorted(path.parent.name for path in self.cache.glob("*/city.json"))
 
     def test_info_and_pictures_of_a_prepared_city(self):
         city = self.folder / "city"

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/web_address.hpp"
+#include "io/prepared/cache_lease.hpp"
 #include "io/prepared/content_hash.hpp"
 #include "io/prepared/input_files.hpp"
 #include "io/prepared/source_plan.hpp"
@@ -26,22 +27,23 @@ PrepareOptions optionsFor(const CachedFiles& files, const fs::path& folder) {
   return options;
 }
 
-/// True where the city was made from these files as they are now, and nothing was asked for otherwise.
-bool isCurrent(const ImporterRegistry& importers, const PrepareOptions& options) {
-  if (!isPreparedCity(options.output)) return false;
+/// The manifest, where the city was made from these files as they are now, and nothing was asked for
+/// otherwise.
+std::optional<Manifest> currentManifest(const ImporterRegistry& importers, const PrepareOptions& options) {
+  if (!isPreparedCity(options.output)) return std::nullopt;
   auto manifest = readManifest(options.output);
-  if (!manifest || manifest->recipe != recipeOf(options)) return false;
+  if (!manifest || manifest->recipe != recipeOf(options)) return std::nullopt;
   const auto files = inputFiles(importers, options.inputs, options.reader, options.output);
-  if (!files || files->size() != manifest->sources.size()) return false;
-  const OldCity city{options.output, std::move(manifest).value(), {}, {}};
-  const auto sameDate = [&city](const SourceRecord& source) {
-    const auto& before = city.manifest.sources;
+  if (!files || files->size() != manifest->sources.size()) return std::nullopt;
+  const auto sameDate = [&before = manifest->sources](const SourceRecord& source) {
     const auto found = std::ranges::lower_bound(before, source.path, {}, &SourceRecord::path);
     return found != before.end() && found->path == source.path && found->modified == source.modified;
   };
-  const auto plan = planSources(files.value(), options.output, &city);
-  return plan && plan->removed == 0 && std::ranges::none_of(plan->toRead, std::identity()) &&
-         std::ranges::all_of(plan->sources, sameDate);
+  const auto plan = planSources(files.value(), options.output, &manifest.value());
+  const bool current = plan && plan->removed == 0 && std::ranges::none_of(plan->toRead, std::identity()) &&
+                       std::ranges::all_of(plan->sources, sameDate);
+  if (!current) return std::nullopt;
+  return std::move(manifest).value();
 }
 
 }  // namespace
@@ -78,17 +80,20 @@ fs::path cachedFolder(const fs::path& cache, const CachedFiles& files) {
   return cache / fmt::format("{}-{:016x}", name.empty() ? "city" : name, contentHash(key));
 }
 
-base::Result<fs::path> cachedCity(const ImporterRegistry& importers, const fs::path& cache,
-                                  const CachedFiles& files, base::TaskPool& tasks, PrepareProgress& progress,
-                                  const base::CancelToken& cancel) {
-  const fs::path folder = cachedFolder(cache, files);
-  const PrepareOptions options = optionsFor(files, folder);
-  if (isCurrent(importers, options)) return folder;
+base::Result<CachedCity> cachedCity(const ImporterRegistry& importers, const CityCache& cache,
+                                    const CachedFiles& files, base::TaskPool& tasks,
+                                    PrepareProgress& progress, const base::CancelToken& cancel) {
+  CachedCity city{cachedFolder(cache.folder, files), nullptr};
   std::error_code error;
-  fs::create_directories(cache, error);  // a failure shows when the city is written
+  fs::create_directories(cache.folder, error);  // a failure shows when the city is written
+  city.lease = leaseCity(cache.folder, city.folder.filename().string());
+  const PrepareOptions options = optionsFor(files, city.folder);
+  if (const auto manifest = currentManifest(importers, options))
+    return {std::move(city), findingsOf(*manifest)};
   auto prepared = prepareCity(importers, options, tasks, progress, cancel);
-  if (!prepared) return base::Result<fs::path>::failure(std::move(prepared.diagnostics()));
-  return {folder, std::move(prepared.diagnostics())};
+  if (!prepared) return base::Result<CachedCity>::failure(std::move(prepared.diagnostics()));
+  trimCache(cache.folder, cache.mostBytes);
+  return {std::move(city), std::move(prepared.diagnostics())};
 }
 
 }  // namespace stadtblick::io::prepared

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -37,11 +38,25 @@ bool canBeWritten(const std::filesystem::path& folder);
 /// same.
 std::filesystem::path cachedFolder(const std::filesystem::path& cache, const CachedFiles& files);
 
-/// The prepared city of these files in a folder of the cache. Files of which paths, sizes and dates are those
-/// that the city was made from are not read: then the city is there at once. Fails as prepareCity().
-base::Result<std::filesystem::path> cachedCity(const ImporterRegistry& importers,
-                                               const std::filesystem::path& cache, const CachedFiles& files,
-                                               base::TaskPool& tasks, PrepareProgress& progress,
-                                               const base::CancelToken& cancel);
+/// Where cities are prepared by themselves.
+struct CityCache {
+  std::filesystem::path folder;
+  /// When a city was prepared and all together are larger, those that were used longest ago go away, but
+  /// none that a process has open.
+  std::uint64_t mostBytes = UINT64_MAX;
+};
+
+/// A city of the cache.
+struct CachedCity {
+  std::filesystem::path folder;
+  std::shared_ptr<const void> lease;  ///< as long as it is there, nobody removes the city.
+};
+
+/// The prepared city of these files in the cache. Files of which paths, sizes and dates are those that the
+/// city was made from are not read: then the city is there at once. The findings are those of all files,
+/// whether they were read now or before. Fails as prepareCity().
+base::Result<CachedCity> cachedCity(const ImporterRegistry& importers, const CityCache& cache,
+                                    const CachedFiles& files, base::TaskPool& tasks,
+                                    PrepareProgress& progress, const base::CancelToken& cancel);
 
 }  // namespace stadtblick::io::prepared

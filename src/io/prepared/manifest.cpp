@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <nlohmann/json.hpp>
 
@@ -55,6 +56,35 @@ model::Credit creditFrom(const Json& json) {
   return credit;
 }
 
+Json toJson(const std::vector<base::Diagnostic>& findings) {
+  Json list = Json::array();
+  for (const base::Diagnostic& finding : findings)
+    list.push_back({{"code", base::diagnosticInfo(finding.code).code},
+                    {"severity", base::severityName(finding.severity)},
+                    {"file", finding.place.file},
+                    {"line", finding.place.line},
+                    {"object", finding.place.object},
+                    {"arguments", finding.arguments}});
+  return list;
+}
+
+/// Findings of a code that this version does not have are left out.
+std::vector<base::Diagnostic> diagnosticsFrom(const Json& json) {
+  std::vector<base::Diagnostic> findings;
+  for (const Json& one : json) {
+    const auto code = one.at("code").get<std::string>();
+    const auto info = std::ranges::find(base::diagnosticTable(), code, &base::DiagnosticInfo::code);
+    if (info == base::diagnosticTable().end()) continue;
+    base::Diagnostic finding =
+        base::Diagnostic::make(info->id, {one.at("file"), one.at("line"), one.at("object")},
+                               one.at("arguments").get<std::vector<std::string>>());
+    for (const auto severity : {base::Severity::kInfo, base::Severity::kWarning, base::Severity::kError})
+      if (base::severityName(severity) == one.at("severity").get<std::string>()) finding.severity = severity;
+    findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
 Json toJson(const SourceRecord& record) {
   const model::Source& source = record.source;
   return {{"path", record.path},
@@ -74,7 +104,8 @@ Json toJson(const SourceRecord& record) {
           {"repeated", record.repeated},
           {"replaced", record.replaced},
           {"ambiguous", record.ambiguous},
-          {"findings", record.findings}};
+          {"findings", record.findings},
+          {"listed", toJson(record.listed)}};
 }
 
 /// A CRS by its text; many sources have the same one.
@@ -116,6 +147,7 @@ SourceRecord recordFrom(const Json& json, const fs::path& folder, CrsTexts& crsT
   json.at("replaced").get_to(record.replaced);
   json.at("ambiguous").get_to(record.ambiguous);
   json.at("findings").get_to(record.findings);
+  if (json.contains("listed")) record.listed = diagnosticsFrom(json.at("listed"));
   return record;
 }
 
@@ -141,6 +173,7 @@ Manifest manifestFrom(const Json& json, const fs::path& folder) {
         {column.at("name"), column.at("unit"), column.at("generic"), column.at("values")});
   for (const Json& source : json.at("sources"))
     manifest.sources.push_back(recordFrom(source, folder, crsTexts));
+  if (json.contains("tile_findings")) manifest.tileFindings = diagnosticsFrom(json.at("tile_findings"));
   return manifest;
 }
 
@@ -183,7 +216,8 @@ std::string manifestText(const Manifest& manifest) {
       {"objects_by_kind", kinds},
       {"themes", manifest.themes},
       {"attributes", attributes},
-      {"sources", sources}};
+      {"sources", sources},
+      {"tile_findings", toJson(manifest.tileFindings)}};
   return json.dump(1, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
@@ -205,6 +239,45 @@ base::Result<Manifest> readManifest(const fs::path& folder) {
   } catch (const Json::exception& error) {
     return Failure::failure(DiagnosticCode::kPreparedDamaged, place, {path.string(), error.what()});
   }
+}
+
+namespace {
+
+/// Objects that lie in several sources: how many, and the first source that has such.
+void addRepeated(const Manifest& manifest, DiagnosticCode code, std::uint64_t SourceRecord::*count,
+                 base::Diagnostics& findings) {
+  std::uint64_t objects = 0;
+  const SourceRecord* first = nullptr;
+  for (const SourceRecord& source : manifest.sources) {
+    objects += source.*count;
+    if (first == nullptr && source.*count > 0) first = &source;
+  }
+  if (first != nullptr)
+    findings.add(code, {first->source.path, 0, {}},
+                 {std::to_string(objects), fs::path(first->path).filename().string()});
+}
+
+}  // namespace
+
+base::Diagnostics findingsOf(const Manifest& manifest) {
+  base::Diagnostics findings;
+  std::map<std::string_view, std::uint64_t> listed;
+  std::map<std::string_view, std::uint64_t> made;
+  for (const SourceRecord& source : manifest.sources) {
+    for (const auto& [code, count] : source.findings) made[code] += count;
+    for (const base::Diagnostic& finding : source.listed)
+      if (listed[base::diagnosticInfo(finding.code).code]++ < kListedFindings) findings.add(finding);
+  }
+  for (const auto& [code, count] : made) {
+    const std::uint64_t inWords = std::min<std::uint64_t>(listed[code], kListedFindings);
+    if (count > inWords)
+      findings.add(DiagnosticCode::kFindingsMore, {}, {std::to_string(count - inWords), std::string(code)});
+  }
+  addRepeated(manifest, DiagnosticCode::kObjectRepeated, &SourceRecord::repeated, findings);
+  addRepeated(manifest, DiagnosticCode::kObjectReplaced, &SourceRecord::replaced, findings);
+  addRepeated(manifest, DiagnosticCode::kObjectAmbiguous, &SourceRecord::ambiguous, findings);
+  for (const base::Diagnostic& finding : manifest.tileFindings) findings.add(finding);
+  return findings;
 }
 
 bool isPreparedCity(const fs::path& folder) {

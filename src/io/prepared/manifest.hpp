@@ -27,8 +27,9 @@ struct SourceRecord {
   std::vector<std::string> themes;  ///< in the order of the file.
   std::uint64_t repeated = 0;       ///< objects left out: the same in another file.
   std::uint64_t replaced = 0;       ///< objects left out: another file has them with a later date.
-  std::uint64_t ambiguous = 0;      ///< objects that another file has with another geometry, at no known date.
+  std::uint64_t ambiguous = 0;  ///< objects that another file has with another geometry, at no known date.
   std::map<std::string, std::uint64_t> findings;  ///< by code, of reading it.
+  std::vector<base::Diagnostic> listed;           ///< of these, the first of each code in all sources.
 
   std::uint64_t key() const;
 };
@@ -50,7 +51,15 @@ struct Manifest {
   CatalogueSummary catalogue;
   std::vector<std::string> themes;    ///< of the city, the first one is drawn unless another is chosen.
   std::vector<SourceRecord> sources;  ///< by path.
+  std::vector<base::Diagnostic> tileFindings;  ///< of making the tiles.
 };
+
+/// How many findings of one code are kept in words.
+inline constexpr std::size_t kListedFindings = 100;
+
+/// What was found when the city was prepared: in its sources, in objects that lie in several of them, and
+/// when the tiles were made. Of each code the first are listed, and all are counted.
+base::Diagnostics findingsOf(const Manifest& manifest);
 
 std::string manifestText(const Manifest& manifest);
 /// `folder` is that of the city. Fails with kPreparedDamaged or kPreparedVersion.

@@ -5,7 +5,10 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <vector>
@@ -52,6 +55,38 @@ int lockFolder(const fs::path& path) {
 
 }  // namespace
 
+fs::path stagingName(const fs::path& folder) {
+  return withoutSlash(folder).string() + std::string(kNew) + std::to_string(::getpid());
+}
+
+bool isStagingName(const std::string& name) {
+  return std::ranges::any_of(std::array{kNew, kOld}, [&](std::string_view mark) {
+    const auto at = name.rfind(mark);
+    return at != std::string::npos && at + mark.size() < name.size() &&
+           name.find_first_not_of("0123456789", at + mark.size()) == std::string::npos;
+  });
+}
+
+void removeAbandoned(const fs::path& parent) {
+  std::error_code error;
+  const auto longAgo = fs::file_time_type::clock::now() - std::chrono::hours(1);
+  for (const auto& entry : fs::directory_iterator(parent, error)) {
+    const std::string name = entry.path().filename().string();
+    const auto old = name.rfind(kOld);
+    std::error_code none;
+    if (!isStagingName(name) || !entry.is_directory(none) ||
+        fs::last_write_time(entry.path(), none) > longAgo)
+      continue;
+    // Cut off in the middle of a swap, the old folder is all there is: then it is put back by who asks for
+    // it.
+    if (old != std::string::npos && !fs::exists(parent / name.substr(0, old), none)) continue;
+    const int lock = lockFolder(entry.path());
+    if (lock < 0) continue;  // somebody is at work there
+    fs::remove_all(entry.path(), none);
+    ::close(lock);
+  }
+}
+
 void recoverFolder(const fs::path& folder) {
   const fs::path target = withoutSlash(folder);
   std::error_code error;
@@ -79,7 +114,7 @@ base::Result<StagedFolder> StagedFolder::create(const fs::path& wanted) {
       ::close(lock);
     }
   }
-  const fs::path path = target.string() + std::string(kNew) + std::to_string(::getpid());
+  const fs::path path = stagingName(target);
   if (!fs::create_directory(path, error)) return notWritable<StagedFolder>(path, error.message());
   const int lock = lockFolder(path);
   if (lock < 0) return notWritable<StagedFolder>(target, "another run is preparing it");

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
 
 #include "base/result.hpp"
 
@@ -30,6 +31,13 @@ class StagedFolder {
   std::filesystem::path path_;
   int lock_ = -1;
 };
+
+/// A name beside a folder, under which nobody looks for it: what is left there goes away some time.
+std::filesystem::path stagingName(const std::filesystem::path& folder);
+bool isStagingName(const std::string& name);
+
+/// Removes what killed runs left in `parent` more than an hour ago.
+void removeAbandoned(const std::filesystem::path& parent);
 
 /// Where a swap was cut off half way, on a file system that cannot swap in one step, puts the old folder
 /// back.

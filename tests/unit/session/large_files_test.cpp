@@ -36,7 +36,8 @@ class LargeFilesTest : public testing::Test {
   std::vector<fs::path> cities() const {
     std::vector<fs::path> found;
     std::error_code none;
-    for (const auto& entry : fs::directory_iterator(cache_, none)) found.push_back(entry.path());
+    for (const auto& entry : fs::directory_iterator(cache_, none))
+      if (fs::exists(entry.path() / "city.json")) found.push_back(entry.path());
     return found;
   }
 
