@@ -57,20 +57,6 @@ void FileSink::rewrite(std::uint64_t offset, const void* bytes, std::size_t coun
   put(offset, static_cast<const char*>(bytes), count);
 }
 
-bool FileSink::read(std::uint64_t offset, void* bytes, std::size_t count) {
-  if (offset + count > size_) flush();
-  auto* at = static_cast<char*>(bytes);
-  while (count > 0 && error_ == 0) {
-    const auto got = ::pread(file_, at, count, static_cast<off_t>(offset));
-    if (got < 0 && errno == EINTR) continue;
-    if (got <= 0) return false;
-    at += got;
-    offset += static_cast<std::uint64_t>(got);
-    count -= static_cast<std::size_t>(got);
-  }
-  return error_ == 0;
-}
-
 base::Result<base::Done> FileSink::status() {
   if (error_ == 0) return base::Done{};
   return base::Result<base::Done>::failure(base::DiagnosticCode::kFileNotWritable, {path_.string(), 0, {}},

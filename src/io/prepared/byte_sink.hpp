@@ -41,18 +41,13 @@ class FileSink : public ByteSink {
 
   void write(const void* bytes, std::size_t count) override;
   void rewrite(std::uint64_t offset, const void* bytes, std::size_t count) override;
-  /// Writes what is buffered.
-  void flush();
-  /// Reads back what was written; after flush() from any thread.
-  bool read(std::uint64_t offset, void* bytes, std::size_t count);
-  const std::filesystem::path& path() const { return path_; }
-  std::uint64_t size() const { return size_ + buffer_.size(); }
   /// kFileNotWritable with the first error, if there was one.
   base::Result<base::Done> status();
   /// Writes what is buffered, and closes.
   base::Result<base::Done> close();
 
  private:
+  void flush();
   void put(std::uint64_t offset, const char* bytes, std::size_t count);
 
   std::filesystem::path path_;

@@ -60,6 +60,64 @@ inline constexpr SectionId kLeaf = sectionId("leaf");
 inline constexpr std::size_t kColumns = 49;
 }  // namespace cell
 
+// The columns of a model that are stored as they lie: visit(section, column) for each, in the order of the
+// file. What writes a cell and what reads it go through the same lists.
+
+template <typename Model, typename Visit>
+void visitObjects(Model& model, const Visit& visit) {
+  visit(cell::kObjectKind, model.objects.kind);
+  visit(cell::kObjectId, model.objects.id);
+  visit(cell::kObjectParent, model.objects.parent);
+  visit(cell::kObjectTop, model.objects.topLevel);
+  visit(cell::kObjectLodGroup, model.objects.lodGroup);
+  visit(cell::kObjectLine, model.objects.line);
+  visit(cell::kObjectSource, model.objects.source);
+}
+
+template <typename Model, typename Visit>
+void visitSurfaces(Model& model, const Visit& visit) {
+  visit(cell::kSurfaceObject, model.surfaces.object);
+  visit(cell::kSurfaceId, model.surfaces.id);
+  visit(cell::kSurfaceLod, model.surfaces.lod);
+  visit(cell::kSurfaceRole, model.surfaces.role);
+  visit(cell::kSurfaceFlags, model.surfaces.flags);
+  visit(cell::kSurfaceFirstRing, model.surfaces.firstRing);
+  visit(cell::kSurfaceFirstTriangle, model.surfaces.firstTriangle);
+  visit(cell::kSurfaceNormal, model.surfaces.normal);
+  visit(cell::kRingFirstVertex, model.firstVertex);
+  visit(cell::kVertices, model.vertices);
+  visit(cell::kTriangles, model.triangles);
+}
+
+template <typename Model, typename Visit>
+void visitCurves(Model& model, const Visit& visit) {
+  visit(cell::kCurveObject, model.curves.object);
+  visit(cell::kCurveLod, model.curves.lod);
+  visit(cell::kCurveFirstVertex, model.curves.firstVertex);
+  visit(cell::kCurveVertices, model.curveVertices);
+}
+
+template <typename Model, typename Visit>
+void visitInstances(Model& model, const Visit& visit) {
+  visit(cell::kInstanceObject, model.instances.object);
+  visit(cell::kInstanceLod, model.instances.lod);
+  visit(cell::kInstancePrototype, model.instances.prototype);
+  visit(cell::kInstanceToLocal, model.instances.toLocal);
+  visit(cell::kPrototypes, model.prototypes);
+}
+
+template <typename Model, typename Visit>
+void visitAddresses(Model& model, const Visit& visit) {
+  visit(cell::kAddresses, model.addresses);
+  visit(cell::kReferences, model.externalReferences);
+}
+
+template <typename Appearances, typename Visit>
+void visitLooks(Appearances& appearances, const Visit& visit) {
+  visit(cell::kMaterials, appearances.materials);
+  visit(cell::kTextureCoordinates, appearances.texCoords);
+}
+
 /// One attribute column in the file: as many values as `count`, behind those of the columns before.
 struct StoredColumn {
   std::uint32_t name = 0;

@@ -1,15 +1,11 @@
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <cmath>
-#include <cstring>
 
 #include "io/prepared/cell_columns.hpp"
 #include "io/prepared/cell_file.hpp"
+#include "io/prepared/open_file.hpp"
 
 namespace stadtblick::io::prepared {
 
@@ -43,6 +39,9 @@ class CellDecoder {
   void take(SectionId id, std::vector<T>& values) {
     const auto column = view<T>(id);
     values.assign(column.begin(), column.end());
+  }
+  auto taker() {
+    return [this](SectionId id, auto& column) { take(id, column); };
   }
   template <typename T, typename Value>
   void below(const std::vector<T>& values, Value end, std::string_view what) {
@@ -105,13 +104,7 @@ void CellDecoder::strings(CityModel& model) {
 
 void CellDecoder::objects(CellContent& content) {
   auto& o = content.model.objects;
-  take(cell::kObjectKind, o.kind);
-  take(cell::kObjectId, o.id);
-  take(cell::kObjectParent, o.parent);
-  take(cell::kObjectTop, o.topLevel);
-  take(cell::kObjectLodGroup, o.lodGroup);
-  take(cell::kObjectLine, o.line);
-  take(cell::kObjectSource, o.source);
+  visitObjects(content.model, taker());
   const std::size_t n = o.kind.size();
   require(o.id.size() == n && o.parent.size() == n && o.topLevel.size() == n && o.lodGroup.size() == n &&
               o.line.size() == n && o.source.size() == n,
@@ -139,17 +132,7 @@ void CellDecoder::objects(CellContent& content) {
 
 void CellDecoder::surfaces(CityModel& model) {
   auto& s = model.surfaces;
-  take(cell::kSurfaceObject, s.object);
-  take(cell::kSurfaceId, s.id);
-  take(cell::kSurfaceLod, s.lod);
-  take(cell::kSurfaceRole, s.role);
-  take(cell::kSurfaceFlags, s.flags);
-  take(cell::kSurfaceFirstRing, s.firstRing);
-  take(cell::kSurfaceFirstTriangle, s.firstTriangle);
-  take(cell::kSurfaceNormal, s.normal);
-  take(cell::kRingFirstVertex, model.firstVertex);
-  take(cell::kVertices, model.vertices);
-  take(cell::kTriangles, model.triangles);
+  visitSurfaces(model, taker());
   const std::size_t n = s.object.size();
   require(s.id.size() == n && s.lod.size() == n && s.role.size() == n && s.flags.size() == n &&
               s.normal.size() == n && !model.firstVertex.empty(),
@@ -182,21 +165,14 @@ void CellDecoder::triangles(const CityModel& model) {
 
 void CellDecoder::curvesAndInstances(CityModel& model) {
   auto& c = model.curves;
-  take(cell::kCurveObject, c.object);
-  take(cell::kCurveLod, c.lod);
-  take(cell::kCurveFirstVertex, c.firstVertex);
-  take(cell::kCurveVertices, model.curveVertices);
+  visitCurves(model, taker());
   require(c.lod.size() == c.object.size(), "columns of curves differ in length");
   offsets(c.firstVertex, c.object.size(), model.curveVertices.size(), "points of a curve lie outside");
   below(c.object, model.objects.size(), "the object of a curve lies outside");
   finite(model.curveVertices);
 
   auto& i = model.instances;
-  take(cell::kInstanceObject, i.object);
-  take(cell::kInstanceLod, i.lod);
-  take(cell::kInstancePrototype, i.prototype);
-  take(cell::kInstanceToLocal, i.toLocal);
-  take(cell::kPrototypes, model.prototypes);
+  visitInstances(model, taker());
   require(i.lod.size() == i.object.size() && i.prototype.size() == i.object.size() &&
               i.toLocal.size() == i.object.size(),
           "columns of instances differ in length");
@@ -239,8 +215,7 @@ void CellDecoder::attributes(CityModel& model) {
 }
 
 void CellDecoder::addresses(CityModel& model) {
-  take(cell::kAddresses, model.addresses);
-  take(cell::kReferences, model.externalReferences);
+  visitAddresses(model, taker());
   const auto n = model.objects.size();
   const auto sorted = [](const auto& rows, auto object) { return std::ranges::is_sorted(rows, {}, object); };
   require(sorted(model.addresses, &model::Address::object) &&
@@ -278,8 +253,7 @@ void CellDecoder::appearances(CityModel& model) {
     require(wraps[i] <= model::TextureWrap::kBorder, "a texture is not known");
     look.textures.push_back({std::string(names[2 * i]), std::string(names[2 * i + 1]), wraps[i]});
   }
-  take(cell::kMaterials, look.materials);
-  take(cell::kTextureCoordinates, look.texCoords);
+  visitLooks(look, taker());
   const auto themes = view<StoredTheme>(cell::kThemes);
   const auto rows = view<model::SurfaceAppearance>(cell::kAppearances);
   std::size_t at = 0;
@@ -321,41 +295,6 @@ base::Result<T> damaged(const std::string& file, std::string why) {
   return base::Result<T>::failure(base::DiagnosticCode::kPreparedDamaged, {file, 0, {}},
                                   {file, std::move(why)});
 }
-
-/// A file that is open for reading.
-class OpenFile {
- public:
-  explicit OpenFile(const std::filesystem::path& path) : file_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
-    struct stat status {};
-    if (file_ >= 0 && ::fstat(file_, &status) == 0) bytes_ = static_cast<std::uint64_t>(status.st_size);
-  }
-  ~OpenFile() {
-    if (file_ >= 0) ::close(file_);
-  }
-  OpenFile(const OpenFile&) = delete;
-  OpenFile& operator=(const OpenFile&) = delete;
-
-  std::uint64_t bytes() const { return bytes_; }
-  /// As much as there is of [offset, offset + count).
-  std::string read(std::uint64_t offset, std::uint64_t count) const {
-    if (file_ < 0 || offset >= bytes_) return {};
-    std::string text(std::min(count, bytes_ - offset), '\0');
-    std::size_t length = 0;
-    while (length < text.size()) {
-      const auto got =
-          ::pread(file_, text.data() + length, text.size() - length, static_cast<off_t>(offset + length));
-      if (got < 0 && errno == EINTR) continue;
-      if (got <= 0) break;
-      length += static_cast<std::size_t>(got);
-    }
-    text.resize(length);
-    return text;
-  }
-
- private:
-  int file_;
-  std::uint64_t bytes_ = 0;
-};
 
 constexpr std::uint64_t kDirectoryBytes = 32 + 32 * cell::kColumns;
 

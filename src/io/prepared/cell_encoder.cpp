@@ -23,41 +23,6 @@ void addTexts(SectionWriter& file, SectionId ends, SectionId bytes, const Texts&
   file.add(bytes, std::string_view(all));
 }
 
-void addObjects(SectionWriter& file, const CityModel& model) {
-  const auto& objects = model.objects;
-  file.add(cell::kObjectKind, objects.kind);
-  file.add(cell::kObjectId, objects.id);
-  file.add(cell::kObjectParent, objects.parent);
-  file.add(cell::kObjectTop, objects.topLevel);
-  file.add(cell::kObjectLodGroup, objects.lodGroup);
-  file.add(cell::kObjectLine, objects.line);
-  file.add(cell::kObjectSource, objects.source);
-}
-
-void addGeometry(SectionWriter& file, const CityModel& model) {
-  const auto& surfaces = model.surfaces;
-  file.add(cell::kSurfaceObject, surfaces.object);
-  file.add(cell::kSurfaceId, surfaces.id);
-  file.add(cell::kSurfaceLod, surfaces.lod);
-  file.add(cell::kSurfaceRole, surfaces.role);
-  file.add(cell::kSurfaceFlags, surfaces.flags);
-  file.add(cell::kSurfaceFirstRing, surfaces.firstRing);
-  file.add(cell::kSurfaceFirstTriangle, surfaces.firstTriangle);
-  file.add(cell::kSurfaceNormal, surfaces.normal);
-  file.add(cell::kRingFirstVertex, model.firstVertex);
-  file.add(cell::kVertices, model.vertices);
-  file.add(cell::kTriangles, model.triangles);
-  file.add(cell::kCurveObject, model.curves.object);
-  file.add(cell::kCurveLod, model.curves.lod);
-  file.add(cell::kCurveFirstVertex, model.curves.firstVertex);
-  file.add(cell::kCurveVertices, model.curveVertices);
-  file.add(cell::kInstanceObject, model.instances.object);
-  file.add(cell::kInstanceLod, model.instances.lod);
-  file.add(cell::kInstancePrototype, model.instances.prototype);
-  file.add(cell::kInstanceToLocal, model.instances.toLocal);
-  file.add(cell::kPrototypes, model.prototypes);
-}
-
 /// The values of all columns as one column each of rows, types, numbers, texts and code spaces.
 template <typename T, typename Get>
 void addValues(SectionWriter& file, SectionId id, const model::AttributeTable& attributes, const Get& get) {
@@ -99,8 +64,7 @@ void addAppearances(SectionWriter& file, const model::Appearances& appearances) 
         return i % 2 == 0 ? textures[i / 2].reference : textures[i / 2].path;
       },
       2 * textures.size());
-  file.add(cell::kMaterials, appearances.materials);
-  file.add(cell::kTextureCoordinates, appearances.texCoords);
+  visitLooks(appearances, [&file](SectionId id, const auto& column) { file.add(id, column); });
   std::vector<StoredTheme> themes;
   std::vector<model::SurfaceAppearance> rows;
   for (const auto& theme : appearances.themes) {
@@ -122,11 +86,13 @@ std::string encodeCell(const CellContent& content, const CellExtras& extras) {
   addTexts(
       file, cell::kStringEnds, cell::kStringBytes, [&](std::uint32_t i) { return model.strings[i]; },
       model.strings.size());
-  addObjects(file, model);
-  addGeometry(file, model);
+  const auto add = [&file](SectionId id, const auto& column) { file.add(id, column); };
+  visitObjects(model, add);
+  visitSurfaces(model, add);
+  visitCurves(model, add);
+  visitInstances(model, add);
   addAttributes(file, model.attributes);
-  file.add(cell::kAddresses, model.addresses);
-  file.add(cell::kReferences, model.externalReferences);
+  visitAddresses(model, add);
   addAppearances(file, model.appearances);
   file.add(cell::kBounds, std::span(&model.bounds, 1));
   file.add(cell::kRows, std::string_view(extras.rows));

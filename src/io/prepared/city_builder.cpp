@@ -25,6 +25,20 @@ constexpr std::uint64_t kBytesOfVertex = 400;
 
 }  // namespace
 
+void MemoryGate::enter(std::uint64_t bytes) {
+  std::unique_lock lock(mutex_);
+  freed_.wait(lock, [&] { return used_ == 0 || used_ + bytes <= limit_; });
+  used_ += bytes;
+}
+
+void MemoryGate::leave(std::uint64_t bytes) {
+  {
+    const std::lock_guard lock(mutex_);
+    used_ -= bytes;
+  }
+  freed_.notify_all();
+}
+
 CityBuilder::CityBuilder(fs::path folder, const BuildInput& input, base::TaskPool& tasks,
                          base::Progress& progress, base::CancelToken cancel)
     : folder_(std::move(folder)),
@@ -34,56 +48,62 @@ CityBuilder::CityBuilder(fs::path folder, const BuildInput& input, base::TaskPoo
       cancel_(std::move(cancel)) {
   const auto& sources = input.manifest.sources;
   for (std::uint32_t i = 0; i < sources.size(); ++i) sourceByKey_[sources[i].key()] = i;
-  planSquares();
 }
 
-void CityBuilder::planSquares() {
-  const auto& records = input_.records;
-  std::map<GridKey, Square> squares;
-  for (std::uint32_t from = 0; from < records.size();) {
-    const GridKey key = gridKeyAt(records[from].place(), 0);
-    std::uint32_t to = from;
-    std::vector<std::uint32_t> members;
-    std::uint64_t vertices = 0;
-    for (; to < records.size() && gridKeyAt(records[to].place(), 0) == key; ++to) {
-      if (records[to].lost != 0) continue;
-      members.push_back(to);
-      vertices += records[to].vertices;
-    }
-    from = to;
-    if (members.empty()) continue;
-    Square& square = squares[key];
-    square.key = key;
-    square.vertices = vertices;
-    square.firstCell = plans_.size();
-    for (CellPlan& plan : cutSquare(records, std::move(members), input_.mostVertices))
-      plans_.push_back(std::move(plan));
-    square.endCell = plans_.size();
-    square.keep = input_.old != nullptr && !std::ranges::binary_search(input_.touched, key);
+void CityBuilder::planSquare(std::uint64_t firstRecord, std::uint64_t endRecord,
+                             const std::vector<ObjectRecord>& members) {
+  if (members.empty()) return;
+  Square square;
+  square.key = gridKeyAt(members.front().place(), 0);
+  square.firstRecord = firstRecord;
+  square.endRecord = endRecord;
+  for (const ObjectRecord& record : members) square.vertices += record.vertices;
+  square.firstCell = cells_.size();
+  for (const CellPlan& plan : cutSquare(members, input_.mostVertices)) {
+    const GridKey& key = plan.key;
+    cells_.push_back({key.x, key.y, key.depth, key.path, {}, 0, 0, 0});
   }
+  square.endCell = cells_.size();
+  square.keep = input_.old != nullptr && !input_.allTouched && !input_.touched.contains(square.key);
+  squares_.push_back(std::move(square));
+}
+
+Result<Done> CityBuilder::plan() {
+  std::vector<ObjectRecord> members;
+  std::uint64_t first = 0;
+  std::uint64_t at = 0;
+  GridKey key;
+  auto read = input_.records.forEach([&](const ObjectRecord& record) {
+    const GridKey here = gridKeyAt(record.place(), 0);
+    if (here != key) {
+      planSquare(first, at, members);
+      members.clear();
+      first = at;
+      key = here;
+    }
+    if (record.lost == 0) members.push_back(record);
+    ++at;
+  });
+  if (!read) return read;
+  planSquare(first, at, members);
+  const auto squareOf = [this](const GridKey& of) -> Square* {
+    const auto found = std::ranges::lower_bound(squares_, of, {}, &Square::key);
+    return found != squares_.end() && found->key == of ? &*found : nullptr;
+  };
   for (const SpilledPart& part : input_.spill.parts())
-    if (const auto found = squares.find(part.square); found != squares.end())
-      found->second.parts.push_back(&part);
+    if (Square* square = squareOf(part.square)) square->parts.push_back(&part);
   if (input_.old != nullptr)
     for (const StoredCell& cell : input_.old->cells)
-      if (const auto found = squares.find(keyOf(cell).square()); found != squares.end())
-        found->second.oldCells.push_back(&cell);
-  for (auto& [key, square] : squares) {
-    square.keep = square.keep && haveOldNumbers(square);
-    squares_.push_back(std::move(square));
-  }
-  cells_.resize(plans_.size());
-  leaves_.resize(plans_.size());
-  for (std::size_t i = 0; i < plans_.size(); ++i) {
-    const GridKey& key = plans_[i].key;
-    cells_[i] = {key.x, key.y, key.depth, key.path, {}, 0, 0, 0};
-  }
+      if (Square* square = squareOf(keyOf(cell).square())) square->oldCells.push_back(&cell);
+  for (Square& square : squares_) square.keep = square.keep && haveOldNumbers(square);
+  leaves_.resize(cells_.size());
+  return Done{};
 }
 
 bool CityBuilder::haveOldNumbers(const Square& square) const {
   const auto& old = input_.old->cells;
   for (std::size_t i = square.firstCell; i < square.endCell; ++i)
-    if (i >= old.size() || keyOf(old[i]) != plans_[i].key) return false;
+    if (i >= old.size() || keyOf(old[i]) != keyOf(cells_[i])) return false;
   return true;
 }
 
@@ -136,6 +156,10 @@ std::vector<CityBuilder::Place> CityBuilder::placesIn(const std::vector<CellCont
 }
 
 Result<Done> CityBuilder::buildSquare(const Square& square) {
+  auto records = input_.records.read(square.firstRecord, square.endRecord);
+  if (!records) return Result<Done>::failure(std::move(records.diagnostics()));
+  std::erase_if(records.value(), [](const ObjectRecord& record) { return record.lost != 0; });
+  const auto plans = cutSquare(records.value(), input_.mostVertices);
   auto contents = readSquare(square);
   if (!contents) return Result<Done>::failure(std::move(contents.diagnostics()));
   const auto places = placesIn(contents.value(), square.parts.size());
@@ -143,12 +167,12 @@ Result<Done> CityBuilder::buildSquare(const Square& square) {
     CellContent out{model::emptyModel(), {}, {}};
     model::ModelAppender appender(out.model);
     std::uint32_t at = UINT32_MAX;
-    for (const std::uint32_t index : plans_[cell].records) {
-      const ObjectRecord& record = input_.records[index];
+    for (const std::uint32_t index : plans[cell - square.firstCell].records) {
+      const ObjectRecord& record = records.value()[index];
       const auto place =
           std::ranges::lower_bound(places, std::pair(record.source, record.sequence), {}, &Place::order);
       if (place == places.end() || place->order() != std::pair(record.source, record.sequence)) {
-        const std::string file = cellPath(folder_, plans_[cell].key.text()).string();
+        const std::string file = cellPath(folder_, keyOf(cells_[cell]).text()).string();
         return Result<Done>::failure(DiagnosticCode::kPreparedDamaged, {file, 0, {}},
                                      {file, "an object of the index is not in its cell"});
       }
@@ -179,7 +203,6 @@ Result<Done> CityBuilder::writeCell(std::size_t index, CellContent content) {
   const model::CatalogueRows rows = model::catalogueRows(model);
   CellExtras extras;
   extras.rows = encodeRows(model, rows);
-  if (auto done = rows_->add(index, extras.rows); !done) return done;
 
   // The file has neither frame nor sources, which the tiles want; they show the first theme of the city.
   model.frame = input_.manifest.frame;
@@ -193,9 +216,17 @@ Result<Done> CityBuilder::writeCell(std::size_t index, CellContent content) {
     const std::lock_guard lock(findingsMutex_);
     findings_[index] = std::move(leaf.diagnostics());
   }
-  leaves_[index] = std::move(leaf).value();
-  extras.leaf = leaves_[index].serialised();
-  return writeNewFile(cellPath(folder_, plans_[index].key.text()), encodeCell(content, extras));
+  extras.leaf = leaf->serialised();
+  if (auto done = putAside(index, std::move(leaf).value(), extras); !done) return done;
+  return writeNewFile(cellPath(folder_, keyOf(cell).text()), encodeCell(content, extras));
+}
+
+/// What is needed of a cell when all are done.
+Result<Done> CityBuilder::putAside(std::size_t cell, tiles3d::LeafSummary leaf, const CellExtras& extras) {
+  leaf.far = {};
+  leaves_[cell] = std::move(leaf);
+  if (auto done = rows_->add(cell, extras.rows); !done) return done;
+  return leafParts_->add(cell, extras.leaf);
 }
 
 Result<Done> CityBuilder::link(const fs::path& name) const {
@@ -215,7 +246,7 @@ Result<Done> CityBuilder::link(const fs::path& name) const {
 Result<Done> CityBuilder::keepSquare(const Square& square) {
   for (std::size_t index = square.firstCell; index < square.endCell; ++index) {
     const StoredCell& old = input_.old->cells[index];
-    const fs::path from = cellPath(input_.old->folder, plans_[index].key.text());
+    const fs::path from = cellPath(input_.old->folder, keyOf(cells_[index]).text());
     auto extras = readCellExtras(from);
     if (!extras) return Result<Done>::failure(std::move(extras.diagnostics()));
     auto leaf = tiles3d::LeafSummary::parse(extras->leaf);
@@ -223,10 +254,9 @@ Result<Done> CityBuilder::keepSquare(const Square& square) {
       return Result<Done>::failure(DiagnosticCode::kPreparedDamaged, {from.string(), 0, {}},
                                    {from.string(), "what the tiles need was changed"});
     }
-    leaves_[index] = *std::move(leaf);
     cells_[index].bounds = old.bounds;
     cells_[index].bytes = old.bytes;
-    if (auto done = rows_->add(index, extras->rows); !done) return done;
+    if (auto done = putAside(index, *std::move(leaf), extras.value()); !done) return done;
     if (auto done = link(from.lexically_relative(input_.old->folder)); !done) return done;
     if (leaves_[index].file.empty()) continue;
     if (auto done = link(fs::path("tiles") / leaves_[index].file); !done) return done;
@@ -238,8 +268,9 @@ Result<Done> CityBuilder::run(const Square& square) {
   return square.keep ? keepSquare(square) : buildSquare(square);
 }
 
-Result<BuiltCells> CityBuilder::build(RowsStore& rows, tiles3d::TilesetWriter& tiles) {
+Result<BuiltCells> CityBuilder::build(PartStore& rows, PartStore& leaves, tiles3d::TilesetWriter& tiles) {
   rows_ = &rows;
+  leafParts_ = &leaves;
   tiles_ = &tiles;
   progress_.setTotal(squares_.size());
   MemoryGate gate(input_.memoryBytes);

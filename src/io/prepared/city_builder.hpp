@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <map>
 #include <mutex>
-#include <span>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -13,6 +13,7 @@
 #include "base/task_pool.hpp"
 #include "io/prepared/catalogue_columns.hpp"
 #include "io/prepared/object_index.hpp"
+#include "io/prepared/part_store.hpp"
 #include "io/prepared/source_plan.hpp"
 #include "io/prepared/spill.hpp"
 #include "io/tiles3d/tileset_writer.hpp"
@@ -33,42 +34,22 @@ class MemoryGate {
   std::uint64_t used_ = 0;
 };
 
-/// Parts of the catalogue, in the order in which cells are done; any thread adds.
-class RowsStore {
- public:
-  RowsStore(const std::filesystem::path& file, std::size_t cells);
-  ~RowsStore();
-  RowsStore(const RowsStore&) = delete;
-  RowsStore& operator=(const RowsStore&) = delete;
-
-  base::Result<base::Done> add(std::size_t cell, std::string_view bytes);
-  /// All of them, in the order of the cells: views of the file. No more is added.
-  base::Result<std::vector<std::string_view>> all();
-
- private:
-  std::filesystem::path path_;
-  std::mutex mutex_;
-  FileSink sink_;
-  std::vector<std::pair<std::uint64_t, std::uint64_t>> places_;  ///< offset and bytes of each cell.
-  void* map_ = nullptr;
-  std::size_t mapped_ = 0;
-};
-
 /// What the cells of a city are built from.
 struct BuildInput {
-  const std::vector<ObjectRecord>& records;  ///< ordered by square, source and sequence.
-  const Manifest& manifest;                  ///< frame, themes and sources are filled.
-  const std::vector<bool>& sourceRead;       ///< sources whose objects are in the spill.
-  const OldCity* old;                        ///< the others' objects are in its cells.
-  const std::vector<GridKey>& touched;       ///< squares that are not what they were; ascending.
-  Spill& spill;
+  const ObjectIndex& records;
+  const Manifest& manifest;             ///< frame, themes and sources are filled.
+  const std::vector<bool>& sourceRead;  ///< sources whose objects are in the spill.
+  const OldCity* old;                   ///< the others' objects are in its cells.
+  const std::set<GridKey>& touched;     ///< squares that are not what they were.
+  bool allTouched;                      ///< no square is.
+  const Spill& spill;
   std::uint64_t mostVertices;
   std::uint64_t memoryBytes;
 };
 
 struct BuiltCells {
   std::vector<StoredCell> cells;
-  std::vector<tiles3d::LeafSummary> leaves;  ///< of each cell.
+  std::vector<tiles3d::LeafSummary> leaves;  ///< of each cell, without their far levels.
   std::uint64_t built = 0;
   std::uint64_t kept = 0;
 };
@@ -80,15 +61,20 @@ class CityBuilder {
   CityBuilder(std::filesystem::path folder, const BuildInput& input, base::TaskPool& tasks,
               base::Progress& progress, base::CancelToken cancel);
 
-  /// Fails with kFileNotWritable, kPreparedDamaged, kCancelled.
-  base::Result<BuiltCells> build(RowsStore& rows, tiles3d::TilesetWriter& tiles);
+  /// Decides which cells there are, first of all. Fails with kFileNotReadable.
+  base::Result<base::Done> plan();
+  std::size_t cellCount() const { return cells_.size(); }
 
-  std::size_t cellCount() const { return plans_.size(); }
+  /// Fills for each cell its part of the catalogue and its stored LeafSummary. Fails with kFileNotWritable,
+  /// kFileNotReadable, kPreparedDamaged, kCancelled.
+  base::Result<BuiltCells> build(PartStore& rows, PartStore& leaves, tiles3d::TilesetWriter& tiles);
 
  private:
   /// A square with the cells that it is cut into.
   struct Square {
     GridKey key;
+    std::uint64_t firstRecord = 0;  ///< of the index, with those that are left out.
+    std::uint64_t endRecord = 0;
     std::size_t firstCell = 0;
     std::size_t endCell = 0;
     std::vector<const SpilledPart*> parts;
@@ -105,7 +91,8 @@ class CityBuilder {
     auto order() const { return std::pair(source, sequence); }
   };
 
-  void planSquares();
+  void planSquare(std::uint64_t firstRecord, std::uint64_t endRecord,
+                  const std::vector<ObjectRecord>& members);
   /// Tiles name the cell they belong to: they are the old ones only where the cell has its old number.
   bool haveOldNumbers(const Square& square) const;
   base::Result<base::Done> run(const Square& square);
@@ -114,6 +101,7 @@ class CityBuilder {
   base::Result<std::vector<CellContent>> readSquare(const Square& square);
   std::vector<Place> placesIn(const std::vector<CellContent>& contents, std::size_t spilled) const;
   base::Result<base::Done> writeCell(std::size_t cell, CellContent content);
+  base::Result<base::Done> putAside(std::size_t cell, tiles3d::LeafSummary leaf, const CellExtras& extras);
   std::vector<model::Theme> shownTheme(const model::CityModel& model) const;
   base::Result<base::Done> link(const std::filesystem::path& name) const;
   std::uint32_t sourceOf(std::uint64_t key) const;
@@ -123,12 +111,12 @@ class CityBuilder {
   base::TaskPool& tasks_;
   base::Progress& progress_;
   base::CancelToken cancel_;
-  RowsStore* rows_ = nullptr;
+  PartStore* rows_ = nullptr;
+  PartStore* leafParts_ = nullptr;
   tiles3d::TilesetWriter* tiles_ = nullptr;
   std::mutex findingsMutex_;
   std::map<std::size_t, base::Diagnostics> findings_;  ///< of the tiles, by cell.
   std::map<std::uint64_t, std::uint32_t> sourceByKey_;
-  std::vector<CellPlan> plans_;
   std::vector<StoredCell> cells_;
   std::vector<tiles3d::LeafSummary> leaves_;
   std::vector<Square> squares_;

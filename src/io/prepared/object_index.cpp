@@ -4,8 +4,8 @@
 #include <map>
 #include <numeric>
 #include <tuple>
+#include <utility>
 
-#include "base/atomic_file.hpp"
 #include "io/delivery/same_object.hpp"
 #include "io/prepared/byte_sink.hpp"
 
@@ -17,30 +17,17 @@ constexpr FileKind kIndexKind{"SBINDX\r\n", 1};
 constexpr SectionId kObjects = sectionId("objs");
 
 /// Decides on the records of one id.
-class SameId {
- public:
-  SameId(std::vector<ObjectRecord>& records, std::vector<SourceRecord>& sources)
-      : records_(records), sources_(sources) {}
-
-  void decide(std::span<const std::uint32_t> group);
-
- private:
-  std::vector<ObjectRecord>& records_;
-  std::vector<SourceRecord>& sources_;
-};
-
-void SameId::decide(std::span<const std::uint32_t> group) {
+void decideOn(std::vector<ObjectRecord>& group, std::vector<SourceRecord>& sources) {
   std::vector<Twin> twins;
-  for (const std::uint32_t i : group)
-    twins.push_back({records_[i].date, records_[i].geometry, records_[i].source, records_[i].sequence});
+  for (const ObjectRecord& record : group)
+    twins.push_back({record.date, record.geometry, record.source, record.sequence});
   const std::vector<TwinFate> fates = fatesOf(twins);
   for (std::size_t i = 0; i < fates.size(); ++i) {
-    ObjectRecord& record = records_[group[i]];
-    SourceRecord& source = sources_[record.source];
+    SourceRecord& source = sources[group[i].source];
     source.repeated += fates[i] == TwinFate::kRepeated;
     source.replaced += fates[i] == TwinFate::kReplaced;
     source.ambiguous += fates[i] == TwinFate::kAmbiguous;
-    record.lost = fates[i] == TwinFate::kRepeated || fates[i] == TwinFate::kReplaced;
+    group[i].lost = fates[i] == TwinFate::kRepeated || fates[i] == TwinFate::kReplaced;
   }
 }
 
@@ -60,57 +47,90 @@ void cut(std::span<const ObjectRecord> records, std::vector<std::uint32_t> membe
 
 }  // namespace
 
-base::Result<base::Done> writeObjectIndex(const std::filesystem::path& path,
-                                          std::span<const ObjectRecord> records) {
+base::Result<ObjectIndex> ObjectIndex::open(const std::filesystem::path& path) {
+  using Failure = base::Result<ObjectIndex>;
+  ObjectIndex index{OpenFile(path), path};
+  const OpenFile& file = index.file_;
+  constexpr std::uint64_t kHeadBytes = 64;  // header and directory
+  const std::string head = file.read(0, kHeadBytes);
+  std::string why = "a column is missing or was changed";
+  const auto sections = SectionFile::open(head, file.bytes(), kIndexKind, why);
+  const SectionEntry* column = sections ? sections->find(kObjects) : nullptr;
+  bool intact = column != nullptr && column->elementBytes == sizeof(ObjectRecord);
+  if (intact) {
+    index.offset_ = column->offset;
+    index.size_ = column->count;
+    ContentHash hash;
+    intact = index.forEach([&hash](const ObjectRecord& record) { hash.add(&record, sizeof(record)); }) &&
+             hash.value() == column->hash;
+  }
+  if (intact) return index;
+  return Failure::failure(base::DiagnosticCode::kPreparedDamaged, {path.string(), 0, {}},
+                          {path.string(), why});
+}
+
+base::Result<std::vector<ObjectRecord>> ObjectIndex::read(std::uint64_t first, std::uint64_t end) const {
+  std::vector<ObjectRecord> records(static_cast<std::size_t>(end - first));
+  if (file_.read(offset_ + first * sizeof(ObjectRecord), records.data(),
+                 records.size() * sizeof(ObjectRecord)))
+    return records;
+  return base::Result<std::vector<ObjectRecord>>::failure(
+      base::DiagnosticCode::kFileNotReadable, {path_.string(), 0, {}}, {path_.string(), "it ends too early"});
+}
+
+bool ObjectSorter::ById::operator()(const ObjectRecord& a, const ObjectRecord& b) const {
+  return std::tie(a.idHash, a.source, a.sequence) < std::tie(b.idHash, b.source, b.sequence);
+}
+
+bool ObjectSorter::BySquare::operator()(const ObjectRecord& a, const ObjectRecord& b) const {
+  return std::tuple(gridKeyAt(a.place(), 0), a.source, a.sequence) <
+         std::tuple(gridKeyAt(b.place(), 0), b.source, b.sequence);
+}
+
+void ObjectSorter::add(const ObjectRecord& record) {
+  ObjectRecord taken = record;
+  taken.wasLost = std::exchange(taken.lost, 0U);
+  byId_.add(taken);
+}
+
+base::Result<base::Done> ObjectSorter::decide(std::vector<SourceRecord>& sources, const Seen& seen) {
+  for (SourceRecord& source : sources) source.repeated = source.replaced = source.ambiguous = 0;
+  std::vector<ObjectRecord> group;
+  const auto close = [&] {
+    if (group.size() > 1) decideOn(group, sources);
+    for (ObjectRecord& record : group) {
+      const bool wasLost = std::exchange(record.wasLost, 0U) != 0;
+      seen(record, wasLost);
+      bySquare_.add(record);
+    }
+    group.clear();
+  };
+  auto records = byId_.sorted();
+  while (const ObjectRecord* record = records.next()) {
+    const bool hasId = record->idHash != std::array<std::uint64_t, 2>{};
+    if (!group.empty() && (!hasId || group.front().idHash != record->idHash)) close();
+    group.push_back(*record);
+  }
+  close();
+  return records.failed() ? byId_.lost() : bySquare_.status();
+}
+
+base::Result<base::Done> ObjectSorter::write(const std::filesystem::path& path) {
   FileSink sink(path);
   SectionWriter file(sink, kIndexKind, 1);
-  file.add(kObjects, records);
+  file.begin(kObjects, sizeof(ObjectRecord));
+  auto records = bySquare_.sorted();
+  while (const ObjectRecord* record = records.next()) file.append(record, sizeof(*record));
+  file.end();
   file.finish();
-  return sink.close();
+  return records.failed() ? bySquare_.lost() : sink.close();
 }
 
-base::Result<std::vector<ObjectRecord>> readObjectIndex(const std::filesystem::path& path) {
-  using Failure = base::Result<std::vector<ObjectRecord>>;
-  auto bytes = base::readFile(path);
-  if (!bytes) return Failure::failure(std::move(bytes.diagnostics()));
-  std::string why = "a column is missing or was changed";
-  const auto file = SectionFile::open(bytes.value(), bytes->size(), kIndexKind, why);
-  const auto records = file ? file->column<ObjectRecord>(kObjects) : std::nullopt;
-  if (!records || !file->isIntact(kObjects)) {
-    return Failure::failure(base::DiagnosticCode::kPreparedDamaged, {path.string(), 0, {}},
-                            {path.string(), why});
-  }
-  return std::vector<ObjectRecord>(records->begin(), records->end());
-}
-
-void markRepeated(std::vector<ObjectRecord>& records, std::vector<SourceRecord>& sources) {
-  for (SourceRecord& source : sources) source.repeated = source.replaced = source.ambiguous = 0;
-  for (ObjectRecord& record : records) record.lost = 0;
-  std::vector<std::uint32_t> order(records.size());
-  std::iota(order.begin(), order.end(), 0U);
-  std::ranges::sort(order, {}, [&](std::uint32_t i) {
-    return std::tuple(records[i].idHash, records[i].source, records[i].sequence);
-  });
-  SameId sameId(records, sources);
-  for (std::size_t from = 0; from < order.size();) {
-    std::size_t to = from + 1;
-    while (to < order.size() && records[order[to]].idHash == records[order[from]].idHash) ++to;
-    const bool hasId = records[order[from]].idHash != std::array<std::uint64_t, 2>{};
-    if (hasId && to - from > 1) sameId.decide(std::span(order).subspan(from, to - from));
-    from = to;
-  }
-}
-
-void sortRecords(std::vector<ObjectRecord>& records) {
-  std::ranges::sort(records, {}, [](const ObjectRecord& r) {
-    return std::tuple(gridKeyAt(r.place(), 0), r.source, r.sequence);
-  });
-}
-
-std::vector<CellPlan> cutSquare(std::span<const ObjectRecord> records, std::vector<std::uint32_t> members,
-                                std::uint64_t mostVertices) {
+std::vector<CellPlan> cutSquare(std::span<const ObjectRecord> records, std::uint64_t mostVertices) {
   std::vector<CellPlan> cells;
-  if (!members.empty()) cut(records, std::move(members), 0, mostVertices, cells);
+  std::vector<std::uint32_t> all(records.size());
+  std::iota(all.begin(), all.end(), 0U);
+  if (!all.empty()) cut(records, std::move(all), 0, mostVertices, cells);
   std::ranges::sort(cells, {}, &CellPlan::key);
   return cells;
 }

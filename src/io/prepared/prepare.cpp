@@ -9,6 +9,7 @@
 
 #include "base/atomic_file.hpp"
 #include "geo/crs_transform.hpp"
+#include "geo/local_box.hpp"
 #include "io/prepared/city_builder.hpp"
 #include "io/prepared/input_files.hpp"
 #include "io/prepared/mapped_catalogue.hpp"
@@ -24,30 +25,41 @@ using base::Result;
 
 namespace {
 
-/// Findings of many files: of each code a few are listed, all are counted.
-class FindingList {
+/// Keeps findings with their sources: of each code the first are listed, all are counted.
+class FindingKeeper {
  public:
-  void append(const base::Diagnostics& findings, SourceRecord* source) {
-    constexpr std::size_t kListed = 100;
+  void keep(const base::Diagnostics& findings, SourceRecord& source) {
     for (const auto& finding : findings) {
-      if (finding.severity == base::Severity::kError) errors_ = true;
-      if (source != nullptr) ++source->findings[std::string(base::diagnosticInfo(finding.code).code)];
-      if (counts_[finding.code]++ < kListed) listed_.add(finding);
+      ++source.findings[std::string(base::diagnosticInfo(finding.code).code)];
+      if (counts_[finding.code]++ < kListedFindings) source.listed.push_back(finding);
     }
   }
-  bool errors() const { return errors_; }
-  base::Diagnostics& list() { return listed_; }
 
  private:
-  base::Diagnostics listed_;
   std::map<DiagnosticCode, std::size_t> counts_;
-  bool errors_ = false;
 };
+
+bool isAlike(const base::Diagnostic& a, const base::Diagnostic& b) {
+  return a.code == b.code && a.place.file == b.place.file && a.place.line == b.place.line &&
+         a.place.object == b.place.object && a.arguments == b.arguments;
+}
 
 bool isError(const std::string& code) {
   const auto table = base::diagnosticTable();
   const auto row = std::ranges::find(table, code, &base::DiagnosticInfo::code);
   return row != table.end() && row->severity == base::Severity::kError;
+}
+
+/// The far levels of a cell, as they were put aside.
+Result<model::FarLevels> farLevelsOf(const PartStore& leaves, std::uint32_t leaf) {
+  using Failure = Result<model::FarLevels>;
+  const auto stored = leaves.read(leaf);
+  if (!stored) return Failure::failure(stored.diagnostics());
+  auto summary = tiles3d::LeafSummary::parse(stored.value());
+  if (!summary)
+    return Failure::failure(DiagnosticCode::kPreparedDamaged, {},
+                            {"tiles", "what was put aside was changed"});
+  return std::move(summary->far);
 }
 
 /// One run, from the call to the swap.
@@ -76,10 +88,13 @@ class Preparation {
   Result<Done> readSources();
   Result<Done> readSource(std::uint32_t index);
   Result<Done> takePiece(const model::CityModel& piece, SourceRecord& source);
-  void collectRecords();
+  /// Decides on the records of all objects, those of files that were not read from the old city; finds what
+  /// has changed.
+  Result<Done> collectRecords();
+  void takeOldRecord(ObjectRecord record, const std::vector<std::uint32_t>& sourceNow);
   /// Objects that a file had lost to another and are back now have to be read, the file has not changed.
   Result<Done> readRevived();
-  void reportRepeated();
+  void keepTileFindings(const base::Diagnostics& findings);
   void collectThemes();
   Result<Done> write();
 
@@ -95,10 +110,12 @@ class Preparation {
   std::optional<Spill> spill_;
   std::optional<geo::LocalFrame> frame_;
   Manifest manifest_;
-  std::vector<ObjectRecord> records_;
-  std::vector<GridKey> touched_;
+  std::optional<ObjectSorter> records_;
+  std::set<GridKey> touched_;
+  bool allTouched_ = false;
   std::vector<bool> inSpill_;  ///< sources that were read in this run.
-  FindingList findings_;
+  FindingKeeper findings_;
+  base::Diagnostics ofInputs_;  ///< what was found while looking for the files.
   PrepareReport report_;
 };
 
@@ -118,9 +135,9 @@ Result<Done> Preparation::plan() {
   manifest_.recipe = recipeOf(options_);
   auto files = inputFiles(importers_, options_.inputs, options_.reader, options_.output);
   if (!files) return Result<Done>::failure(std::move(files.diagnostics()));
-  findings_.append(files.diagnostics(), nullptr);
+  ofInputs_ = std::move(files.diagnostics());
   if (!options_.afresh) old_ = openOldCity(options_.output, manifest_.recipe);
-  auto planned = planSources(files.value(), options_.output, old_ ? &*old_ : nullptr);
+  auto planned = planSources(files.value(), options_.output, old_ ? &old_->manifest : nullptr);
   if (!planned) return Result<Done>::failure(std::move(planned.diagnostics()));
   plan_ = std::move(planned).value();
   progress_.bytesToRead = plan_.bytesToRead;
@@ -195,7 +212,7 @@ Result<Done> Preparation::readSource(std::uint32_t index) {
   SourceRecord& source = plan_.sources[index];
   const auto hash = fileHash(plan_.files[index]);
   if (!hash) {
-    findings_.append(hash.diagnostics(), &source);
+    findings_.keep(hash.diagnostics(), source);
     return Done{};
   }
   source.hash = hash.value();
@@ -212,7 +229,7 @@ Result<Done> Preparation::readSource(std::uint32_t index) {
                         });
   if (!kept) return kept;
   if (cancel_.cancelled()) return Result<Done>::failure(DiagnosticCode::kCancelled, {});
-  findings_.append(read.diagnostics(), &source);
+  findings_.keep(read.diagnostics(), source);
   source.objects = spill_->objects();
   return spill_->end();
 }
@@ -223,14 +240,20 @@ Result<Done> Preparation::readSources() {
     if (!plan_.toRead[index]) continue;
     if (auto done = readSource(index); !done) return done;
   }
-  return spill_->finish();
+  return Done{};
 }
 
-/// The records of all objects, those of files that were not read from the old city; what has changed.
-void Preparation::collectRecords() {
-  records_ = std::move(spill_->records());
-  std::set<GridKey> touched;
-  const auto touch = [&](const ObjectRecord& record) { touched.insert(gridKeyAt(record.place(), 0)); };
+void Preparation::takeOldRecord(ObjectRecord record, const std::vector<std::uint32_t>& sourceNow) {
+  const std::uint32_t index = sourceNow[record.source];
+  if (index != UINT32_MAX) {
+    record.source = index;
+    records_->add(record);
+  } else if (record.lost == 0) {
+    touched_.insert(gridKeyAt(record.place(), 0));
+  }
+}
+
+Result<Done> Preparation::collectRecords() {
   inSpill_ = plan_.toRead;
   if (old_) {
     const auto& before = old_->manifest.sources;
@@ -241,32 +264,19 @@ void Preparation::collectRecords() {
       if (found != plan_.sources.end() && found->path == before[i].path && !plan_.toRead[index])
         now[i] = index;
     }
-    for (ObjectRecord record : old_->records) {
-      const std::uint32_t index = now[record.source];
-      if (index == UINT32_MAX) {
-        if (record.lost == 0) touch(record);
-        continue;
-      }
-      record.source = index;
-      records_.push_back(record);
-    }
-    std::vector<ObjectRecord>().swap(old_->records);
+    auto read = old_->records.forEach([&](const ObjectRecord& record) { takeOldRecord(record, now); });
+    if (!read) return read;
   }
-  std::vector<bool> wasLost(records_.size());
-  for (std::size_t i = 0; i < records_.size(); ++i) wasLost[i] = records_[i].lost != 0;
-  markRepeated(records_, plan_.sources);
-  for (std::size_t i = 0; i < records_.size(); ++i) {
-    const ObjectRecord& record = records_[i];
+  return records_->decide(plan_.sources, [&](const ObjectRecord& record, bool wasLost) {
     const bool isLost = record.lost != 0;
     const bool isNew = plan_.toRead[record.source];
-    if (isNew ? !isLost : isLost != wasLost[i]) touch(record);
-    if (!isNew && wasLost[i] && !isLost) inSpill_[record.source] = true;
-  }
-  sortRecords(records_);
-  touched_.assign(touched.begin(), touched.end());
+    if (isNew ? !isLost : isLost != wasLost) touched_.insert(gridKeyAt(record.place(), 0));
+    if (!isNew && wasLost && !isLost) inSpill_[record.source] = true;
+  });
 }
 
 Result<Done> Preparation::readRevived() {
+  spill_->tellRecords({});  // they are known
   for (const std::uint32_t index : plan_.order) {
     if (!inSpill_[index] || plan_.toRead[index]) continue;
     const SourceRecord known = plan_.sources[index];
@@ -276,26 +286,18 @@ Result<Done> Preparation::readRevived() {
     --report_.filesKept;
     report_.bytesRead += known.source.bytes;
   }
-  return spill_->finish();
+  return Done{};
 }
 
-void Preparation::reportRepeated() {
-  base::Diagnostics findings;
-  const auto tell = [&](DiagnosticCode code, std::uint64_t SourceRecord::*count) {
-    std::uint64_t objects = 0;
-    const SourceRecord* first = nullptr;
-    for (const SourceRecord& source : plan_.sources) {
-      objects += source.*count;
-      if (first == nullptr && source.*count > 0) first = &source;
-    }
-    if (first != nullptr)
-      findings.add(code, {first->source.path, 0, {}},
-                   {std::to_string(objects), fs::path(first->path).filename().string()});
-  };
-  tell(DiagnosticCode::kObjectRepeated, &SourceRecord::repeated);
-  tell(DiagnosticCode::kObjectReplaced, &SourceRecord::replaced);
-  tell(DiagnosticCode::kObjectAmbiguous, &SourceRecord::ambiguous);
-  findings_.append(findings, nullptr);
+/// Those of cells that are kept were made by an earlier run.
+void Preparation::keepTileFindings(const base::Diagnostics& findings) {
+  auto& kept = manifest_.tileFindings;
+  if (kept.empty() && old_ && report_.cellsKept > 0) kept = old_->manifest.tileFindings;
+  const std::size_t most = kept.size() + kListedFindings;
+  for (const base::Diagnostic& finding : findings) {
+    const bool known = std::ranges::any_of(kept, [&](const auto& other) { return isAlike(other, finding); });
+    if (!known && kept.size() < most) kept.push_back(finding);
+  }
 }
 
 void Preparation::collectThemes() {
@@ -307,61 +309,62 @@ void Preparation::collectThemes() {
     return manifest.themes.empty() ? std::string() : manifest.themes.front();
   };
   // Tiles show the first theme.
-  if (old_ && first(manifest_) != first(old_->manifest))
-    for (const ObjectRecord& record : records_) touched_.push_back(gridKeyAt(record.place(), 0));
-  std::ranges::sort(touched_);
+  allTouched_ = old_ && first(manifest_) != first(old_->manifest);
 }
 
 Result<Done> Preparation::write() {
   const fs::path& folder = staged_->path();
   progress_.stage = PrepareProgress::Stage::kBuilding;
-  const BuildInput input{records_,
+  if (auto done = records_->write(objectIndexPath(folder)); !done) return done;
+  records_.reset();
+  const auto index = ObjectIndex::open(objectIndexPath(folder));
+  if (!index) return Result<Done>::failure(index.diagnostics());
+  const BuildInput input{index.value(),
                          manifest_,
                          inSpill_,
                          old_ ? &*old_ : nullptr,
                          touched_,
+                         allTouched_,
                          *spill_,
                          options_.mostVertices,
                          options_.memoryBytes};
   CityBuilder builder(folder, input, tasks_, progress_.building, cancel_);
-  RowsStore rows(folder / "rows.part", builder.cellCount());
+  if (auto done = builder.plan(); !done) return done;
+  PartStore rows(folder, builder.cellCount());
+  PartStore leaves(folder, builder.cellCount());
   tiles3d::TilesetOptions look;
   look.theme = manifest_.themes.empty() ? model::kNone : 0;
   tiles3d::TilesetWriter tiles(folder / "tiles", manifest_.frame, look);
-  auto built = builder.build(rows, tiles);
+  auto built = builder.build(rows, leaves, tiles);
   if (!built) return Result<Done>::failure(std::move(built.diagnostics()));
-  findings_.append(built.diagnostics(), nullptr);
   report_.cellsBuilt = built->built;
   report_.cellsKept = built->kept;
+  keepTileFindings(built.diagnostics());
+  spill_.reset();
 
   progress_.stage = PrepareProgress::Stage::kJoining;
-  auto joined = tiles.finish(built->leaves, progress_.joining, cancel_);
+  auto joined = tiles.finish(built->leaves, progress_.joining, cancel_,
+                             [&leaves](std::uint32_t leaf) { return farLevelsOf(leaves, leaf); });
   if (!joined) return joined;
-  findings_.append(joined.diagnostics(), nullptr);
-  std::vector<tiles3d::LeafSummary>().swap(built->leaves);
+  keepTileFindings(joined.diagnostics());
 
   progress_.stage = PrepareProgress::Stage::kWriting;
-  spill_.reset();
-  std::error_code error;
-  fs::remove(folder / "spill.part", error);
-  const auto parts = rows.all();
-  if (!parts) return Result<Done>::failure(parts.diagnostics());
-  auto catalogue = writeCatalogue(cataloguePath(folder), parts.value(), built->cells);
+  auto catalogue = writeCatalogue(cataloguePath(folder), rows, built->cells);
   if (!catalogue) return Result<Done>::failure(std::move(catalogue.diagnostics()));
-  if (auto done = writeObjectIndex(objectIndexPath(folder), records_); !done) return done;
   manifest_.catalogue = std::move(catalogue).value();
   manifest_.cells = built->cells.size();
   geo::Box3 local;
   for (const StoredCell& cell : built->cells) local.add(cell.bounds);
-  if (!local.empty())
-    manifest_.bounds = {manifest_.frame.localToWorld(local.min), manifest_.frame.localToWorld(local.max)};
+  manifest_.bounds = geo::localBoxToWorld(manifest_.frame, local);
   return writeNewFile(manifestPath(folder), manifestText(manifest_));
 }
 
 Result<PrepareReport> Preparation::run() {
   using Failure = Result<PrepareReport>;
   const auto failed = [&](Result<Done>& done) {
-    base::Diagnostics all = std::move(findings_.list());
+    base::Diagnostics all = std::move(ofInputs_);
+    manifest_.sources = plan_.sources;
+    all.append(findingsOf(manifest_));
     all.append(std::move(done.diagnostics()));
     return Failure::failure(std::move(all));
   };
@@ -372,13 +375,14 @@ Result<PrepareReport> Preparation::run() {
   staged_.emplace(std::move(staged).value());
   std::error_code error;
   fs::create_directories(staged_->path() / "model" / "cells", error);
-  spill_.emplace(staged_->path() / "spill.part");
+  spill_.emplace(staged_->path());
+  records_.emplace(staged_->path());
+  spill_->tellRecords([this](const ObjectRecord& record) { records_->add(record); });
   if (auto done = decideFrame(); !done) return failed(done);
   if (auto done = readSources(); !done) return failed(done);
-  collectRecords();
+  if (auto done = collectRecords(); !done) return failed(done);
   if (auto done = readRevived(); !done) return failed(done);
-  reportRepeated();
-  if (records_.empty()) {
+  if (records_->size() == 0) {
     Result<Done> none = Result<Done>::failure(DiagnosticCode::kCityGmlNoObjects, {});
     return failed(none);
   }
@@ -390,8 +394,10 @@ Result<PrepareReport> Preparation::run() {
   if (auto done = staged_->commit(); !done) return failed(done);
   for (const SourceRecord& source : manifest_.sources)
     for (const auto& [code, count] : source.findings) report_.errorsInData |= isError(code);
+  base::Diagnostics all = std::move(ofInputs_);
+  all.append(findingsOf(manifest_));
   report_.manifest = std::move(manifest_);
-  return {std::move(report_), std::move(findings_.list())};
+  return {std::move(report_), std::move(all)};
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "base/result.hpp"
 #include "io/prepared/byte_sink.hpp"
 #include "io/prepared/catalogue_columns.hpp"
+#include "io/prepared/part_store.hpp"
 #include "model/catalogue_rows.hpp"
 
 namespace stadtblick::io::prepared {
@@ -31,9 +32,9 @@ struct CatalogueSummary {
 };
 
 /// Joins the parts of the cells (bytes of encodeRows(), in the order of `cells`) into the catalogue of the
-/// city. Fills the rows of `cells`. Fails with kFileNotWritable, or kPreparedDamaged where a part is none.
-base::Result<CatalogueSummary> writeCatalogue(const std::filesystem::path& path,
-                                              std::span<const std::string_view> parts,
+/// city. Fills the rows of `cells`. Fails with kFileNotWritable, kFileNotReadable, or kPreparedDamaged where
+/// a part is none.
+base::Result<CatalogueSummary> writeCatalogue(const std::filesystem::path& path, const PartStore& parts,
                                               std::span<StoredCell> cells);
 
 }  // namespace stadtblick::io::prepared

@@ -81,21 +81,23 @@ std::optional<OldCity> openOldCity(const fs::path& folder, const Recipe& recipe)
   auto manifest = readManifest(folder);
   if (!manifest || manifest->recipe != recipe) return std::nullopt;
   const auto catalogue = MappedCatalogue::open(cataloguePath(folder));
-  auto records = readObjectIndex(objectIndexPath(folder));
+  auto records = ObjectIndex::open(objectIndexPath(folder));
   if (!catalogue || !records) return std::nullopt;
   const auto cells = catalogue.value()->cells();
   OldCity old{folder, std::move(manifest).value(), {cells.begin(), cells.end()}, std::move(records).value()};
-  const auto known = [&](const ObjectRecord& record) { return record.source < old.manifest.sources.size(); };
-  if (!std::ranges::all_of(old.records, known)) return std::nullopt;
+  bool known = true;
+  const auto read = old.records.forEach(
+      [&](const ObjectRecord& record) { known = known && record.source < old.manifest.sources.size(); });
+  if (!read || !known) return std::nullopt;
   return old;
 }
 
 base::Result<SourcePlan> planSources(const std::vector<InputEntry>& files, const fs::path& cityFolder,
-                                     const OldCity* old) {
+                                     const Manifest* old) {
   using Failure = base::Result<SourcePlan>;
   std::map<std::string, const SourceRecord*> before;
   if (old != nullptr)
-    for (const SourceRecord& record : old->manifest.sources) before[record.path] = &record;
+    for (const SourceRecord& record : old->sources) before[record.path] = &record;
   struct Entry {
     SourceRecord record;
     fs::path file;

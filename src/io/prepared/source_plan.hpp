@@ -17,7 +17,7 @@ struct OldCity {
   std::filesystem::path folder;
   Manifest manifest;
   std::vector<StoredCell> cells;
-  std::vector<ObjectRecord> records;  ///< their sources count those of the manifest.
+  ObjectIndex records;  ///< their sources count those of the manifest.
 };
 
 /// Nothing where there is none, it was made by another version or recipe, or a part of it is damaged: then
@@ -36,7 +36,7 @@ struct SourcePlan {
 
 /// Compares the files with what the old city was made of. Fails with kFileNotReadable.
 base::Result<SourcePlan> planSources(const std::vector<InputEntry>& files,
-                                     const std::filesystem::path& cityFolder, const OldCity* old);
+                                     const std::filesystem::path& cityFolder, const Manifest* old);
 
 /// ContentHash of the bytes of a file. Fails with kFileNotReadable.
 base::Result<std::uint64_t> fileHash(const std::filesystem::path& path);

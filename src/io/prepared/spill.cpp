@@ -48,7 +48,8 @@ void Spill::begin(std::uint32_t source, std::uint64_t sourceKey) {
   sequence_ = 0;
 }
 
-void Spill::record(const CityModel& piece, std::map<GridKey, std::vector<ObjectIndex>>& bySquare) {
+std::map<GridKey, std::vector<Spill::Entry>> Spill::record(const CityModel& piece) {
+  std::map<GridKey, std::vector<Entry>> bySquare;
   const auto boxes = model::boxesOfObjects(piece);
   const auto fingerprints = model::geometryFingerprints(piece);
   const auto vertices = verticesOfObjects(piece);
@@ -60,34 +61,29 @@ void Spill::record(const CityModel& piece, std::map<GridKey, std::vector<ObjectI
     geo::WorldPosition place{kNowhereAtAll, kNowhereAtAll, 0.0};
     if (!boxes[i].empty()) place = piece.frame.localToWorld(boxes[i].centre());
     const auto* date = hasDates ? piece.attributes.value(creation, i) : nullptr;
-    records_.push_back({idHash(piece.strings[piece.objects.id[i]]), fingerprints[i], place.x, place.y,
-                        source_, sequence_++, vertices[i],
-                        date == nullptr ? 0 : dateNumber(piece.strings[date->text])});
-    bySquare[gridKeyAt(place, 0)].push_back(i);
+    if (tell_)
+      tell_({idHash(piece.strings[piece.objects.id[i]]), fingerprints[i], place.x, place.y, source_,
+             sequence_, vertices[i], date == nullptr ? 0 : dateNumber(piece.strings[date->text])});
+    bySquare[gridKeyAt(place, 0)].push_back({i, sequence_++});
     gatheredVertices_ += vertices[i] + 4;
   }
+  return bySquare;
 }
 
 base::Result<base::Done> Spill::add(const CityModel& piece) {
-  std::map<GridKey, std::vector<ObjectIndex>> bySquare;
-  const std::size_t firstRecord = records_.size();
-  record(piece, bySquare);
-  std::vector<std::uint32_t> sequenceOf(piece.objects.size(), 0);
-  std::size_t record = firstRecord;
-  for (ObjectIndex i = 0; i < piece.objects.size(); ++i)
-    if (piece.objects.parent[i] == kNoObject) sequenceOf[i] = records_[record++].sequence;
+  const auto bySquare = record(piece);
   const model::RowsOfModel rows(piece);
-  for (const auto& [square, objects] : bySquare) {
+  for (const auto& [square, entries] : bySquare) {
     auto& gathered = gathered_[square];
     if (!gathered) gathered = std::make_unique<Gathered>();
     gathered->appender.from(rows);
-    for (const ObjectIndex object : objects) {
-      gathered->appender.add(object);
-      gathered->content.sequence.push_back(sequenceOf[object]);
+    for (const Entry& entry : entries) {
+      gathered->appender.add(entry.object);
+      gathered->content.sequence.push_back(entry.sequence);
     }
   }
   if (gatheredVertices_ >= kMostGathered) return end();
-  return sink_.status();
+  return scratch_.status();
 }
 
 base::Result<base::Done> Spill::end() {
@@ -96,29 +92,20 @@ base::Result<base::Done> Spill::end() {
     CellContent& content = gathered->content;
     content.sourceKeys.assign(content.model.sources.size(), sourceKey_);
     const std::string bytes = encodeCell(content);
-    parts_.push_back({square, source_, sink_.size(), bytes.size()});
-    sink_.write(bytes.data(), bytes.size());
+    parts_.push_back({square, source_, scratch_.size(), bytes.size()});
+    scratch_.append(bytes);
     gathered.reset();
   }
   gathered_.clear();
   gatheredVertices_ = 0;
-  return sink_.status();
+  return scratch_.status();
 }
 
-base::Result<base::Done> Spill::finish() {
-  sink_.flush();
-  return sink_.status();
-}
-
-base::Result<CellContent> Spill::read(const SpilledPart& part) {
+base::Result<CellContent> Spill::read(const SpilledPart& part) const {
   std::string bytes(part.bytes, '\0');
-  if (!sink_.read(part.offset, bytes.data(), bytes.size())) {
-    if (auto status = sink_.status(); !status)
-      return base::Result<CellContent>::failure(std::move(status.diagnostics()));
-    return base::Result<CellContent>::failure(base::DiagnosticCode::kFileNotReadable, {},
-                                              {sink_.path().string(), "it ends too early"});
-  }
-  return decodeCell(bytes, bytes.size(), sink_.path().string());
+  if (!scratch_.read(part.offset, bytes.data(), bytes.size()))
+    return base::Result<CellContent>::failure(scratch_.lost().diagnostics());
+  return decodeCell(bytes, bytes.size(), "scratch");
 }
 
 }  // namespace stadtblick::io::prepared

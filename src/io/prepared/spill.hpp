@@ -1,11 +1,12 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <span>
 #include <vector>
 
-#include "io/prepared/byte_sink.hpp"
+#include "base/scratch_bytes.hpp"
 #include "io/prepared/cell_file.hpp"
 #include "io/prepared/object_index.hpp"
 #include "model/model_appender.hpp"
@@ -23,7 +24,11 @@ struct SpilledPart {
 /// Takes the pieces of the sources and parts their objects by square. Little stays in memory.
 class Spill {
  public:
-  explicit Spill(const std::filesystem::path& file) : sink_(file) {}
+  /// A file that nobody else sees lies in `folder`.
+  explicit Spill(const std::filesystem::path& folder) : scratch_(folder) {}
+
+  /// Where the records of top-level objects go from here on; nowhere to begin with.
+  void tellRecords(std::function<void(const ObjectRecord&)> record) { tell_ = std::move(record); }
 
   /// The next pieces are of this source.
   void begin(std::uint32_t source, std::uint64_t sourceKey);
@@ -32,14 +37,10 @@ class Spill {
   /// Writes out what is in memory. Fails with kFileNotWritable.
   base::Result<base::Done> end();
 
-  /// All sources are through: parts can be read, from any thread. Fails with kFileNotWritable.
-  base::Result<base::Done> finish();
-
   std::uint32_t objects() const { return sequence_; }  ///< of the source, so far.
-  std::vector<ObjectRecord>& records() { return records_; }
   const std::vector<SpilledPart>& parts() const { return parts_; }
-  /// Fails with kFileNotReadable, kPreparedDamaged.
-  base::Result<CellContent> read(const SpilledPart& part);
+  /// When all sources are through, any thread reads. Fails with kFileNotReadable, kPreparedDamaged.
+  base::Result<CellContent> read(const SpilledPart& part) const;
 
  private:
   /// What has been gathered of the source in one square.
@@ -49,15 +50,19 @@ class Spill {
     model::ModelAppender appender;
   };
 
-  void record(const model::CityModel& piece, std::map<GridKey, std::vector<model::ObjectIndex>>& bySquare);
+  struct Entry {
+    model::ObjectIndex object;
+    std::uint32_t sequence;
+  };
+  std::map<GridKey, std::vector<Entry>> record(const model::CityModel& piece);
 
-  FileSink sink_;
+  base::ScratchBytes scratch_;
+  std::function<void(const ObjectRecord&)> tell_;
   std::uint32_t source_ = 0;
   std::uint64_t sourceKey_ = 0;
   std::uint32_t sequence_ = 0;
   std::map<GridKey, std::unique_ptr<Gathered>> gathered_;
   std::uint64_t gatheredVertices_ = 0;
-  std::vector<ObjectRecord> records_;
   std::vector<SpilledPart> parts_;
 };
 

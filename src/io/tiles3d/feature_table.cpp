@@ -45,6 +45,17 @@ class TableWriter {
     class_["properties"][id] = property;
   }
 
+  void texts(const std::string& id, const json& property, const TextColumn& values) {
+    const std::size_t view = glb_.addView(values.bytes());
+    table_["properties"][id] = {{"values", view}, {"stringOffsets", glb_.addView(values.ends())}};
+    class_["properties"][id] = property;
+  }
+
+  void values(const std::string& id, const json& property, const base::ScratchBytes& items) {
+    table_["properties"][id] = {{"values", glb_.addView(items)}};
+    class_["properties"][id] = property;
+  }
+
   template <typename T>
   void values(const std::string& id, const json& property, const std::vector<T>& items) {
     table_["properties"][id] = {{"values", glb_.addView(items, BufferUse::kOther)}};
@@ -91,6 +102,16 @@ void addAttribute(const FeatureAttribute& attribute, const std::string& id, Tabl
 
 }  // namespace
 
+void FeatureTable::add(const Feature& feature) {
+  cell.add(feature.cell);
+  row.add(feature.row);
+  id.add(feature.id);
+  kind.add(feature.kind);
+  name.add(feature.name);
+  partOf.add(feature.partOf);
+  ++size_;
+}
+
 void addPropertyTables(const FeatureTable& features, const std::vector<SurfaceLook>& surfaces,
                        GlbBuilder& glb) {
   const auto words = [](std::string_view name) { return json{{"name", name}, {"type", "STRING"}}; };
@@ -103,8 +124,8 @@ void addPropertyTables(const FeatureTable& features, const std::vector<SurfaceLo
   objects.texts("id", words("gml:id"), features.id);
   objects.texts("kind", words("kind"), features.kind);
   std::set<std::string> taken{"cell", "row", "id", "kind"};
-  const auto addSparse = [&](const std::string& id, const std::vector<std::string>& values) {
-    if (std::all_of(values.begin(), values.end(), [](const auto& value) { return value.empty(); })) return;
+  const auto addSparse = [&](const std::string& id, const TextColumn& values) {
+    if (values.bytes().size() == 0) return;
     json property = words(id);
     property["noData"] = "";
     objects.texts(id, property, values);

@@ -15,6 +15,25 @@
 
 namespace stadtblick::io::tiles3d {
 
+/// Texts of one property, one a feature.
+class TextColumn {
+ public:
+  /// Texts that are many wait in a file in `scratch`; in memory where it is "".
+  explicit TextColumn(const std::filesystem::path& scratch) : bytes_(scratch), ends_(scratch) {
+    ends_.add(std::uint32_t{0});
+  }
+  void add(std::string_view text) {
+    bytes_.append(text);
+    ends_.add(static_cast<std::uint32_t>(bytes_.size()));
+  }
+  const base::ScratchBytes& bytes() const { return bytes_; }
+  const base::ScratchBytes& ends() const { return ends_; }  ///< 0 and where each ends.
+
+ private:
+  base::ScratchBytes bytes_;
+  base::ScratchBytes ends_;
+};
+
 /// Values of one attribute, one a feature.
 struct FeatureAttribute {
   std::string name;
@@ -24,16 +43,36 @@ struct FeatureAttribute {
   std::vector<std::string> texts;  ///< "": none.
 };
 
+/// What an object of a tile is known by.
+struct Feature {
+  std::uint32_t cell = 0;
+  std::uint32_t row = 0;  ///< within the cell's part of the catalogue.
+  std::string_view id;
+  std::string_view kind;
+  std::string_view name;
+  std::string_view partOf;  ///< gml:id of the whole, for parts.
+};
+
 /// Objects of a tile; a feature id is an index.
-struct FeatureTable {
-  std::vector<std::uint32_t> cell;
-  std::vector<std::uint32_t> row;  ///< within the cell's part of the catalogue.
-  std::vector<std::string> id;
-  std::vector<std::string> kind;
-  std::vector<std::string> name;
-  std::vector<std::string> partOf;  ///< gml:id of the whole, for parts; may be empty as a whole.
+class FeatureTable {
+ public:
+  /// What is much waits in a file in `scratch`; in memory where it is "".
+  explicit FeatureTable(const std::filesystem::path& scratch = {})
+      : cell(scratch), row(scratch), id(scratch), kind(scratch), name(scratch), partOf(scratch) {}
+
+  void add(const Feature& feature);
+  std::size_t size() const { return size_; }
+
+  base::ScratchBytes cell;  ///< u32 each.
+  base::ScratchBytes row;
+  TextColumn id;
+  TextColumn kind;
+  TextColumn name;
+  TextColumn partOf;
   std::vector<FeatureAttribute> attributes;
-  std::size_t size() const { return row.size(); }
+
+ private:
+  std::size_t size_ = 0;
 };
 
 /// How a surface looks; the second feature id is an index.

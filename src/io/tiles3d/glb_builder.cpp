@@ -12,15 +12,20 @@ void append(std::string& bytes, std::uint32_t value) {
   bytes.append(reinterpret_cast<const char*>(&value), sizeof(value));
 }
 
-void pad(std::string& bytes, std::size_t multiple, char filler) {
-  while (bytes.size() % multiple != 0) bytes.push_back(filler);
-}
-
 }  // namespace
 
+void GlbBuilder::padBinary(std::size_t multiple) {
+  constexpr std::string_view kZeros("\0\0\0\0\0\0\0", 7);
+  binary_.append(kZeros.substr(0, (multiple - binary_.size() % multiple) % multiple));
+}
+
+std::size_t GlbBuilder::beginStored() {
+  padBinary(8);  // property tables want 8
+  return binary_.size();
+}
+
 std::size_t GlbBuilder::addStored(std::string_view bytes) {
-  pad(binary_, 8, '\0');  // property tables want 8
-  const std::size_t offset = binary_.size();
+  const std::size_t offset = beginStored();
   binary_.append(bytes);
   return offset;
 }
@@ -68,6 +73,15 @@ std::size_t GlbBuilder::addView(std::string_view bytes, BufferUse use, std::size
   return views.size() - 1;
 }
 
+std::size_t GlbBuilder::addView(const base::ScratchBytes& bytes) {
+  if (bytes.size() == 0) return addView(std::string_view(), BufferUse::kOther);
+  const std::size_t offset = beginStored();
+  if (!bytes.forEachPiece([this](std::string_view piece) { binary_.append(piece); })) lost_ = true;
+  auto& views = json_["bufferViews"];
+  views.push_back({{"buffer", 0}, {"byteLength", bytes.size()}, {"byteOffset", offset}});
+  return views.size() - 1;
+}
+
 std::size_t GlbBuilder::addAccessor(std::size_t view, ComponentType component, std::string_view type,
                                     std::size_t count, bool normalised) {
   nlohmann::json accessor{
@@ -99,10 +113,10 @@ void GlbBuilder::useExtension(std::string_view name, bool required) {
   if (required) add(required_);
 }
 
-std::string GlbBuilder::finish() {
-  pad(binary_, 4, '\0');
-  json_["buffers"].push_back({{"byteLength", std::max<std::size_t>(binary_.size(), 4)}});
-  if (binary_.empty()) binary_.assign(4, '\0');
+base::Result<base::Done> GlbBuilder::finish(const std::function<void(std::string_view)>& put) {
+  if (binary_.size() == 0) binary_.append(std::string_view("\0", 1));
+  padBinary(4);
+  json_["buffers"].push_back({{"byteLength", binary_.size()}});
   if (unpacked_ > 0) {
     useExtension("EXT_meshopt_compression", true);
     json_["buffers"].push_back(
@@ -111,19 +125,21 @@ std::string GlbBuilder::finish() {
   if (!used_.empty()) json_["extensionsUsed"] = used_;
   if (!required_.empty()) json_["extensionsRequired"] = required_;
   std::string text = json_.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-  pad(text, 4, ' ');
-  std::string file;
-  file.reserve(28 + text.size() + binary_.size());
-  append(file, gltf::kMagic);
-  append(file, gltf::kVersion);
-  append(file, static_cast<std::uint32_t>(28 + text.size() + binary_.size()));
-  append(file, static_cast<std::uint32_t>(text.size()));
-  append(file, gltf::kJsonChunk);
-  file += text;
-  append(file, static_cast<std::uint32_t>(binary_.size()));
-  append(file, gltf::kBinaryChunk);
-  file += binary_;
-  return file;
+  while (text.size() % 4 != 0) text.push_back(' ');
+  std::string head;
+  append(head, gltf::kMagic);
+  append(head, gltf::kVersion);
+  append(head, static_cast<std::uint32_t>(28 + text.size() + binary_.size()));
+  append(head, static_cast<std::uint32_t>(text.size()));
+  append(head, gltf::kJsonChunk);
+  put(head);
+  put(text);
+  head.clear();
+  append(head, static_cast<std::uint32_t>(binary_.size()));
+  append(head, gltf::kBinaryChunk);
+  put(head);
+  if (binary_.forEachPiece(put) && !lost_) return base::Done{};
+  return binary_.lost();
 }
 
 }  // namespace stadtblick::io::tiles3d

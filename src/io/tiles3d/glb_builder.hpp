@@ -4,12 +4,15 @@
 
 #include <array>
 #include <cstdint>
+#include <filesystem>
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/scratch_bytes.hpp"
 #include "io/gltf_numbers.hpp"
 
 namespace stadtblick::io::tiles3d {
@@ -20,7 +23,9 @@ using gltf::ComponentType;
 /// Collects JSON and bytes of a GLB file; the same calls give the same bytes.
 class GlbBuilder {
  public:
-  explicit GlbBuilder(bool compress) : compress_(compress) {}
+  /// Bytes that are many wait in a file in `scratch`; in memory where it is "".
+  explicit GlbBuilder(bool compress, std::filesystem::path scratch = {})
+      : compress_(compress), binary_(std::move(scratch)) {}
 
   nlohmann::json& json() { return json_; }
 
@@ -31,6 +36,8 @@ class GlbBuilder {
     return addView(std::string_view(reinterpret_cast<const char*>(items.data()), items.size() * sizeof(T)),
                    use, stride);
   }
+  /// The same for bytes that are many.
+  std::size_t addView(const base::ScratchBytes& bytes);
   /// Index of a new accessor. `type` is "SCALAR", "VEC3" …
   std::size_t addAccessor(std::size_t view, ComponentType component, std::string_view type, std::size_t count,
                           bool normalised = false);
@@ -39,16 +46,19 @@ class GlbBuilder {
 
   void useExtension(std::string_view name, bool required);
 
-  /// The whole file.
-  std::string finish();
+  /// The whole file, piece by piece. Fails with kFileNotWritable where bytes could not wait.
+  base::Result<base::Done> finish(const std::function<void(std::string_view)>& put);
 
  private:
+  std::size_t beginStored();
   std::size_t addStored(std::string_view bytes);
+  void padBinary(std::size_t multiple);
   bool addCompressed(std::string_view bytes, BufferUse use, std::size_t stride, nlohmann::json& view);
 
   bool compress_;
   nlohmann::json json_ = nlohmann::json::object();
-  std::string binary_;
+  base::ScratchBytes binary_;
+  bool lost_ = false;         ///< something that was to be added could not be read.
   std::size_t unpacked_ = 0;  ///< bytes that the compressed views have when they are decoded.
   std::vector<std::string> used_;
   std::vector<std::string> required_;

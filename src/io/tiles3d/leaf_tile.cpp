@@ -45,18 +45,24 @@ class Features {
 
   FeatureTable table(std::uint32_t cell) const {
     FeatureTable table;
+    std::vector<std::string_view> names(list_.size());
+    for (const model::AttributeColumn& column : model_.attributes.columns()) {
+      if (model_.strings[column.name] == "name")
+        nameAll(column, names);
+      else
+        addColumn(column, table);
+    }
     for (std::size_t f = 0; f < list_.size(); ++f) {
       const ObjectIndex o = objects_[f];
-      table.cell.push_back(cell);
-      table.row.push_back(list_[f]);
-      table.id.emplace_back(o == model::kNoObject ? "" : model_.strings[model_.objects.id[o]]);
-      table.kind.emplace_back(o == model::kNoObject ? "" : model::kindName(model_.objects.kind[o]));
-      table.name.emplace_back();
-      const bool part = o != model::kNoObject && model_.objects.topLevel[o] != o;
-      table.partOf.emplace_back(part ? model_.strings[model_.objects.id[model_.objects.topLevel[o]]]
-                                     : std::string_view{});
+      if (o == model::kNoObject) {
+        table.add({cell, list_[f], {}, {}, names[f], {}});
+        continue;
+      }
+      const ObjectIndex whole = model_.objects.topLevel[o];
+      table.add({cell, list_[f], model_.strings[model_.objects.id[o]],
+                 model::kindName(model_.objects.kind[o]), names[f],
+                 whole != o ? model_.strings[model_.objects.id[whole]] : std::string_view{}});
     }
-    for (const model::AttributeColumn& column : model_.attributes.columns()) addColumn(column, table);
     return table;
   }
 
@@ -70,6 +76,11 @@ class Features {
         return &column.values[static_cast<std::size_t>(at - column.rows.begin())];
     }
     return nullptr;
+  }
+
+  void nameAll(const model::AttributeColumn& column, std::vector<std::string_view>& names) const {
+    for (std::size_t f = 0; f < names.size(); ++f)
+      if (const auto* value = valueOf(column, objects_[f])) names[f] = model_.strings[value->text];
   }
 
   void addColumn(const model::AttributeColumn& column, FeatureTable& table) const {
@@ -88,11 +99,6 @@ class Features {
       attribute.number = attribute.number && number && std::isfinite(values[f]->number);
     }
     if (!any) return;
-    if (attribute.name == "name") {
-      for (std::size_t f = 0; f < values.size(); ++f)
-        if (values[f] != nullptr) table.name[f] = model_.strings[values[f]->text];
-      return;
-    }
     for (const model::AttributeValue* value : values) {
       if (attribute.number)
         attribute.numbers.push_back(value == nullptr ? std::numeric_limits<double>::quiet_NaN()

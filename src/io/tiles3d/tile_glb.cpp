@@ -11,6 +11,8 @@ namespace stadtblick::io::tiles3d {
 
 namespace {
 
+using base::Done;
+using base::Result;
 using nlohmann::json;
 
 constexpr double kMostStep = 32767.0;
@@ -94,36 +96,48 @@ std::int8_t normalByte(std::int16_t snorm) {
   return static_cast<std::int8_t>(std::lround(static_cast<double>(snorm) / 32767.0 * 127.0));
 }
 
-class TileEncoder {
- public:
-  explicit TileEncoder(const TileGlb& tile) : tile_(tile), glb_(tile.compress) {}
+}  // namespace
 
-  std::string encode() {
+class TileEncoder::Work {
+ public:
+  Work(bool compress, const std::filesystem::path& scratch, std::span<const TileTexture> textures)
+      : glb_(compress, scratch) {
+    addMaterials(textures);
+  }
+
+  void addMesh(const model::TileMesh& mesh);
+  bool hasMeshes() const { return !nodes_.empty(); }
+
+  Result<Done> finish(const FeatureTable& features, const Frame& frame,
+                      const std::function<void(std::string_view)>& put) {
     json& root = glb_.json();
     root["asset"] = {{"version", "2.0"}, {"generator", "Stadtblick"}};
-    if (!tile_.copyright.empty()) root["asset"]["copyright"] = tile_.copyright;
-    root["asset"]["extras"] = tile_.extras;
+    if (!frame.copyright.empty()) root["asset"]["copyright"] = frame.copyright;
+    root["asset"]["extras"] = frame.extras;
     root["scene"] = 0;
     root["scenes"] = {{{"nodes", {0}}}};
     // From z up, as maps have it, to y up, as glTF has it.
     root["nodes"] = {{{"matrix", {1, 0, 0, 0, 0, 0, -1, 0, 0, 1, 0, 0, 0, 0, 0, 1}}}};
-    addMaterials();
-    for (const model::TileMesh& mesh : tile_.meshes)
-      if (!mesh.indices.empty()) addMesh(mesh);
-    finishFeatureIds();
+    for (std::size_t mesh = 0; mesh < nodes_.size(); ++mesh) addNode(mesh, frame);
+    finishFeatureIds(features.size());
     glb_.useExtension("KHR_mesh_quantization", true);
     glb_.useExtension("EXT_mesh_features", false);
-    addPropertyTables(tile_.features, looks_.list(), glb_);
-    return glb_.finish();
+    addPropertyTables(features, looks_.list(), glb_);
+    return glb_.finish(put);
   }
 
  private:
-  void addMaterials() {
+  /// Where the coordinates of a mesh begin, and what their unit is.
+  struct Node {
+    geo::LocalPoint middle;  ///< local.
+    double step;             ///< metres.
+  };
+
+  void addMaterials(std::span<const TileTexture> textures) {
     json& root = glb_.json();
     const json matt{{"metallicFactor", 0.0}, {"roughnessFactor", 1.0}};
     root["materials"] = {{{"doubleSided", true}, {"pbrMetallicRoughness", matt}}};
-    for (std::size_t t = 0; t < tile_.textures.size(); ++t) {
-      const TileTexture& texture = tile_.textures[t];
+    for (const TileTexture& texture : textures) {
       if (texture.bytes.empty()) {  // not readable: drawn without
         materialOf_.push_back(0);
         continue;
@@ -156,48 +170,6 @@ class TileEncoder {
 
   std::size_t materialOf(std::uint32_t texture) const {
     return texture < materialOf_.size() ? materialOf_[texture] : 0;
-  }
-
-  void addMesh(const model::TileMesh& mesh) {
-    Quantised q = quantise(mesh);
-    std::vector<std::array<std::int8_t, 4>> normals;
-    std::vector<std::array<std::uint8_t, 4>> colours;
-    std::vector<std::uint32_t> features;
-    std::vector<std::uint32_t> looks;
-    for (std::size_t v = 0; v < mesh.positions.size(); ++v) {
-      const auto& n = mesh.normalClass[v];
-      const auto surfaceClass = static_cast<model::SurfaceClass>(n[3]);
-      normals.push_back({normalByte(n[0]), normalByte(n[1]), normalByte(n[2]), 0});
-      if (normals.back() == std::array<std::int8_t, 4>{}) normals.back()[2] = 127;
-      colours.push_back(colourOf(surfaceClass, mesh.material[v]));
-      features.push_back(mesh.ids[v][0]);
-      looks.push_back(looks_.number({mesh.ids[v][1], surfaceClass, mesh.material[v]}));
-    }
-    for (const model::Batch& batch : mesh.batches)
-      if (materialOf(batch.texture) != 0)
-        for (std::uint32_t i = 0; i < batch.indexCount; ++i)
-          colours[mesh.indices[batch.firstIndex + i]] = {255, 255, 255, 255};
-    const std::vector<std::uint32_t> edges = edgeIndices(mesh, q, features, [&](std::uint32_t feature) {
-      normals.push_back({0, 0, 127, 0});
-      colours.push_back({255, 255, 255, 255});
-      features.push_back(feature);
-      looks.push_back(looks.empty() ? 0 : looks.front());
-    });
-    measure(q);
-    const std::size_t count = q.positions.size();
-    json attributes;
-    attributes["POSITION"] = glb_.addAccessor(glb_.addView(q.positions, BufferUse::kVertices, 8),
-                                              ComponentType::kShort, "VEC3", count);
-    glb_.json()["accessors"].back()["min"] = q.low;
-    glb_.json()["accessors"].back()["max"] = q.high;
-    attributes["NORMAL"] = glb_.addAccessor(glb_.addView(normals, BufferUse::kVertices, 4),
-                                            ComponentType::kByte, "VEC3", count, true);
-    attributes["COLOR_0"] = glb_.addAccessor(glb_.addView(colours, BufferUse::kVertices, 4),
-                                             ComponentType::kUnsignedByte, "VEC4", count, true);
-    attributes["_FEATURE_ID_0"] = addIds(features);
-    attributes["_FEATURE_ID_1"] = addIds(looks);
-    addPrimitives(mesh, attributes, count, edges);
-    addNode(q);
   }
 
   std::array<std::uint8_t, 4> colourOf(model::SurfaceClass surfaceClass,
@@ -279,30 +251,28 @@ class TileEncoder {
                             vertices);
   }
 
-  void addNode(const Quantised& q) {
+  void addNode(std::size_t mesh, const Frame& frame) {
+    const Node& known = nodes_[mesh];
     ChunkPlacement place;
-    place.translation = q.middle - tile_.origin;
-    if (tile_.placement) place = tile_.placement(q.middle);
-    const double scale = place.scale * q.step;
-    json node{{"mesh", glb_.json()["meshes"].size() - 1},
+    place.translation = known.middle - frame.origin;
+    if (frame.placement) place = frame.placement(known.middle);
+    const double scale = place.scale * known.step;
+    json node{{"mesh", mesh},
               {"translation", {place.translation.x, place.translation.y, place.translation.z}},
               {"scale", {scale, scale, scale}}};
-    if (tile_.placement) node["rotation"] = place.rotation;
+    if (frame.placement) node["rotation"] = place.rotation;
     // For our own reader: the frame's metres, exactly, without the way around the globe.
-    node["extras"] = {{"origin", {q.middle.x, q.middle.y, q.middle.z}}, {"step", q.step}};
+    node["extras"] = {{"origin", {known.middle.x, known.middle.y, known.middle.z}}, {"step", known.step}};
     auto& nodes = glb_.json()["nodes"];
     nodes[0]["children"].push_back(nodes.size());
     nodes.push_back(std::move(node));
   }
 
   /// How many features there are is known last.
-  void finishFeatureIds() {
+  void finishFeatureIds(std::size_t features) {
     json& root = glb_.json();
     if (!root.contains("meshes")) return;
-    const json ids{{{"featureCount", tile_.features.size()},
-                    {"attribute", 0},
-                    {"propertyTable", 0},
-                    {"label", "object"}},
+    const json ids{{{"featureCount", features}, {"attribute", 0}, {"propertyTable", 0}, {"label", "object"}},
                    {{"featureCount", looks_.list().size()},
                     {"attribute", 1},
                     {"propertyTable", 1},
@@ -312,16 +282,78 @@ class TileEncoder {
         primitive["extensions"]["EXT_mesh_features"]["featureIds"] = ids;
   }
 
-  const TileGlb& tile_;
   GlbBuilder glb_;
   std::array<std::array<std::uint8_t, 4>, model::kSurfaceClasses> palette_ = linearPalette();
   std::vector<std::size_t> materialOf_;
   std::optional<std::size_t> transparent_;
   Looks looks_;
+  std::vector<Node> nodes_;  ///< of each mesh.
 };
 
-}  // namespace
+void TileEncoder::Work::addMesh(const model::TileMesh& mesh) {
+  if (mesh.indices.empty()) return;
+  Quantised q = quantise(mesh);
+  std::vector<std::array<std::int8_t, 4>> normals;
+  std::vector<std::array<std::uint8_t, 4>> colours;
+  std::vector<std::uint32_t> features;
+  std::vector<std::uint32_t> looks;
+  for (std::size_t v = 0; v < mesh.positions.size(); ++v) {
+    const auto& n = mesh.normalClass[v];
+    const auto surfaceClass = static_cast<model::SurfaceClass>(n[3]);
+    normals.push_back({normalByte(n[0]), normalByte(n[1]), normalByte(n[2]), 0});
+    if (normals.back() == std::array<std::int8_t, 4>{}) normals.back()[2] = 127;
+    colours.push_back(colourOf(surfaceClass, mesh.material[v]));
+    features.push_back(mesh.ids[v][0]);
+    looks.push_back(looks_.number({mesh.ids[v][1], surfaceClass, mesh.material[v]}));
+  }
+  for (const model::Batch& batch : mesh.batches)
+    if (materialOf(batch.texture) != 0)
+      for (std::uint32_t i = 0; i < batch.indexCount; ++i)
+        colours[mesh.indices[batch.firstIndex + i]] = {255, 255, 255, 255};
+  const std::vector<std::uint32_t> edges = edgeIndices(mesh, q, features, [&](std::uint32_t feature) {
+    normals.push_back({0, 0, 127, 0});
+    colours.push_back({255, 255, 255, 255});
+    features.push_back(feature);
+    looks.push_back(looks.empty() ? 0 : looks.front());
+  });
+  measure(q);
+  const std::size_t count = q.positions.size();
+  json attributes;
+  attributes["POSITION"] = glb_.addAccessor(glb_.addView(q.positions, BufferUse::kVertices, 8),
+                                            ComponentType::kShort, "VEC3", count);
+  glb_.json()["accessors"].back()["min"] = q.low;
+  glb_.json()["accessors"].back()["max"] = q.high;
+  attributes["NORMAL"] = glb_.addAccessor(glb_.addView(normals, BufferUse::kVertices, 4),
+                                          ComponentType::kByte, "VEC3", count, true);
+  attributes["COLOR_0"] = glb_.addAccessor(glb_.addView(colours, BufferUse::kVertices, 4),
+                                           ComponentType::kUnsignedByte, "VEC4", count, true);
+  attributes["_FEATURE_ID_0"] = addIds(features);
+  attributes["_FEATURE_ID_1"] = addIds(looks);
+  addPrimitives(mesh, attributes, count, edges);
+  nodes_.push_back({q.middle, q.step});
+}
 
-std::string encodeTile(const TileGlb& tile) { return TileEncoder(tile).encode(); }
+TileEncoder::TileEncoder(bool compress, const std::filesystem::path& scratch,
+                         std::span<const TileTexture> textures)
+    : work_(std::make_unique<Work>(compress, scratch, textures)) {}
+TileEncoder::~TileEncoder() = default;
+
+void TileEncoder::addMesh(const model::TileMesh& mesh) { work_->addMesh(mesh); }
+bool TileEncoder::hasMeshes() const { return work_->hasMeshes(); }
+
+Result<Done> TileEncoder::finish(const FeatureTable& features, const Frame& frame,
+                                 const std::function<void(std::string_view)>& put) {
+  return work_->finish(features, frame, put);
+}
+
+Result<std::string> encodeTile(const TileGlb& tile) {
+  TileEncoder encoder(tile.compress, {}, tile.textures);
+  for (const model::TileMesh& mesh : tile.meshes) encoder.addMesh(mesh);
+  std::string bytes;
+  auto done = encoder.finish(tile.features, {tile.origin, tile.copyright, tile.extras, tile.placement},
+                             [&bytes](std::string_view piece) { bytes += piece; });
+  if (!done) return Result<std::string>::failure(std::move(done.diagnostics()));
+  return bytes;
+}
 
 }  // namespace stadtblick::io::tiles3d

@@ -3,6 +3,8 @@
 // Inside this room only: tile meshes as a glTF file.
 
 #include <functional>
+#include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -40,6 +42,37 @@ struct TileGlb {
 };
 
 /// The bytes of the file. Positions are 16 bit in the box of each mesh (4 mm in 500 m), normals 8 bit.
-std::string encodeTile(const TileGlb& tile);
+base::Result<std::string> encodeTile(const TileGlb& tile);
+
+/// Encodes a tile mesh by mesh: what is much waits in a file, so that a tile may have as many objects as a
+/// whole city.
+class TileEncoder {
+ public:
+  /// What is known of a tile when all of its meshes are there.
+  struct Frame {
+    geo::LocalPoint origin;
+    std::string copyright;
+    nlohmann::json extras;
+    std::function<ChunkPlacement(geo::LocalPoint)> placement;  ///< as TileGlb::placement.
+  };
+
+  /// The scratch file lies in the folder `scratch`; with "" there is none.
+  explicit TileEncoder(bool compress, const std::filesystem::path& scratch = {},
+                       std::span<const TileTexture> textures = {});
+  ~TileEncoder();
+  TileEncoder(const TileEncoder&) = delete;
+  TileEncoder& operator=(const TileEncoder&) = delete;
+
+  /// Meshes without triangles are left out.
+  void addMesh(const model::TileMesh& mesh);
+  bool hasMeshes() const;
+  /// The file, piece by piece. Fails with kFileNotWritable where bytes could not wait.
+  base::Result<base::Done> finish(const FeatureTable& features, const Frame& frame,
+                                  const std::function<void(std::string_view)>& put);
+
+ private:
+  class Work;
+  std::unique_ptr<Work> work_;
+};
 
 }  // namespace stadtblick::io::tiles3d

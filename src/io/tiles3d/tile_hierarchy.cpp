@@ -102,11 +102,9 @@ std::vector<FarTile> farTiles(std::span<const LeafSummary> leaves) {
   return tiles;
 }
 
-double errorMetres(const FarTile& tile, std::span<const LeafSummary> leaves) {
-  std::vector<const model::FarLevels*> cells;
-  for (const std::uint32_t leaf : tile.leaves) cells.push_back(&leaves[leaf].far);
+double errorMetres(const FarTile& tile, const model::FarError& leaves) {
   const model::FarDetail detail = tile.detail();
-  return std::max({model::farError(cells, detail.form), detail.mergeMetres, 0.7 * detail.latticeMetres, 1.0});
+  return std::max({leaves.metres(), detail.mergeMetres, 0.7 * detail.latticeMetres, 1.0});
 }
 
 }  // namespace stadtblick::io::tiles3d

@@ -28,8 +28,8 @@ struct FarTile {
 /// tile that would have a single tile beneath it is left out. Empty where there is no such leaf.
 std::vector<FarTile> farTiles(std::span<const LeafSummary> leaves);
 
-/// Metres by which a far tile is off; more than what `leaves` alone are.
-double errorMetres(const FarTile& tile, std::span<const LeafSummary> leaves);
+/// Metres by which a far tile is off, of which the leaves are `leaves` off.
+double errorMetres(const FarTile& tile, const model::FarError& leaves);
 
 /// From metres of error to 3D Tiles' geometricError: 1.5 pixels of error at the usual maximum of 16.
 inline constexpr double kGeometricErrorPerMetre = 16.0 / 1.5;

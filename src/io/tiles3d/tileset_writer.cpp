@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
-#include <iterator>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -25,21 +24,36 @@ using nlohmann::json;
 constexpr std::size_t kChunkVertices = 40000;
 constexpr double kChunkExtentMetres = 3000.0;
 
-Result<Done> writeTile(const std::filesystem::path& path, std::string_view bytes) {
+Result<Done> notWritten(const std::filesystem::path& path) {
+  return Result<Done>::failure(DiagnosticCode::kFileNotWritable, {path.string(), 0, {}},
+                               {path.string(), "the disk is full or the folder cannot be written to"});
+}
+
+/// Writes a file that is there as a whole or not at all. `content` is given where to put its pieces.
+template <typename Content>
+Result<Done> writePieces(const std::filesystem::path& path, const Content& content) {
   std::error_code error;
   std::filesystem::create_directories(path.parent_path(), error);
   const auto temporary = path.string() + ".part";
-  {
-    std::ofstream file(temporary, std::ios::binary | std::ios::trunc);
-    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    file.close();
-    if (!file) error = std::make_error_code(std::errc::io_error);
+  std::ofstream file(temporary, std::ios::binary | std::ios::trunc);
+  Result<Done> done = content([&file](std::string_view piece) {
+    file.write(piece.data(), static_cast<std::streamsize>(piece.size()));
+  });
+  file.close();
+  if (done && !file) done = notWritten(path);
+  if (done) {
+    std::filesystem::rename(temporary, path, error);
+    if (error) done = notWritten(path);
   }
-  if (!error) std::filesystem::rename(temporary, path, error);
-  if (!error) return Done{};
-  std::filesystem::remove(temporary, error);
-  return Result<Done>::failure(DiagnosticCode::kFileNotWritable, {path.string(), 0, {}},
-                               {path.string(), "the disk is full or the folder cannot be written to"});
+  if (!done) std::filesystem::remove(temporary, error);
+  return done;
+}
+
+Result<Done> writeTile(const std::filesystem::path& path, std::string_view bytes) {
+  return writePieces(path, [bytes](const auto& put) {
+    put(bytes);
+    return Result<Done>(Done{});
+  });
 }
 
 geo::LocalPoint roundedDown(geo::Vec3 p) { return {std::floor(p.x), std::floor(p.y), std::floor(p.z)}; }
@@ -85,12 +99,14 @@ namespace {
 class HierarchyWriter {
  public:
   HierarchyWriter(const std::filesystem::path& folder, const geo::LocalFrame& frame,
-                  const TilesetOptions& options, json frameExtras, std::span<const LeafSummary> leaves)
+                  const TilesetOptions& options, json frameExtras, std::span<const LeafSummary> leaves,
+                  const FarLevelsOf& farLevels)
       : folder_(folder),
         frame_(frame),
         options_(options),
         frameExtras_(std::move(frameExtras)),
         leaves_(leaves),
+        farLevels_(farLevels),
         tiles_(farTiles(leaves)),
         written_(tiles_.size()) {}
 
@@ -136,19 +152,24 @@ class HierarchyWriter {
     Written& written = written_[t];
     for (const std::uint32_t leaf : tile.leaves) written.bounds.add(leaves_[leaf].bounds);
     for (const std::uint32_t child : tile.children) written.bounds.add(written_[child].bounds);
-    TileGlb glb = farContent(tile);
-    for (const auto& mesh : glb.meshes) written.bounds.add(mesh.bounds);
+    TileEncoder encoder(options_.compress, folder_);
+    FeatureTable features(folder_);
+    TileEncoder::Frame frame;
+    if (auto done = addLeaves(tile, encoder, features, written); !done) return done;
     written.origin = roundedDown(written.bounds.centre());
-    written.error = errorMetres(tile, leaves_);
     for (const std::uint32_t child : tile.children)
       written.error = std::max(written.error, 1.3 * written_[child].error);
-    written.hasContent = !glb.meshes.empty();
+    written.hasContent = encoder.hasMeshes();
     if (!written.hasContent) return Done{};
-    glb.origin = written.origin;
+    frame.origin = written.origin;
+    frame.extras = frameExtras_;
+    frame.copyright = copyrightOf(tile);
     const Affine earthToTile = fit(written.bounds, written.origin).tileToEarth.inverse();
     if (earth_)
-      glb.placement = [this, earthToTile](geo::LocalPoint middle) { return placed(middle, earthToTile); };
-    return writeTile(folder_ / tile.fileName(), encodeTile(glb));
+      frame.placement = [this, earthToTile](geo::LocalPoint middle) { return placed(middle, earthToTile); };
+    return writePieces(folder_ / tile.fileName(), [&](const std::function<void(std::string_view)>& put) {
+      return encoder.finish(features, frame, put);
+    });
   }
 
   /// A chunk is small enough to lie flat; the tile above it may be as wide as the city.
@@ -164,68 +185,108 @@ class HierarchyWriter {
     return placement;
   }
 
-  TileGlb farContent(const FarTile& tile) const {
-    TileGlb glb;
-    glb.extras = frameExtras_;
-    glb.compress = options_.compress;
-    std::set<std::string> copyrights;
-    std::vector<model::TileMesh> walls;
-    std::vector<Place> places;
-    for (const std::uint32_t number : tile.leaves) {
-      const LeafSummary& leaf = leaves_[number];
-      const auto first = static_cast<std::uint32_t>(places.size());
-      for (std::uint32_t o = 0; o < leaf.far.objects.size(); ++o) places.push_back({number, o});
-      model::TileMesh& mesh = chunkFor(leaf, glb.meshes);
-      // Walls have meshes of their own where they may be left out.
-      const bool apart = tile.detail().form != model::FarForm::kBlock;
-      model::addFarLevel(leaf.far, tile.detail(), first, mesh, apart ? chunkFor(leaf, walls) : mesh);
-      if (!leaf.copyright.empty()) copyrights.insert(leaf.copyright);
-    }
-    std::ranges::move(walls, std::back_inserter(glb.meshes));
-    std::erase_if(glb.meshes, [](const model::TileMesh& mesh) { return mesh.indices.empty(); });
-    nameFeatures(places, tile.level <= 3, glb);
-    for (const std::string& line : copyrights) glb.copyright += (glb.copyright.empty() ? "" : "; ") + line;
-    return glb;
+  Result<model::FarLevels> farLevelsOf(std::uint32_t leaf) const {
+    return farLevels_ ? farLevels_(leaf) : Result<model::FarLevels>(leaves_[leaf].far);
   }
 
-  /// An object of a far tile: the leaf, and which of its objects.
-  struct Place {
-    std::uint32_t leaf, object;
-  };
+  /// A mesh that is being filled, leaf by leaf.
+  class OpenMesh {
+   public:
+    OpenMesh(TileEncoder& encoder, geo::Box3& bounds) : encoder_(encoder), bounds_(bounds) {}
 
-  /// Makes features of the objects that are drawn; until here ids are indices into `places`.
-  void nameFeatures(const std::vector<Place>& places, bool withNames, TileGlb& glb) const {
-    std::vector<std::uint32_t> numbers(places.size(), model::kNoObjectId);
-    for (const model::TileMesh& mesh : glb.meshes)
-      for (const auto& ids : mesh.ids) numbers[ids[0]] = 0;
-    for (std::size_t i = 0; i < places.size(); ++i) {
-      if (numbers[i] == model::kNoObjectId) continue;
-      const LeafSummary& leaf = leaves_[places[i].leaf];
-      const std::uint32_t object = places[i].object;
-      numbers[i] = static_cast<std::uint32_t>(glb.features.size());
-      glb.features.cell.push_back(leaf.cell);
-      glb.features.row.push_back(leaf.far.objects[object].row);
-      glb.features.id.emplace_back(leaf.far.id(object));
-      glb.features.kind.emplace_back(model::kindName(leaf.far.objects[object].kind));
-      glb.features.name.emplace_back(withNames ? leaf.far.name(object) : std::string_view{});
+    /// The mesh, with room for one more leaf.
+    model::TileMesh& forLeaf(const LeafSummary& leaf, geo::LocalPoint origin) {
+      if (mesh_ && !hasRoom(leaf)) close();
+      if (!mesh_) mesh_.emplace().origin = origin;
+      return *mesh_;
     }
-    for (model::TileMesh& mesh : glb.meshes) {
-      for (auto& ids : mesh.ids) ids[0] = numbers[ids[0]];
-      for (std::uint32_t& object : mesh.edgeObjects) object = numbers[object];
+    void close() {
+      if (mesh_ && !mesh_->indices.empty()) {
+        bounds_.add(mesh_->bounds);
+        encoder_.addMesh(*mesh_);
+      }
+      mesh_.reset();
     }
-  }
 
-  static model::TileMesh& chunkFor(const LeafSummary& leaf, std::vector<model::TileMesh>& meshes) {
-    if (!meshes.empty()) {
-      const model::TileMesh& last = meshes.back();
-      geo::Box3 both = last.bounds;
+   private:
+    bool hasRoom(const LeafSummary& leaf) const {
+      geo::Box3 both = mesh_->bounds;
       both.add(leaf.bounds);
       const bool near = std::max(both.size().x, both.size().y) < kChunkExtentMetres;
-      if (last.positions.size() < kChunkVertices && (last.positions.empty() || near)) return meshes.back();
+      return mesh_->positions.size() < kChunkVertices && (mesh_->positions.empty() || near);
     }
-    meshes.emplace_back();
-    meshes.back().origin = leaf.far.origin;
-    return meshes.back();
+
+    TileEncoder& encoder_;
+    geo::Box3& bounds_;
+    std::optional<model::TileMesh> mesh_;
+  };
+
+  /// How much of a mesh was there before a leaf was added.
+  struct Behind {
+    model::TileMesh& mesh;
+    std::size_t ids = mesh.ids.size();
+    std::size_t edges = mesh.edgeObjects.size();
+  };
+
+  /// Puts the far form of all leaves into meshes; in memory are one leaf and two meshes at a time.
+  Result<Done> addLeaves(const FarTile& tile, TileEncoder& encoder, FeatureTable& features,
+                         Written& written) const {
+    const model::FarDetail detail = tile.detail();
+    model::FarError error(detail.form);
+    // Walls have meshes of their own where they may be left out.
+    const bool apart = detail.form != model::FarForm::kBlock;
+    OpenMesh meshes(encoder, written.bounds);
+    OpenMesh wallMeshes(encoder, written.bounds);
+    for (const std::uint32_t number : tile.leaves) {
+      const LeafSummary& leaf = leaves_[number];
+      const auto far = farLevelsOf(number);
+      if (!far) return Result<Done>::failure(far.diagnostics());
+      error.add(far.value());
+      Behind mesh{meshes.forLeaf(leaf, far->origin)};
+      Behind walls{apart ? wallMeshes.forLeaf(leaf, far->origin) : mesh.mesh};
+      model::addFarLevel(far.value(), detail, 0, mesh.mesh, walls.mesh);
+      std::vector<Behind> parts{mesh};
+      if (apart) parts.push_back(walls);
+      nameFeatures(leaf.cell, far.value(), tile.level <= 3, parts, features);
+    }
+    meshes.close();
+    wallMeshes.close();
+    written.error = errorMetres(tile, error);
+    return Done{};
+  }
+
+  /// Makes features of the objects of a leaf that are drawn; until here ids are indices into its objects.
+  static void nameFeatures(std::uint32_t cell, const model::FarLevels& far, bool withNames,
+                           const std::vector<Behind>& parts, FeatureTable& features) {
+    std::vector<std::uint32_t> numbers(far.objects.size(), model::kNoObjectId);
+    for (const Behind& part : parts)
+      for (std::size_t i = part.ids; i < part.mesh.ids.size(); ++i) numbers[part.mesh.ids[i][0]] = 0;
+    for (std::uint32_t o = 0; o < numbers.size(); ++o) {
+      if (numbers[o] == model::kNoObjectId) continue;
+      numbers[o] = static_cast<std::uint32_t>(features.size());
+      const model::FarObject& object = far.objects[o];
+      features.add({cell,
+                    object.row,
+                    far.id(o),
+                    model::kindName(object.kind),
+                    withNames ? far.name(o) : std::string_view{},
+                    {}});
+    }
+    for (const Behind& part : parts) {
+      for (std::size_t i = part.ids; i < part.mesh.ids.size(); ++i)
+        part.mesh.ids[i][0] = numbers[part.mesh.ids[i][0]];
+      for (std::size_t i = part.edges; i < part.mesh.edgeObjects.size(); ++i)
+        part.mesh.edgeObjects[i] = numbers[part.mesh.edgeObjects[i]];
+    }
+  }
+
+  std::string copyrightOf(const FarTile& tile) const {
+    std::set<std::string> lines;
+    for (const std::uint32_t leaf : tile.leaves)
+      if (!leaves_[leaf].copyright.empty()) lines.insert(leaves_[leaf].copyright);
+    std::string text;
+    for (const std::string& line : lines) text += (text.empty() ? "" : "; ") + line;
+    return text;
   }
 
   json document() const {
@@ -283,6 +344,7 @@ class HierarchyWriter {
   const TilesetOptions& options_;
   json frameExtras_;
   std::span<const LeafSummary> leaves_;
+  const FarLevelsOf& farLevels_;
   std::vector<FarTile> tiles_;
   std::vector<Written> written_;
   std::optional<geo::EarthTransform> earth_;
@@ -319,17 +381,19 @@ Result<LeafSummary> TilesetWriter::writeCell(std::uint32_t cell, const model::Ci
   leaf->origin = roundedDown(summary.bounds.centre());
   leaf->extras = state_->frameExtras();
   leaf->compress = state_->options.compress;
-  const std::string bytes = encodeTile(leaf.value());
-  summary.bytes = bytes.size();
-  auto written = writeTile(state_->folder / summary.file, bytes);
+  const auto bytes = encodeTile(leaf.value());
+  if (!bytes) return Result<LeafSummary>::failure(bytes.diagnostics());
+  summary.bytes = bytes->size();
+  auto written = writeTile(state_->folder / summary.file, bytes.value());
   findings.append(std::move(written.diagnostics()));
   if (!written) return Result<LeafSummary>::failure(std::move(findings));
   return {std::move(summary), std::move(findings)};
 }
 
 Result<Done> TilesetWriter::finish(std::span<const LeafSummary> leaves, base::Progress& progress,
-                                   const base::CancelToken& cancel) {
-  HierarchyWriter writer(state_->folder, state_->frame, state_->options, state_->frameExtras(), leaves);
+                                   const base::CancelToken& cancel, const FarLevelsOf& farLevels) {
+  HierarchyWriter writer(state_->folder, state_->frame, state_->options, state_->frameExtras(), leaves,
+                         farLevels);
   return writer.run(progress, cancel);
 }
 

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -31,12 +32,15 @@ struct LeafSummary {
   std::string file;        ///< below the tileset's folder; "" where the cell draws nothing.
   std::uint64_t bytes = 0;
   std::string copyright;  ///< of the cell's sources.
-  model::FarLevels far;
+  model::FarLevels far;   ///< may be left empty where it can be had again; see FarLevelsOf.
 
   std::string serialised() const;
   /// Nothing where the bytes are not what serialised() gives.
   static std::optional<LeafSummary> parse(std::string_view bytes);
 };
+
+/// The far levels of a leaf, by its index, read again: those of a whole city do not lie in memory at once.
+using FarLevelsOf = std::function<base::Result<model::FarLevels>(std::uint32_t leaf)>;
 
 /// Writes a city as 3D Tiles 1.1 into a folder: a leaf a cell, above it far levels in a quadtree of 0.5, 1, 2
 /// … km. Vertices are projected metres of the frame; tile.transform is the affine that comes closest to ECEF.
@@ -57,9 +61,9 @@ class TilesetWriter {
 
   /// Writes the far levels and tileset.json, last of all. `progress` counts tiles. Files of leaves that are
   /// not in `leaves` stay; fileName() tells which belong to a cell. Fails with kFileNotWritable, or
-  /// kCancelled.
+  /// kCancelled, or as `farLevels` does, which is asked for the far levels unless it is empty.
   base::Result<base::Done> finish(std::span<const LeafSummary> leaves, base::Progress& progress,
-                                  const base::CancelToken& cancel);
+                                  const base::CancelToken& cancel, const FarLevelsOf& farLevels = {});
 
   /// "leaf/003/3071.glb": the file of a cell, below the folder.
   static std::string fileName(std::uint32_t cell);

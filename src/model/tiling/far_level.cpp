@@ -415,13 +415,14 @@ std::optional<FarLevels> FarLevels::parse(std::string_view bytes) {
   return far;
 }
 
-double farError(std::span<const FarLevels* const> cells, FarForm form) {
-  const auto which = form == FarForm::kBlock ? std::size_t{0} : std::size_t{1};
-  std::vector<float> errors;
-  for (const FarLevels* cell : cells)
-    for (const FarBlock& block : cell->blocks)
-      if ((block.forms >> which & 1) != 0) errors.push_back(block.error[which]);
-  if (errors.empty()) return 0.0;
+void FarError::add(const FarLevels& cell) {
+  for (const FarBlock& block : cell.blocks)
+    if ((block.forms >> which_ & 1) != 0) errors_.push_back(block.error[which_]);
+}
+
+double FarError::metres() const {
+  if (errors_.empty()) return 0.0;
+  std::vector<float> errors = errors_;
   const auto at = errors.begin() + static_cast<std::ptrdiff_t>((errors.size() - 1) * 9 / 10);
   std::nth_element(errors.begin(), at, errors.end());
   return static_cast<double>(*at);

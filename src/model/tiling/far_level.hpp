@@ -110,7 +110,16 @@ struct FarDetail {
 void addFarLevel(const FarLevels& cell, const FarDetail& detail, std::uint32_t firstObject, TileMesh& mesh,
                  TileMesh& walls);
 
-/// Metres by which nine buildings of ten are less off as blocks or boxes.
-double farError(std::span<const FarLevels* const> cells, FarForm form);
+/// Metres by which nine buildings of ten are less off as blocks or boxes; cells are added one by one.
+class FarError {
+ public:
+  explicit FarError(FarForm form) : which_(form == FarForm::kBlock ? 0 : 1) {}
+  void add(const FarLevels& cell);
+  double metres() const;
+
+ private:
+  std::size_t which_;
+  std::vector<float> errors_;
+};
 
 }  // namespace stadtblick::model

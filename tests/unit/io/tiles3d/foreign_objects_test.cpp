@@ -67,7 +67,9 @@ std::string triangles(std::uint16_t count, const std::string& attribute, const j
   glb.json()["scenes"] = {{{"nodes", {0}}}};
   glb.json()["nodes"] = {{{"mesh", 0}}};
   glb.json()["meshes"] = {{{"primitives", {primitive}}}};
-  return glb.finish();
+  std::string file;
+  EXPECT_TRUE(glb.finish([&file](std::string_view piece) { file += piece; }));
+  return file;
 }
 
 /// A tile of 3D Tiles 1.0 with its tables.
