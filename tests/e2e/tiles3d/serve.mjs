@@ -27,8 +27,14 @@ const profile = mkdtempSync(join(tmpdir(), "stadtblick-chromium-"));
 let browser;
 let finished = false;
 
-function leave(code) {
-  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+// The browser's helpers write to its profile for a moment after it has gone.
+function leave(code, tries = 100) {
+  try {
+    rmSync(profile, { recursive: true, force: true });
+  } catch (error) {
+    if (tries > 0) return setTimeout(() => leave(code, tries - 1), 100);
+    console.error(`the profile of the browser is left behind: ${error.message}`);
+  }
   process.exit(code);
 }
 
