@@ -48,6 +48,7 @@ struct Job {
   geo::LocalFrame frame;
   base::Diagnostics diagnostics;
   std::string state;  ///< names what is read as it is now; "": the file at `path`.
+  std::uint64_t bytes = 0;
 
   base::Place place() const { return {path.string(), 0, {}}; }
   base::Result<Imported> fail(DiagnosticCode code, std::vector<std::string> arguments) {
@@ -111,9 +112,7 @@ model::Source sourceOf(const Job& job) {
   source.crs = job.file.crs;
   source.worldBounds = job.file.grid.bounds();
   source.name = job.path.stem().string();
-  std::error_code error;
-  const auto bytes = fs::file_size(job.path, error);
-  source.bytes = error ? 0 : bytes;
+  source.bytes = job.bytes;
   return source;
 }
 
@@ -244,6 +243,7 @@ base::Result<Imported> readPaged(Job& job, Opening opening, const ImportOptions&
 /// Everything that follows on opening.
 base::Result<Imported> importOpened(Job& job, Opening opening, const ImportOptions& options,
                                     std::uint64_t bytes) {
+  job.bytes = bytes;
   chooseCrs(job, options);
   checkArea(job);
   const auto way = planeTransform(job);
@@ -275,7 +275,7 @@ std::optional<Probe> RasterImporter::probe(const fs::path& path, std::string_vie
 
 base::Result<Imported> RasterImporter::read(const fs::path& path, const ImportOptions& options,
                                             const ImportContext& context) const {
-  Job job{path, context, {}, {}, {}, {}};
+  Job job{path, context, {}, {}, {}, {}, 0};
   auto head = readInputHead(path, kHeadBytes);
   if (!head) return base::Result<Imported>::failure(std::move(head.diagnostics()));
   const auto format = rasterFormat(head.value());
@@ -289,7 +289,7 @@ base::Result<Imported> RasterImporter::read(const fs::path& path, const ImportOp
 base::Result<Imported> RasterImporter::readTiles(const fs::path& delivery, const std::vector<fs::path>& files,
                                                  const ImportOptions& options,
                                                  const ImportContext& context) const {
-  Job job{delivery, context, {}, {}, {}, {}};
+  Job job{delivery, context, {}, {}, {}, {}, 0};
   const RasterTiles tiles = tilesOf(files, options.cache, context, job.diagnostics);
   if (context.cancel.cancelled()) return job.fail(DiagnosticCode::kCancelled, {});
   if (tiles.text.empty()) return job.fail(DiagnosticCode::kDeliveryEmpty, {delivery.string()});

@@ -71,6 +71,7 @@ TEST_F(RasterDelivery, TilesBecomeOneTerrain) {
   const auto got = terrain(folder_.path());
   ASSERT_TRUE(got);
   EXPECT_TRUE(findings_.empty());
+  EXPECT_GT(got->source().bytes, 3U * 2500 * 4) << "those of all tiles";
   EXPECT_EQ(got->bounds().min, (geo::Vec3{0.0, 0.0, 10.0}));
   EXPECT_EQ(got->bounds().max, (geo::Vec3{200.0, 200.0, 30.0}));
   EXPECT_DOUBLE_EQ(*got->heightAt(50.0, 50.0), 10.0);
