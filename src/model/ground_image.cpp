@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include "model/image_resample.hpp"
+
 namespace stadtblick::model {
 
 namespace {
@@ -70,10 +72,6 @@ MemoryImage::MemoryImage(Image image, const geo::Box3& bounds, Source source, co
 
 base::Result<Image> MemoryImage::read(const geo::Box3& area, std::uint32_t width, std::uint32_t height,
                                       const base::CancelToken&) const {
-  Image result;
-  result.width = width;
-  result.height = height;
-  result.rgba.assign(std::size_t{width} * height * 4, 0);
   constexpr double kSame = 1.01;
   const geo::Vec3 pixel{bounds().size().x / levels_[0].width, bounds().size().y / levels_[0].height, 0.0};
   const double times = std::min(area.size().x / width / pixel.x, area.size().y / height / pixel.y) * kSame;
@@ -84,26 +82,38 @@ base::Result<Image> MemoryImage::read(const geo::Box3& area, std::uint32_t width
     perPixel *= 2.0;
   }
   const Image& level = levels_[number];
+  // The last pixels of a level may reach beyond the picture.
+  geo::Box3 covered = bounds();
+  covered.max.x = covered.min.x + level.width * perPixel * pixel.x;
+  covered.min.y = covered.max.y - level.height * perPixel * pixel.y;
+  return resampled(level, covered, area, width, height);
+}
 
+Image resampled(const Image& from, const geo::Box3& bounds, const geo::Box3& area, std::uint32_t width,
+                std::uint32_t height) {
+  Image result;
+  result.width = width;
+  result.height = height;
+  result.rgba.assign(std::size_t{width} * height * 4, 0);
   std::vector<Between> columns(width);
-  const double perPixelEast = 1.0 / (perPixel * pixel.x);
-  const double perPixelNorth = 1.0 / (perPixel * pixel.y);
+  const double perPixelEast = from.width / bounds.size().x;
+  const double perPixelNorth = from.height / bounds.size().y;
   for (std::uint32_t x = 0; x < width; ++x) {
     const double east = area.min.x + (x + 0.5) * area.size().x / width;
-    columns[x] = between((east - bounds().min.x) * perPixelEast, level.width);
+    columns[x] = between((east - bounds.min.x) * perPixelEast, from.width);
   }
   for (std::uint32_t y = 0; y < height; ++y) {
     const double north = area.max.y - (y + 0.5) * area.size().y / height;
-    const Between row = between((bounds().max.y - north) * perPixelNorth, level.height);
+    const Between row = between((bounds.max.y - north) * perPixelNorth, from.height);
     if (!row.inside) continue;
     for (std::uint32_t x = 0; x < width; ++x) {
       const Between& column = columns[x];
       if (!column.inside) continue;
       std::array<float, 4> sum{};
-      add(sum, pixelAt(level, column.first, row.first), (1 - column.share) * (1 - row.share));
-      add(sum, pixelAt(level, column.second, row.first), column.share * (1 - row.share));
-      add(sum, pixelAt(level, column.first, row.second), (1 - column.share) * row.share);
-      add(sum, pixelAt(level, column.second, row.second), column.share * row.share);
+      add(sum, pixelAt(from, column.first, row.first), (1 - column.share) * (1 - row.share));
+      add(sum, pixelAt(from, column.second, row.first), column.share * (1 - row.share));
+      add(sum, pixelAt(from, column.first, row.second), (1 - column.share) * row.share);
+      add(sum, pixelAt(from, column.second, row.second), column.share * row.share);
       store(sum, &result.rgba[(std::size_t{y} * width + x) * 4]);
     }
   }

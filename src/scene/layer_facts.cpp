@@ -35,8 +35,7 @@ LayerFacts layerFacts(const SceneLayer& layer) {
     kinds = layer.city->catalogue().kinds();
     facts.buildings = buildingBounds(layer.city->catalogue());
   }
-  facts.hasGround =
-      layer.terrain || layer.image || layer.foreignTiles || std::ranges::any_of(kinds, isRelief);
+  facts.hasGround = layer.foreignTiles || std::ranges::any_of(kinds, isRelief);
   facts.hasWater = std::ranges::find(kinds, model::ObjectKind::kWaterBody) != kinds.end();
   return facts;
 }

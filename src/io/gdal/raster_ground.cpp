@@ -5,6 +5,8 @@
 #include <cmath>
 #include <tuple>
 
+#include "model/image_resample.hpp"
+
 namespace stadtblick::io {
 
 namespace {
@@ -13,15 +15,6 @@ using base::DiagnosticCode;
 
 constexpr std::uint32_t kBlock = 256;  // samples along a side, of what is kept for single heights
 constexpr std::size_t kMostBlocks = 64;
-
-base::Diagnostics unreadable(const std::string& path, std::string reason) {
-  base::Diagnostics findings;
-  base::Diagnostic finding =
-      base::Diagnostic::make(DiagnosticCode::kRasterUnreadable, {path, 0, {}}, {path, std::move(reason)});
-  finding.severity = base::Severity::kError;
-  findings.add(std::move(finding));
-  return findings;
-}
 
 /// The pixels around an area and one more on each side, whole groups of `factor` × `factor` of them. Empty
 /// (no columns) where the area lies outside.
@@ -104,7 +97,8 @@ base::Result<model::HeightGrid> RasterTerrain::read(const geo::Box3& area, std::
   const RasterPool::Handle& handle = *lease.value();
   RasterHeights heights;
   if (auto error = readHeights(handle.file, window, nullptr, heights); !error.empty())
-    return base::Result<model::HeightGrid>::failure(unreadable(raster_.path, std::move(error)));
+    return base::Result<model::HeightGrid>::failure(DiagnosticCode::kRasterUnreadable, {raster_.path, 0, {}},
+                                                    {raster_.path, std::move(error)});
   handle.shift.apply(heights);
   return localGrid(std::move(heights), raster_.frame);
 }
@@ -161,7 +155,7 @@ RasterImage::RasterImage(PagedRaster raster, int wideShift, model::Source source
       wideShift_(wideShift) {}
 
 base::Result<model::Image> RasterImage::read(const geo::Box3& area, std::uint32_t width, std::uint32_t height,
-                                             const base::CancelToken& cancel) const {
+                                             const base::CancelToken&) const {
   const double wanted = std::min(area.size().x / width, area.size().y / height);
   const PixelWindow window = windowAround(raster_, area, factorFor(wanted, pixelMetres()));
   if (window.columns == 0 || window.rows == 0)
@@ -171,11 +165,10 @@ base::Result<model::Image> RasterImage::read(const geo::Box3& area, std::uint32_
   const RasterPool::Handle& handle = *lease.value();
   RasterPicture picture;
   if (auto error = readPicture(handle.file, window, wideShift_, nullptr, picture); !error.empty())
-    return base::Result<model::Image>::failure(unreadable(raster_.path, std::move(error)));
-  // What was read is a little picture in memory of its own.
-  const model::MemoryImage part({picture.grid.width, picture.grid.height, std::move(picture.rgba)},
-                                localBounds(picture.grid, raster_.frame), {});
-  return part.read(area, width, height, cancel);
+    return base::Result<model::Image>::failure(DiagnosticCode::kRasterUnreadable, {raster_.path, 0, {}},
+                                               {raster_.path, std::move(error)});
+  return model::resampled({picture.grid.width, picture.grid.height, std::move(picture.rgba)},
+                          localBounds(picture.grid, raster_.frame), area, width, height);
 }
 
 }  // namespace stadtblick::io

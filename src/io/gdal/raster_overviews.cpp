@@ -62,17 +62,8 @@ bool buildOverviews(const fs::path& path, RasterProgress& progress) {
                                {"BIGTIFF_OVERVIEW", "IF_SAFER"},
                                {"GDAL_TIFF_OVR_BLOCKSIZE", "256"},
                                {"GDAL_NUM_THREADS", "2"}});
-  const auto tell = [](double fraction, const char*, void* data) -> int {
-    auto& told = *static_cast<RasterProgress*>(data);
-    const auto done = static_cast<std::uint64_t>(fraction * static_cast<double>(told.bytes));
-    if (done > told.reported) {
-      told.progress.advance(done - told.reported);
-      told.reported = done;
-    }
-    return told.cancel.cancelled() ? FALSE : TRUE;
-  };
   return GDALBuildOverviews(dataset.get(), "AVERAGE", static_cast<int>(levels.size()), levels.data(), 0,
-                            nullptr, +tell, &progress) == CE_None;
+                            nullptr, reportProgress, &progress) == CE_None;
 }
 
 }  // namespace

@@ -14,16 +14,6 @@ namespace {
 constexpr float kNaN = std::numeric_limits<float>::quiet_NaN();
 constexpr double kUnchanged = 1.0;
 
-int CPL_STDCALL onProgress(double fraction, const char* /*message*/, void* data) {
-  auto& progress = *static_cast<RasterProgress*>(data);
-  const auto done = static_cast<std::uint64_t>(fraction * static_cast<double>(progress.bytes));
-  if (done > progress.reported) {
-    progress.progress.advance(done - progress.reported);
-    progress.reported = done;
-  }
-  return progress.cancel.cancelled() ? FALSE : TRUE;
-}
-
 struct BandTarget {
   void* data;
   GDALDataType type;
@@ -36,7 +26,7 @@ bool readBand(GDALRasterBandH band, const PixelWindow& window, GDALRIOResampleAl
   INIT_RASTERIO_EXTRA_ARG(extra);
   extra.eResampleAlg = resampling;
   if (progress != nullptr) {
-    extra.pfnProgress = onProgress;
+    extra.pfnProgress = reportProgress;
     extra.pProgressData = progress;
   }
   const auto width = static_cast<int>(window.width);
@@ -153,6 +143,16 @@ int alphaBands(GDALDatasetH dataset) {
 }
 
 }  // namespace
+
+int CPL_STDCALL reportProgress(double fraction, const char* /*message*/, void* data) {
+  auto& progress = *static_cast<RasterProgress*>(data);
+  const auto done = static_cast<std::uint64_t>(fraction * static_cast<double>(progress.bytes));
+  if (done > progress.reported) {
+    progress.progress.advance(done - progress.reported);
+    progress.reported = done;
+  }
+  return progress.cancel.cancelled() ? FALSE : TRUE;
+}
 
 bool holdsHeights(const RasterFile& file) {
   if (file.format == "XYZ") return true;

@@ -32,6 +32,9 @@ struct RasterProgress {
   std::uint64_t reported = 0;
 };
 
+/// A GDALProgressFunc over a RasterProgress.
+int CPL_STDCALL reportProgress(double fraction, const char* message, void* data);
+
 /// True where the one band holds heights rather than grey or colours. Point lists always do.
 bool holdsHeights(const RasterFile& file);
 

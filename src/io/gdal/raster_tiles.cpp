@@ -21,13 +21,6 @@ using base::DiagnosticCode;
 
 namespace {
 
-base::Diagnostic unreadable(const fs::path& path, std::string reason) {
-  auto finding = base::Diagnostic::make(DiagnosticCode::kRasterUnreadable, {path.string(), 0, {}},
-                                        {path.string(), std::move(reason)});
-  finding.severity = base::Severity::kError;
-  return finding;
-}
-
 /// A point list as a GeoTIFF of the cache: parts of it can be read then. "" where that fails.
 std::string convertedPoints(const RasterFile& file, const fs::path& path, const fs::path& cache) {
   const fs::path target = cache / fmt::format("ground-{:016x}.tif", prepared::contentHash(stateOf(path)));
@@ -123,9 +116,10 @@ RasterTiles tilesOf(const std::vector<fs::path>& files, const fs::path& cache, c
     const Kind& kind = one->kind;
     if (!first) first = kind;
     if (kind.heights != first->heights || kind.crs != first->crs) {
-      findings.add(unreadable(files[i], kind.heights != first->heights
-                                            ? "it is a tile of another kind than the first of the delivery"
-                                            : "its system is another than that of the first tile"));
+      findings.add(DiagnosticCode::kRasterUnreadable, {files[i].string(), 0, {}},
+                   {files[i].string(), kind.heights != first->heights
+                                           ? "it is a tile of another kind than the first of the delivery"
+                                           : "its system is another than that of the first tile"});
       continue;
     }
     names.push_back(one->name);

@@ -58,4 +58,14 @@ inline void write(const std::filesystem::path& path, const MadeRaster& raster) {
   GDALClose(dataset);
 }
 
+/// A plane z = 10 + 0.01 east + 0.02 north over the given place.
+inline MadeRaster plane(int width, int height, std::array<double, 6> toWorld, std::string system) {
+  MadeRaster raster{width, height, 1, GDT_Float32, {}, toWorld, std::move(system), -9999.0};
+  for (int row = 0; row < height; ++row)
+    for (int column = 0; column < width; ++column)
+      raster.values.push_back(10.0 + 0.01 * (toWorld[1] * (column + 0.5)) +
+                              0.02 * (toWorld[5] * (row + 0.5)));
+  return raster;
+}
+
 }  // namespace stadtblick::io::test

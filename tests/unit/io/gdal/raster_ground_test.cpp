@@ -15,6 +15,8 @@ namespace {
 namespace fs = std::filesystem;
 using base::DiagnosticCode;
 
+using test::plane;
+
 geo::Crs crs(std::string_view text) { return geo::Crs::fromText(text).value(); }
 geo::LocalFrame hamburg() { return {crs("EPSG:25832+7837"), {565000.0, 5934000.0, 0.0}}; }
 
@@ -38,16 +40,6 @@ class RasterGround : public testing::Test {
   base::CancelToken cancel_;
   RasterImporter importer_;
 };
-
-/// A plane z = 10 + 0.01 east + 0.02 north over the given place.
-test::MadeRaster plane(int width, int height, std::array<double, 6> toWorld, std::string system) {
-  test::MadeRaster raster{width, height, 1, GDT_Float32, {}, toWorld, std::move(system), -9999.0};
-  for (int row = 0; row < height; ++row)
-    for (int column = 0; column < width; ++column)
-      raster.values.push_back(10.0 + 0.01 * (toWorld[1] * (column + 0.5)) +
-                              0.02 * (toWorld[5] * (row + 0.5)));
-  return raster;
-}
 
 /// A slope that is too large to be kept in memory: 8192 × 96 samples of half a metre.
 test::MadeRaster largeSlope() {

@@ -19,6 +19,8 @@ using base::DiagnosticCode;
 using TerrainPointer = std::shared_ptr<const model::GridTerrain>;
 using ImagePointer = std::shared_ptr<const model::MemoryImage>;
 
+using test::plane;
+
 geo::Crs crs(std::string_view text) { return geo::Crs::fromText(text).value(); }
 geo::LocalFrame hamburg(std::string_view text = "EPSG:25832+7837") {
   return {crs(text), {565000.0, 5934000.0, 0.0}};
@@ -72,16 +74,6 @@ class Raster : public testing::Test {
   base::Diagnostics findings_;
   RasterImporter importer_;
 };
-
-/// A plane z = 10 + 0.01 east + 0.02 north over the given place.
-test::MadeRaster plane(int width, int height, std::array<double, 6> toWorld, std::string system) {
-  test::MadeRaster raster{width, height, 1, GDT_Float32, {}, toWorld, std::move(system), -9999.0};
-  for (int row = 0; row < height; ++row)
-    for (int column = 0; column < width; ++column)
-      raster.values.push_back(10.0 + 0.01 * (toWorld[1] * (column + 0.5)) +
-                              0.02 * (toWorld[5] * (row + 0.5)));
-  return raster;
-}
 
 TEST_F(Raster, TerrainLiesWhereTheFileSays) {
   auto raster = plane(4, 3, {565100.0, 2.0, 0.0, 5934500.0, 0.0, -5.0}, "EPSG:25832+7837");
