@@ -322,7 +322,7 @@ geo::Box3 Scene::State::bounds() const {
 }
 
 bool Scene::State::hasGround() const {
-  bool any = false;
+  bool any = ground.node != nullptr;
   forShown([&any](const Layer& layer) { any = any || layer.facts.hasGround; });
   return any;
 }
@@ -445,7 +445,8 @@ osg::Group* Scene::table() const { return state_->table.get(); }
 
 void Scene::sortFrom(geo::LocalPoint eye) {
   State::forDrawn(*state_, [&](const Layer& layer) {
-    layer.node->sortFrom(eye, layer.paged() ? std::span<const TileView>(state_->views) : std::span<const TileView>{});
+    layer.node->sortFrom(
+        eye, layer.paged() ? std::span<const TileView>(state_->views) : std::span<const TileView>{});
   });
 }
 
